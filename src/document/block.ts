@@ -1,0 +1,141 @@
+/**
+ * A document is blocks: what stands on the paper and in what order, with no position, no font file and no idea of
+ * awards. `compose` makes it, `typeset` places it.
+ *
+ * Units: `mm` for distances of the page, `pt` for type and the space between paragraphs.
+ */
+
+/** A stretch of text in one style. Text is NFC; spaces are plain U+0020: keeping pairs together is layout's work. */
+export interface Run {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+}
+
+export type Align = 'left' | 'center' | 'right' | 'justify';
+
+export type Block =
+  | Letterhead
+  | TitleBlock
+  | Paragraph
+  | ListBlock
+  | Table
+  | Addressees
+  | Signatures
+  | Closing
+  | PageBreak;
+
+/** Phần đầu văn bản, two columns: ô 1–4 of Phụ lục I, Mục IV, Nghị định 30/2020/NĐ-CP. */
+export interface Letterhead {
+  readonly kind: 'letterhead';
+  /** Tên cơ quan chủ quản trực tiếp (ô 2), already in capitals; absent when there is none. */
+  readonly superior?: string;
+  /** Tên cơ quan ban hành (ô 2), already in capitals, with a rule of 1/3–1/2 of its length below. */
+  readonly issuer: string;
+  /** `Số: 83/KH-SKHĐT` (ô 3); spaces are kept as a blank to fill in. Absent for a paper that carries none. */
+  readonly number?: string;
+  /** `V/v …` of a công văn (ô 5b). */
+  readonly subject?: string;
+  /** Place and date, italic (ô 4); absent on a biên bản (Mẫu 1.9). */
+  readonly placeDate?: string;
+  /** False for a paper that stands within another one's form (an attached list has no Quốc hiệu). Default true. */
+  readonly national?: boolean;
+}
+
+/** Tên loại và trích yếu (ô 5a): centred, bold, with a rule below when `rule`. */
+export interface TitleBlock {
+  readonly kind: 'title';
+  /** Tên loại, in capitals: `TỜ TRÌNH`. */
+  readonly name: string;
+  /** Trích yếu, bold, below the name. */
+  readonly summary?: readonly Run[];
+  /** A line in italic and parentheses below, e.g. `(Kèm theo Tờ trình số …)`. */
+  readonly note?: readonly Run[];
+  readonly rule: boolean;
+}
+
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly runs: readonly Run[];
+  /** Default `justify`. */
+  readonly align?: Align;
+  /** First-line indent: true is the profile's 1 or 1,27 cm. Default true for justified text, false otherwise. */
+  readonly indent?: boolean;
+  /** Never the last thing on a page: headings and lead-ins. */
+  readonly keepWithNext?: boolean;
+  /** Name for the PDF's structure: `H1`–`H3` or `P`. Default `P`. */
+  readonly role?: 'H1' | 'H2' | 'H3' | 'P';
+}
+
+/** `- …`, `1. …`, `a) …`: each item's first paragraph carries the marker. */
+export interface ListBlock {
+  readonly kind: 'list';
+  readonly marker: 'dash' | 'number' | 'letter' | 'none';
+  readonly start?: number;
+  readonly items: readonly (readonly (Paragraph | ListBlock)[])[];
+}
+
+export interface Table {
+  readonly kind: 'table';
+  readonly columns: readonly Column[];
+  /** Repeated at the top of every page that the table reaches. */
+  readonly head: readonly Row[];
+  readonly rows: readonly Row[];
+  /** False draws no lines: a table used for placing. Default true. */
+  readonly ruled?: boolean;
+  /** Type size in pt; default the profile's table size. */
+  readonly size?: number;
+}
+
+export interface Column {
+  readonly align: 'left' | 'center' | 'right';
+  /** Share of the width beside the others; default chosen from the content. */
+  readonly share?: number;
+}
+
+export interface Row {
+  readonly cells: readonly Cell[];
+}
+
+export interface Cell {
+  readonly runs: readonly Run[];
+  readonly align?: 'left' | 'center' | 'right';
+  /** Columns that the cell spans; default 1. */
+  readonly span?: number;
+}
+
+/** Kính gửi (ô 9a): one addressee on the same line, several on lines of their own with dashes under the colon. */
+export interface Addressees {
+  readonly kind: 'addressees';
+  readonly names: readonly string[];
+}
+
+/** One signature: ô 7a, 7c, 7b. */
+export interface Signature {
+  /** In capitals, bold: `KT. GIÁM ĐỐC`, `PHÓ GIÁM ĐỐC`. */
+  readonly lines: readonly string[];
+  /** In italic below: `(Ký, đóng dấu)`. */
+  readonly hint?: string;
+  /** Chức vụ khác above the name (ô 7b, upper line). */
+  readonly post?: string;
+  /** Họ và tên; absent leaves the place blank. */
+  readonly name?: string;
+}
+
+/** Signatures side by side (one, two or three in a row); never split, never alone on a page. */
+export interface Signatures {
+  readonly kind: 'signatures';
+  readonly rows: readonly (readonly Signature[])[];
+}
+
+/** Nơi nhận (ô 9b) left and the signature right, level with each other; never split, never alone on a page. */
+export interface Closing {
+  readonly kind: 'closing';
+  /** Lines below `Nơi nhận:` with dash and end mark: `- Như trên;` … `- Lưu: VT, VP.`; empty for a paper without. */
+  readonly recipients: readonly string[];
+  readonly signature: Signature;
+}
+
+export interface PageBreak {
+  readonly kind: 'page-break';
+}

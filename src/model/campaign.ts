@@ -1,0 +1,19 @@
+import type { Council, Criteria, Nomination, Plan } from './files.generated.ts';
+
+/**
+ * A campaign as the stages after validation see it. Every text is NFC; every date is `YYYY-MM-DD`; every decimal has
+ * a point and no needless zeros (`18.5`); counts and numbers are as written.
+ */
+export interface Dossier {
+  readonly plan: Sourced<Plan> | undefined;
+  readonly criteria: Sourced<Criteria> | undefined;
+  readonly nominations: readonly Sourced<Nomination>[];
+  readonly council: Sourced<Council> | undefined;
+}
+
+/** A value, and where it stands: the file and the route to its root (a file may hold a list of nominations). */
+export interface Sourced<T> {
+  readonly value: T;
+  readonly file: string;
+  readonly route: readonly (string | number)[];
+}
