@@ -32,12 +32,20 @@ export interface Folder {
   remove(path: string): void;
 }
 
-/** Reading or writing failed (exit status 3). The message is Vietnamese and says what was not harmed. */
+/** What was being tried when the world said no. */
+export type HostOperation = 'read' | 'list' | 'write' | 'remove' | 'font' | 'leave-folder';
+
+/** Reading or writing failed (exit status 3). Data only: `cli` puts it into words. */
 export class HostError extends Error {
+  readonly operation: HostOperation;
   readonly path: string;
-  constructor(path: string, message: string, options?: ErrorOptions) {
-    super(message, options);
+  /** The system's own code, e.g. `ENOSPC`; empty where it gave none. */
+  readonly reason: string;
+  constructor(operation: HostOperation, path: string, cause?: unknown) {
+    super(`${operation} ${path}`, { cause });
     this.name = 'HostError';
+    this.operation = operation;
     this.path = path;
+    this.reason = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   }
 }

@@ -1,0 +1,101 @@
+import { mkdirSync, readdirSync, readFileSync, realpathSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import { type Folder, HostError } from '../world.ts';
+
+/** A folder on disk that never reaches outside itself, neither by `..` nor by a link. */
+export function nodeFolder(root: string): Folder {
+  const base = resolve(root);
+
+  /** The absolute path of `path`, or undefined when it leaves the folder. */
+  const inside = (path: string): string | undefined => {
+    const full = resolve(base, path);
+    if (isAbsolute(path) || !contains(base, full)) return undefined;
+    const real = realPath(full);
+    return full === real || contains(realPath(base), real) ? full : undefined;
+  };
+
+  const target = (path: string): string => {
+    const full = inside(path);
+    if (full === undefined) throw new HostError('leave-folder', path);
+    return full;
+  };
+
+  return {
+    read(path) {
+      const full = inside(path);
+      if (full === undefined || !attempt(() => statSync(full))?.isFile()) return undefined;
+      try {
+        return readFileSync(full);
+      } catch (cause) {
+        throw new HostError('read', path, cause);
+      }
+    },
+
+    size(path) {
+      const full = inside(path);
+      const stat = full === undefined ? undefined : attempt(() => statSync(full));
+      return stat?.isFile() ? stat.size : undefined;
+    },
+
+    list(path) {
+      const full = inside(path);
+      if (full === undefined || !attempt(() => statSync(full))?.isDirectory()) return [];
+      try {
+        return readdirSync(full, { withFileTypes: true })
+          .filter(
+            (entry) =>
+              entry.isFile() || (entry.isSymbolicLink() && inside(join(path, entry.name)) !== undefined),
+          )
+          .map((entry) => entry.name)
+          .sort();
+      } catch (cause) {
+        throw new HostError('list', path, cause);
+      }
+    },
+
+    write(path, bytes) {
+      const full = target(path);
+      try {
+        mkdirSync(dirname(full), { recursive: true });
+        writeFileAtomic.sync(full, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+      } catch (cause) {
+        throw new HostError('write', path, cause);
+      }
+    },
+
+    remove(path) {
+      const full = target(path);
+      try {
+        rmSync(full, { force: true });
+      } catch (cause) {
+        throw new HostError('remove', path, cause);
+      }
+      for (let folder = dirname(full); folder !== base && contains(base, folder); folder = dirname(folder)) {
+        if (attempt(() => readdirSync(folder).length) !== 0) break;
+        attempt(() => rmdirSync(folder));
+      }
+    },
+  };
+}
+
+function contains(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
+}
+
+/** The path with its links resolved, of a file that may not be there yet: its nearest folder that is decides. */
+function realPath(path: string): string {
+  const real = attempt(() => realpathSync(path));
+  if (real !== undefined || dirname(path) === path) return real ?? path;
+  return join(realPath(dirname(path)), basename(path));
+}
+
+/** The result, or undefined where the file system says no: for questions whose answer may be “there is none”. */
+function attempt<T>(question: () => T): T | undefined {
+  try {
+    return question();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,39 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { FontFace } from '../document/form.ts';
+import { HostError, type World } from '../world.ts';
+import { nodeFolder } from './node-folder.ts';
+
+const fontFiles: Readonly<Record<FontFace, string>> = {
+  regular: '400Regular/Tinos_400Regular.ttf',
+  bold: '700Bold/Tinos_700Bold.ttf',
+  italic: '400Regular_Italic/Tinos_400Regular_Italic.ttf',
+  'bold-italic': '700Bold_Italic/Tinos_700Bold_Italic.ttf',
+};
+
+/** The world as it is: the campaign at `directory`, the package this file came in, today by the machine's clock. */
+export function nodeWorld(directory: string): World {
+  const require = createRequire(import.meta.url);
+  return {
+    today: new Intl.DateTimeFormat('sv-SE').format(new Date()),
+    campaign: nodeFolder(directory),
+    shipped: nodeFolder(packageRoot()),
+    font(face) {
+      const name = `@expo-google-fonts/tinos/${fontFiles[face]}`;
+      try {
+        return readFileSync(require.resolve(name));
+      } catch (cause) {
+        throw new HostError('font', name, cause);
+      }
+    },
+  };
+}
+
+/** The nearest folder upwards that holds package.json: the same from `src/` in tests and from `dist/` when built. */
+function packageRoot(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
+  return folder;
+}

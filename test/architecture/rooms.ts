@@ -1,0 +1,100 @@
+/** The rooms of src/, what each may import, and the sentence for whoever breaks it. */
+export interface Room {
+  /** Other rooms (or single files of src/ by name) that its files may import. */
+  readonly rooms: readonly string[];
+  /** Packages that its files may import. */
+  readonly packages: readonly string[];
+  /** False: may touch the process, the clock and `node:*`. */
+  readonly pure: boolean;
+  readonly why: string;
+}
+
+const pure = (rooms: readonly string[], packages: readonly string[], why: string): Room => ({
+  rooms,
+  packages,
+  pure: true,
+  why,
+});
+
+export const table: Readonly<Record<string, Room>> = {
+  'world.ts': pure(['document'], [], 'the world is an interface: it may name shapes, never do anything'),
+  'pipeline.ts': pure(
+    [
+      'world.ts',
+      'source',
+      'diagnostic',
+      'model',
+      'parse',
+      'validate',
+      'law',
+      'check',
+      'score',
+      'document',
+      'compose',
+      'typeset',
+    ],
+    [],
+    'the pipeline joins the stages and does none of their work; host and cli stand outside it',
+  ),
+  source: pure(['diagnostic', 'vietnamese'], [], 'source is text with places and knows nothing of YAML'),
+  diagnostic: pure(
+    ['source'],
+    [],
+    'a finding is data; it knows no rule and no room but the source it lies in',
+  ),
+  vietnamese: pure([], [], 'the language stands alone: it knows no award and no file'),
+  model: pure([], [], 'the model is plain types that everything else builds on'),
+  parse: pure(
+    ['source', 'diagnostic', 'vietnamese'],
+    ['yaml'],
+    'parse turns text into trees; what a key means is the business of validate',
+  ),
+  validate: pure(
+    ['source', 'diagnostic', 'parse', 'model', 'vietnamese'],
+    [],
+    'validate turns trees into the model; it judges the shape of one file, never one fact against another',
+  ),
+  law: pure(
+    ['model', 'vietnamese', 'document'],
+    ['big.js'],
+    'law answers questions about data it is handed; it reads no file',
+  ),
+  check: pure(
+    ['diagnostic', 'model', 'law', 'vietnamese'],
+    ['big.js'],
+    'a rule speaks in places and plain facts; it never sees YAML, a page or a screen',
+  ),
+  score: pure(
+    ['model'],
+    ['big.js'],
+    'score never knows where text came from: points are sums over the model',
+  ),
+  document: pure([], [], 'a document is blocks; it knows neither awards nor pages'),
+  compose: pure(
+    ['document', 'model', 'vietnamese', 'law', 'diagnostic'],
+    ['liquidjs', 'marked'],
+    'compose puts facts into wording; it never sees pdfkit or a page',
+  ),
+  typeset: pure(
+    ['document', 'vietnamese'],
+    ['pdfkit', 'fontkit'],
+    'typeset places blocks; it never sees an award, and it is the only home of pdfkit',
+  ),
+  report: pure(
+    ['diagnostic', 'model', 'vietnamese', 'law', 'source'],
+    ['chalk'],
+    'report puts findings and standings into words; it reads and decides nothing',
+  ),
+  host: {
+    rooms: ['world.ts', 'document'],
+    packages: ['node:fs', 'node:path', 'node:url', 'node:module', 'write-file-atomic'],
+    pure: false,
+    why: 'host keeps the promise of World and does nothing else',
+  },
+  cli: {
+    rooms: ['pipeline.ts', 'world.ts', 'report', 'host', 'diagnostic', 'vietnamese', 'check'],
+    packages: ['commander', 'inquirer', 'chalk'],
+    pure: true,
+    why: 'cli reads arguments and prints what report says; it never sees the inside of the domain',
+  },
+};

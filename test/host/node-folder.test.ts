@@ -1,0 +1,78 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { nodeFolder } from '../../src/host/node-folder.ts';
+import type { Folder } from '../../src/world.ts';
+import { HostError } from '../../src/world.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+describe('a folder on disk', () => {
+  let above: string;
+  let root: string;
+  let folder: Folder;
+
+  beforeEach(() => {
+    above = mkdtempSync(join(tmpdir(), 'thidua-'));
+    root = join(above, 'đợt thi đua');
+    mkdirSync(root);
+    writeFileSync(join(above, 'secret.txt'), 'outside');
+    folder = nodeFolder(root);
+  });
+
+  it('reads what is there and answers undefined for what is not', () => {
+    writeFileSync(join(root, 'plan.yaml'), 'a: 1\n');
+    expect(folder.read('plan.yaml')).toEqual(Buffer.from('a: 1\n'));
+    expect(folder.size('plan.yaml')).toBe(5);
+    expect(folder.read('council.yaml')).toBeUndefined();
+    expect(folder.read('.')).toBeUndefined();
+    expect(folder.list('nominations')).toEqual([]);
+  });
+
+  it('never reaches outside, neither by .. nor by a link', () => {
+    symlinkSync(join(above, 'secret.txt'), join(root, 'link.txt'));
+    symlinkSync(above, join(root, 'up'));
+    for (const path of ['../secret.txt', join(above, 'secret.txt'), 'link.txt', 'up/secret.txt']) {
+      expect(folder.read(path), path).toBeUndefined();
+      expect(folder.size(path), path).toBeUndefined();
+      expect(() => folder.write(path, bytes('x')), path).toThrow(HostError);
+      expect(() => folder.remove(path), path).toThrow(HostError);
+    }
+    expect(() => folder.write('up/new.txt', bytes('x'))).toThrow(HostError);
+    expect(readdirSync(above).sort()).toEqual(['secret.txt', 'đợt thi đua']);
+    expect(readFileSync(join(above, 'secret.txt'), 'utf8')).toBe('outside');
+  });
+
+  it('writes whole files, makes folders, and leaves no temporary file behind', () => {
+    folder.write('out/báo cáo/an.pdf', bytes('one'));
+    folder.write('out/báo cáo/an.pdf', bytes('two'));
+    expect(readFileSync(join(root, 'out/báo cáo/an.pdf'), 'utf8')).toBe('two');
+    expect(readdirSync(join(root, 'out/báo cáo'))).toEqual(['an.pdf']);
+  });
+
+  it('keeps the old file when a write fails, and says which operation failed', () => {
+    folder.write('out', bytes('a file where a folder is wanted'));
+    expect(() => folder.write('out/a.pdf', bytes('x'))).toThrow(
+      expect.objectContaining({ operation: 'write', path: 'out/a.pdf' }),
+    );
+    expect(readFileSync(join(root, 'out'), 'utf8')).toBe('a file where a folder is wanted');
+  });
+
+  it('removes a file and the folders it empties, but nothing else', () => {
+    folder.write('out/a/b.pdf', bytes('x'));
+    folder.write('out/c.pdf', bytes('x'));
+    folder.remove('out/a/b.pdf');
+    expect(existsSync(join(root, 'out/a'))).toBe(false);
+    folder.remove('out/never-there.pdf');
+    expect(readdirSync(join(root, 'out'))).toEqual(['c.pdf']);
+  });
+});
