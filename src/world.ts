@@ -13,6 +13,8 @@ export interface World {
   readonly shipped: Folder;
   /** The bytes of the TrueType font of one face. */
   font(face: FontFace): Uint8Array;
+  /** SHA-256 of some bytes, in lower-case hexadecimal. */
+  sha256(bytes: Uint8Array): string;
 }
 
 /**

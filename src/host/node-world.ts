@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -28,6 +29,7 @@ export function nodeWorld(directory: string): World {
         throw new HostError('font', name, cause);
       }
     },
+    sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
   };
 }
 

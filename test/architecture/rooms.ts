@@ -87,7 +87,7 @@ export const table: Readonly<Record<string, Room>> = {
   ),
   host: {
     rooms: ['world.ts', 'document'],
-    packages: ['node:fs', 'node:path', 'node:url', 'node:module', 'write-file-atomic'],
+    packages: ['node:crypto', 'node:fs', 'node:path', 'node:url', 'node:module', 'write-file-atomic'],
     pure: false,
     why: 'host keeps the promise of World and does nothing else',
   },

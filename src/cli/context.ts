@@ -1,0 +1,30 @@
+import type { World } from '../world.ts';
+import { type ExitStatus, UsageError } from './exit.ts';
+import type { ProcessLike } from './terminal.ts';
+
+/** Where commands find their worlds; a test hands in folders that live in memory. */
+export interface Host {
+  /** What stands at a path given on the command line, or undefined for nothing. */
+  kindOf(path: string): 'folder' | 'file' | undefined;
+  /** The world whose campaign is the folder at `directory`. */
+  open(directory: string): World;
+}
+
+/** What every command is made from. */
+export interface Context {
+  readonly process: ProcessLike;
+  readonly host: Host;
+  /** Takes the exit status of the command that ran. */
+  finish(status: ExitStatus): void;
+}
+
+/** The world of the campaign folder named on the command line; the current folder when none is. */
+export function openCampaign(host: Host, directory = '.'): World {
+  const kind = host.kindOf(directory);
+  if (kind === 'folder') return host.open(directory);
+  throw new UsageError(
+    kind === 'file'
+      ? `“${directory}” là một tệp; lệnh này cần thư mục của đợt thi đua (thư mục có plan.yaml)`
+      : `không có thư mục “${directory}”; hãy kiểm tra lại đường dẫn`,
+  );
+}

@@ -1,0 +1,11 @@
+import { statSync } from 'node:fs';
+import { nodeWorld } from './node-world.ts';
+
+/** The machine's own folders. */
+export const nodeHost = {
+  kindOf(path: string): 'folder' | 'file' | undefined {
+    const stat = statSync(path, { throwIfNoEntry: false });
+    return stat?.isDirectory() ? 'folder' : stat?.isFile() ? 'file' : undefined;
+  },
+  open: nodeWorld,
+};
