@@ -12,5 +12,9 @@ export interface CheckInput {
 /** One rule, one file, named by its defect. */
 export interface Rule {
   readonly code: Code;
+  /** One Vietnamese line, without a full stop: the head of `thidua explain` and of docs/diagnostics.md. */
+  readonly title: string;
+  /** Two to four Vietnamese sentences: what it means, why it matters, how to mend it. */
+  readonly explanation: string;
   check(input: CheckInput): Iterable<Diagnostic>;
 }
