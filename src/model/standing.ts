@@ -1,21 +1,39 @@
+import type { Citation, Evidence, NomineeKind } from './files.generated.ts';
+import type { Reason } from './reason.ts';
+
 /**
- * What scoring finds: exact points, ranks, awards, and why. Points are decimal strings with a point, already rounded
- * to the scale's digits (`18.00`); nothing here is text for people: reasons are codes with arguments.
+ * What scoring finds: exact points, ranks, awards, and why. Points are decimal strings with a point, with at least
+ * the scale's digits (`18.00`); nothing here is text for people: reasons are codes with arguments.
  */
 export interface Standing {
   /** Null for a campaign judged đạt / chưa đạt. */
-  readonly scale: { readonly max: string; readonly digits: number; readonly mode: string } | null;
+  readonly scale: ScaleStanding | null;
   readonly nominations: readonly NominationStanding[];
+  /** Names by id, for whoever prints. */
+  readonly names: Readonly<Record<'band' | 'award' | 'unit' | 'member', Readonly<Record<string, string>>>>;
+}
+
+export interface ScaleStanding {
+  readonly max: string;
+  readonly digits: number;
+  readonly mode: string;
+  /** The paper that set the scale. */
+  readonly source: Citation;
 }
 
 export interface NominationStanding {
   readonly id: string;
   readonly name: string;
-  readonly kind: 'individual' | 'collective' | 'household';
+  readonly kind: NomineeKind;
   /** Those ranked together share a group. */
   readonly group: string;
   readonly unit: string;
+  /** Null without a scale, and where a score is missing or wrong. */
   readonly total: string | null;
+  /** The three purses whose sum is the total, each after its own cap; null where the total is. */
+  readonly purses: { readonly base: string; readonly bonus: string; readonly deduction: string } | null;
+  /** How the total came about. */
+  readonly steps: readonly Reason[];
   readonly rank: number | null;
   /** Id of the band. */
   readonly band: string | null;
@@ -23,26 +41,45 @@ export interface NominationStanding {
   readonly allotted: boolean;
   /** Id of the award form proposed, or null when none is. */
   readonly award: string | null;
+  /** Id of the award form that the nomination asks for. */
+  readonly asked: string;
+  /** The top level, in the order of the printed table: base, then bonus, then deduction. */
   readonly criteria: readonly CriterionStanding[];
   readonly reasons: readonly Reason[];
 }
 
+export type PurseName = 'base' | 'bonus' | 'deduction';
+
 export interface CriterionStanding {
   readonly id: string;
   readonly name: string;
-  readonly purse: 'base' | 'bonus' | 'deduction';
+  readonly purse: PurseName;
   readonly points: string | null;
+  /** Judged đạt / chưa đạt; null where points say it. */
   readonly met: boolean | null;
   readonly max: string | null;
   readonly because: Reason;
+  /** What happened to the points after `because`: a cap, for one. In order. */
+  readonly notes: readonly Reason[];
+  /** Whose mark counts: the council's common one, the mean of its members', or the nominee's own. */
+  readonly origin: 'council' | 'members' | 'self' | null;
   /** Self-assessed points where they differ in origin from the final ones. */
   readonly self: string | null;
+  /** The members' own marks, where the council's mark is made of them. */
+  readonly marks: readonly MemberMark[];
+  /** What the assessor wrote about the mark, word for word. */
+  readonly remark: string | null;
+  /** Paths of the evidence files. */
   readonly evidence: readonly string[];
+  /** The same evidence whole, with page and quoted phrase. */
+  readonly proofs: readonly Evidence[];
   readonly children: readonly CriterionStanding[];
 }
 
-/** Why, as data; `report` and the templates put it into words. */
-export interface Reason {
-  readonly code: string;
-  readonly args: Readonly<Record<string, string | number | boolean>>;
+export interface MemberMark {
+  /** Id of the council member. */
+  readonly by: string;
+  readonly points: string | null;
+  readonly met: boolean | null;
+  readonly because: Reason;
 }

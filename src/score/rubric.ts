@@ -1,0 +1,55 @@
+import type Big from 'big.js';
+import type { Criteria, Criterion, NomineeKind } from '../model/files.generated.ts';
+import type { PurseName } from '../model/standing.ts';
+import { decimal, greatest, type Rounding } from './exact.ts';
+
+/** The criteria as the scorer reads them. */
+export interface Rubric {
+  readonly criteria: Criteria;
+  readonly scaled: boolean;
+  /** Of the total. */
+  readonly rounding: Rounding;
+  /** Of each quotient on the way, where it arises: never coarser than two digits. */
+  readonly quotients: Rounding;
+  readonly purses: readonly Purse[];
+}
+
+export interface Purse {
+  readonly name: PurseName;
+  /** The purse's own cap; null where it has none. */
+  readonly cap: Big | null;
+  readonly criteria: readonly Criterion[];
+}
+
+const usual: Rounding = { digits: 2, mode: 'half-up' };
+
+export function rubricOf(criteria: Criteria): Rubric {
+  const declared = criteria.scale?.rounding;
+  const rounding = declared ? { digits: Number(declared.digits), mode: declared.mode } : usual;
+  const purse = (name: 'bonus' | 'deduction'): Purse[] => {
+    const found = criteria[name];
+    return found === undefined ? [] : [{ name, cap: decimal(found.max), criteria: found.criteria }];
+  };
+  return {
+    criteria,
+    scaled: criteria.scale !== undefined,
+    rounding,
+    quotients: { ...rounding, digits: Math.max(rounding.digits, usual.digits) },
+    purses: [
+      { name: 'base', cap: null, criteria: criteria.criteria },
+      ...purse('bonus'),
+      ...purse('deduction'),
+    ],
+  };
+}
+
+export function appliesTo(criterion: Criterion, kind: NomineeKind): boolean {
+  return criterion.for === undefined || criterion.for.includes(kind);
+}
+
+/** The most that a criterion gives: what it declares, else its best level. Null where neither is there. */
+export function mostOf(criterion: Criterion): Big | null {
+  if (criterion.max !== undefined) return decimal(criterion.max);
+  const levels = criterion.scoring?.levels?.map(({ points }) => decimal(points)) ?? [];
+  return levels.length === 0 ? null : levels.reduce(greatest);
+}

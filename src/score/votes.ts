@@ -1,0 +1,44 @@
+import type { Ballots, Council } from '../model/files.generated.ts';
+import type { Reason } from '../model/reason.ts';
+import { decimal, divide } from './exact.ts';
+
+/** What the council's ballots say of one nomination. */
+export interface Vote {
+  readonly passed: boolean;
+  readonly for: number;
+  readonly reason: Reason;
+}
+
+/**
+ * Holds the votes for one nomination against the threshold that the office's rules declare, on its denominator;
+ * where none is declared, more votes for than against.
+ */
+export function voteOn(council: Council, ballots: Ballots, nomination: string): Vote {
+  const result = ballots.results.find((line) => line.nomination === nomination);
+  if (result === undefined) return { passed: false, for: 0, reason: { code: 'vote-missing', args: {} } };
+  const votes = Number(result.for);
+  const threshold = ballots.vote_threshold;
+  if (threshold === undefined) {
+    const against = Number(result.against);
+    const passed = votes > against;
+    return {
+      passed,
+      for: votes,
+      reason: { code: passed ? 'vote-majority' : 'vote-no-majority', args: { for: votes, against } },
+    };
+  }
+  const of = threshold.of === 'members' ? council.members.length : voters(council, ballots);
+  const needed = decimal(threshold.percent).times(of);
+  const passed = of > 0 && decimal(result.for).times(100).gte(needed);
+  const share =
+    of > 0 ? divide(decimal(result.for).times(100), decimal(String(of)), { digits: 2, mode: 'down' }) : null;
+  const args = { for: votes, of, percent: share?.toFixed() ?? '', threshold: threshold.percent };
+  return { passed, for: votes, reason: { code: passed ? 'vote-passed' : 'vote-failed', args } };
+}
+
+/** Those present and those who sent a written opinion; without a meeting entered, those who were handed a ballot. */
+function voters(council: Council, ballots: Ballots): number {
+  const { meeting } = council;
+  if (meeting === undefined) return Number(ballots.issued);
+  return meeting.present.length + (meeting.absent ?? []).filter((member) => member.written_opinion).length;
+}
