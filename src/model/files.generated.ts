@@ -50,6 +50,24 @@ export type NomineeKind = 'individual' | 'collective' | 'household';
  *
  */
 export type AwardType = 'title' | 'commendation';
+/**
+ * Mã trong danh mục law/awards.yaml, ví dụ GK hoặc CSTDCS.
+ *
+ */
+/**
+ * Số không âm, phần thập phân sau dấu chấm, ví dụ 0.3.
+ *
+ */
+/**
+ * verified (đã đọc nguyên văn hoặc trích dẫn nguyên văn) hoặc unverified (mới theo nguồn gián tiếp, chưa đối chiếu).
+ *
+ */
+export type LawStatus = 'verified' | 'unverified';
+/**
+ * agency (cơ quan, đơn vị), commune (xã), district (huyện), province (tỉnh), ministry (bộ, ngành), government (Chính phủ, Thủ tướng), state (Chủ tịch nước).
+ *
+ */
+export type LawLevel = 'agency' | 'commune' | 'district' | 'province' | 'ministry' | 'government' | 'state';
 
 /**
  * Một văn bản khác mà hồ sơ này nhắc tới: tên loại, số, ký hiệu, ngày, cơ quan ban hành, trích yếu.
@@ -1196,4 +1214,775 @@ export interface Result {
    * Số phiếu không đồng ý.
    */
   readonly against: string;
+}
+/**
+ * Phần giữa hai dòng --- ở đầu một mẫu văn bản (templates/*.md): mẫu dùng cho giấy tờ nào, tệp in ra tên gì, khổ giấy đứng hay nằm. Lời văn nằm ở dưới, viết bằng Markdown và thẻ Liquid.
+ *
+ */
+export interface Template {
+  /**
+   * Mã của giấy tờ mà mẫu này viết ra, ví dụ submission-letter (tờ trình); trùng với phần đầu của tên tệp mẫu.
+   */
+  readonly document: string;
+  /**
+   * Tên mà trình đọc PDF hiện trên thanh tiêu đề; được dùng thẻ Liquid, ví dụ Tờ trình gửi {{ decider.position }}.
+   */
+  readonly title: string;
+  /**
+   * Đường dẫn trong thư mục out/, không dấu, kết thúc bằng .pdf; được dùng thẻ Liquid, ví dụ 02-to-trinh-{{ decider.id }}.pdf.
+   */
+  readonly file: string;
+  /**
+   * Chữ viết tắt tên loại văn bản theo bảng I Phụ lục III Nghị định 30/2020/NĐ-CP, ví dụ TTr; dùng làm ký hiệu khi kế hoạch không ghi. Bỏ trống với giấy tờ không lấy số.
+   */
+  readonly type?: string;
+  /**
+   * agency (cơ quan) hoặc council (hội đồng), khi kế hoạch không ghi trong papers. Bỏ trống là agency.
+   */
+  readonly issuer?: 'agency' | 'council';
+  /**
+   * portrait (đứng) hoặc landscape (nằm, cho bảng rộng). Bỏ trống là portrait.
+   */
+  readonly orientation?: 'portrait' | 'landscape';
+}
+/**
+ * Một quy định: ở văn bản nào, điều nào, nguyên văn, đã kiểm chứng chưa.
+ *
+ */
+export interface LawProvision {
+  /**
+   * Mã văn bản trong law/instruments.yaml.
+   */
+  readonly instrument: string;
+  /**
+   * Điều, khoản, điểm, ví dụ khoản 1 Điều 80.
+   */
+  readonly article: string;
+  readonly status: LawStatus;
+  /**
+   * Nguyên văn hoặc phần nguyên văn cần dùng.
+   */
+  readonly wording?: string;
+  /**
+   * Nguồn công khai khác nguồn của văn bản, nếu có.
+   */
+  readonly source?: string;
+  /**
+   * Ngày đối chiếu, nếu khác ngày của văn bản.
+   */
+  readonly checked?: string;
+  /**
+   * Điều chưa chắc, hoặc vì sao mượn quy định khác.
+   */
+  readonly note?: string;
+}
+/**
+ * Một luật, nghị định hoặc thông tư với thời gian có hiệu lực của riêng nó.
+ *
+ */
+export interface LawInstrument {
+  /**
+   * Mã để nơi khác trong law/ gọi tên, ví dụ nd-91-2017.
+   */
+  readonly id: string;
+  /**
+   * Luật, Nghị định hoặc Thông tư.
+   */
+  readonly type: string;
+  /**
+   * Số và ký hiệu đầy đủ, ví dụ 91/2017/NĐ-CP.
+   */
+  readonly number: string;
+  /**
+   * Cơ quan ban hành, viết như trong căn cứ.
+   */
+  readonly issuer: string;
+  /**
+   * Ngày thông qua hoặc ngày ký; bỏ trống khi chưa biết chắc.
+   */
+  readonly signed?: string;
+  /**
+   * Tên gọi đứng sau tên loại (luật) hoặc trích yếu (nghị định, thông tư), đúng nguyên văn.
+   */
+  readonly title: string;
+  /**
+   * awards (thi đua, khen thưởng) hoặc other (lĩnh vực khác được dẫn tới).
+   */
+  readonly subject: 'awards' | 'other';
+  /**
+   * Ngày đầu tiên có hiệu lực; bỏ trống với văn bản không định ngày hiệu lực.
+   */
+  readonly from?: string;
+  /**
+   * Ngày cuối cùng có hiệu lực; bỏ trống khi chưa có.
+   */
+  readonly until?: string;
+  readonly dates: LawStatus;
+  readonly ended_by?: LawProvision;
+  readonly tail?: LawTail;
+  /**
+   * Nguồn công khai đã đối chiếu.
+   */
+  readonly source: string;
+  /**
+   * Ngày đối chiếu gần nhất.
+   */
+  readonly checked: string;
+  /**
+   * Điều chưa chắc.
+   */
+  readonly note?: string;
+}
+/**
+ * Văn bản còn được áp dụng trong trường hợp nào và đến bao giờ.
+ *
+ */
+export interface LawTail {
+  /**
+   * Ngày cuối cùng còn được áp dụng.
+   */
+  readonly until: string;
+  /**
+   * Trường hợp nào còn được áp dụng.
+   */
+  readonly condition: string;
+  readonly law: LawProvision;
+}
+/**
+ * Các luật, nghị định, thông tư mà chương trình biết (law/instruments.yaml).
+ *
+ */
+export interface LawInstruments {
+  /**
+   * Theo thứ tự thời gian.
+   */
+  readonly instruments: readonly LawInstrument[];
+}
+/**
+ * Một mục của danh mục.
+ *
+ */
+export interface LawAward {
+  /**
+   * Mã của mục.
+   */
+  readonly code: string;
+  /**
+   * Tên đúng như luật viết, không kèm dấu ngoặc kép.
+   */
+  readonly name: string;
+  readonly type: AwardType;
+  /**
+   * true khi luật viết tên này trong ngoặc kép.
+   */
+  readonly quoted: boolean;
+  /**
+   * Những loại đối tượng được nhận.
+   */
+  readonly for: readonly NomineeKind[];
+  /**
+   * Thứ bậc khi xếp danh sách, số lớn đứng trước.
+   */
+  readonly rank: string;
+  /**
+   * Tên khác mà văn bản hay dùng cho cùng mục.
+   *
+   * Items: Một tên khác.
+   */
+  readonly also?: readonly string[];
+  /**
+   * Ngày đầu tiên có trong luật; bỏ trống khi có từ trước.
+   */
+  readonly from?: string;
+  /**
+   * Ngày cuối cùng còn trong luật.
+   */
+  readonly until?: string;
+  readonly law: LawProvision;
+}
+/**
+ * Danh mục danh hiệu thi đua và hình thức khen thưởng (law/awards.yaml).
+ *
+ */
+export interface LawAwards {
+  /**
+   * Danh hiệu thi đua và hình thức khen thưởng, hai loại không lẫn với nhau.
+   */
+  readonly awards: readonly LawAward[];
+}
+/**
+ * Mức lương cơ sở trong một khoảng thời gian.
+ *
+ */
+export interface LawSalary {
+  /**
+   * Ngày đầu tiên áp dụng.
+   */
+  readonly from: string;
+  /**
+   * Đồng một tháng, không có dấu phân cách.
+   */
+  readonly amount: string;
+  readonly law: LawProvision;
+}
+/**
+ * Mức lương cơ sở theo ngày (law/base-salary.yaml), để tính tiền thưởng.
+ *
+ */
+export interface LawBaseSalary {
+  /**
+   * Theo thứ tự thời gian; mỗi mức áp dụng đến ngày trước mức sau.
+   */
+  readonly amounts: readonly LawSalary[];
+}
+/**
+ * Một loại văn bản hành chính và chữ viết tắt.
+ *
+ */
+export interface LawDocumentType {
+  /**
+   * Chữ viết tắt trong ký hiệu, ví dụ TTr.
+   */
+  readonly code: string;
+  /**
+   * Tên loại văn bản, ví dụ Tờ trình.
+   */
+  readonly name: string;
+}
+/**
+ * Chữ viết tắt hay bị dùng nhầm.
+ *
+ */
+export interface LawImpostor {
+  /**
+   * Chữ viết tắt bị dùng nhầm.
+   */
+  readonly code: string;
+  /**
+   * Loại giấy tờ mà người ta dùng nhầm.
+   */
+  readonly name: string;
+  /**
+   * Cách viết đúng.
+   */
+  readonly instead: string;
+}
+/**
+ * Giấy tờ của hồ sơ mang chữ viết tắt nào.
+ *
+ */
+export interface LawPaperType {
+  /**
+   * Mã của giấy tờ, ví dụ submission-letter.
+   */
+  readonly document: string;
+  /**
+   * Những chữ viết tắt đúng cho giấy tờ này; danh sách rỗng khi giấy tờ không mang ký hiệu.
+   *
+   * Items: Một chữ viết tắt.
+   */
+  readonly codes: readonly string[];
+}
+/**
+ * Chữ viết tắt tên loại văn bản hành chính theo Phụ lục III Nghị định 30/2020/NĐ-CP (law/document-types.yaml).
+ *
+ */
+export interface LawDocumentTypes {
+  readonly law: LawProvision;
+  /**
+   * Bảng chữ viết tắt.
+   */
+  readonly types: readonly LawDocumentType[];
+  /**
+   * Những chữ viết tắt hay bị dùng nhầm.
+   */
+  readonly impostors: readonly LawImpostor[];
+  /**
+   * Giấy tờ nào thuộc loại văn bản nào.
+   */
+  readonly papers: readonly LawPaperType[];
+}
+/**
+ * Một kích thước hoặc cỡ chữ của trang, khoảng được phép và trị số được chọn.
+ *
+ */
+export interface LawFormValue {
+  /**
+   * Mã của trị số, ví dụ margin-top.
+   */
+  readonly key: string;
+  /**
+   * Tên thành phần thể thức.
+   */
+  readonly title: string;
+  /**
+   * mm, pt, share (phần của chiều dài) hoặc line (bội số của dòng đơn).
+   */
+  readonly unit: 'mm' | 'pt' | 'share' | 'line';
+  /**
+   * Trị số nhỏ nhất được phép.
+   */
+  readonly min?: string;
+  /**
+   * Trị số lớn nhất được phép; bỏ trống khi không có.
+   */
+  readonly max?: string;
+  /**
+   * Khi quy định chỉ cho phép một vài trị số.
+   *
+   * Items: Một trị số được phép.
+   */
+  readonly choices?: readonly string[];
+  readonly values: LawFormValues;
+  /**
+   * Mục của phụ lục quy định trị số này; với trị số theo thông lệ thì nói rõ.
+   */
+  readonly item: string;
+  readonly status: LawStatus;
+}
+/**
+ * Trị số chương trình dùng cho từng bộ cỡ chữ.
+ *
+ */
+export interface LawFormValues {
+  /**
+   * Trị số của bộ Quốc hiệu 13, Tiêu ngữ 14, địa danh 14.
+   */
+  '13-14-14': string;
+  /**
+   * Trị số của bộ Quốc hiệu 12, Tiêu ngữ 13, địa danh 13.
+   */
+  '12-13-13': string;
+}
+/**
+ * Khổ giấy, lề, cỡ chữ theo Phụ lục I Nghị định 30/2020/NĐ-CP (law/document-form.yaml).
+ *
+ */
+export interface LawDocumentForm {
+  readonly law: LawProvision;
+  /**
+   * Mỗi trị số với khoảng được phép và mục của phụ lục.
+   */
+  readonly values: readonly LawFormValue[];
+}
+/**
+ * Một dòng căn cứ chép sẵn.
+ *
+ */
+export interface LawBasis {
+  /**
+   * Cả dòng, không kèm dấu chấm phẩy cuối dòng.
+   */
+  readonly wording: string;
+  /**
+   * Mã các văn bản mà dòng này dẫn.
+   *
+   * Items: Mã trong law/instruments.yaml.
+   */
+  readonly instruments: readonly string[];
+}
+/**
+ * Hồ sơ ở ranh giới hai thời kỳ theo văn bản nào.
+ *
+ */
+export interface LawTransition {
+  /**
+   * Quy định bằng một câu.
+   */
+  readonly text: string;
+  readonly law: LawProvision;
+}
+/**
+ * Từ một ngày, nội dung của gói chưa được đối chiếu với văn bản mới.
+ *
+ */
+export interface LawCaveat {
+  /**
+   * Ngày bắt đầu phải lưu ý.
+   */
+  readonly from: string;
+  /**
+   * Câu in trên màn hình.
+   */
+  readonly banner: string;
+  readonly law: LawProvision;
+}
+/**
+ * Cấp nào được quyết định những danh hiệu, hình thức nào.
+ *
+ */
+export interface LawDecider {
+  /**
+   * Những mã mà cấp này được quyết định.
+   *
+   * Items: Mã trong danh mục law/awards.yaml, ví dụ GK hoặc CSTDCS.
+   */
+  readonly awards: readonly string[];
+  /**
+   * Những cấp được quyết định.
+   */
+  readonly levels: readonly LawLevel[];
+  /**
+   * Chức danh như luật viết.
+   */
+  readonly who: string;
+  readonly law: LawProvision;
+}
+/**
+ * Số lần mức lương cơ sở.
+ *
+ */
+export interface LawMultiple {
+  /**
+   * Những mã có cùng mức.
+   *
+   * Items: Mã trong danh mục law/awards.yaml, ví dụ GK hoặc CSTDCS.
+   */
+  readonly awards: readonly string[];
+  readonly kind: NomineeKind;
+  /**
+   * Số lần mức lương cơ sở.
+   */
+  readonly multiple: string;
+  /**
+   * true khi luật chỉ đặt mức tối đa.
+   */
+  readonly at_most?: boolean;
+  readonly law: LawProvision;
+}
+/**
+ * Làm tròn số lên, sau khi nhân, cho từng khoản.
+ *
+ */
+export interface LawRounding {
+  /**
+   * Đồng.
+   */
+  readonly to: string;
+  readonly law: LawProvision;
+}
+/**
+ * Khi một đối tượng được nhiều danh hiệu, hình thức cùng thời điểm.
+ *
+ */
+export interface LawCombination {
+  /**
+   * titles-same-period, titles-different-period, commendations-different hoặc title-and-commendation.
+   */
+  readonly case: 'titles-same-period' | 'titles-different-period' | 'commendations-different' | 'title-and-commendation';
+  /**
+   * highest (mức cao nhất) hoặc all (tất cả).
+   */
+  readonly pay: 'highest' | 'all';
+  readonly law: LawProvision;
+}
+/**
+ * Mức tiền thưởng, cách làm tròn, cách cộng.
+ *
+ */
+export interface LawPrizes {
+  readonly rounding: LawRounding;
+  /**
+   * Mức theo danh hiệu, hình thức và loại đối tượng.
+   */
+  readonly multiples: readonly LawMultiple[];
+  /**
+   * Quy định khi nhận nhiều khoản cùng thời điểm.
+   */
+  readonly combinations?: readonly LawCombination[];
+}
+/**
+ * Tỷ lệ phiếu đồng ý của hội đồng.
+ *
+ */
+export interface LawVote {
+  /**
+   * Những mã áp dụng.
+   *
+   * Items: Mã trong danh mục law/awards.yaml, ví dụ GK hoặc CSTDCS.
+   */
+  readonly awards: readonly string[];
+  /**
+   * law (luật quy định) hoặc office (quy chế của cơ quan, bộ, tỉnh).
+   */
+  readonly set_by: 'law' | 'office';
+  /**
+   * Tỷ lệ tối thiểu, tính cả mức này.
+   */
+  readonly percent?: string;
+  /**
+   * members (tổng số thành viên) hoặc votes (số người bỏ phiếu).
+   */
+  readonly of?: 'members' | 'votes';
+  /**
+   * true khi phải bỏ phiếu kín.
+   */
+  readonly secret?: boolean;
+  /**
+   * true khi thành viên vắng phải được lấy ý kiến bằng văn bản.
+   */
+  readonly absent_in_writing?: boolean;
+  readonly law: LawProvision;
+}
+/**
+ * Một mẫu báo cáo hoặc tờ trình do luật quy định.
+ *
+ */
+export interface LawForm {
+  /**
+   * Mã của mẫu, ví dụ r1-07.
+   */
+  readonly id: string;
+  /**
+   * Số của mẫu, giữ nguyên số 0 ở đầu.
+   */
+  readonly number: string;
+  /**
+   * achievement-report, achievement-summary, submission-letter hoặc initiative-confirmation.
+   */
+  readonly document: 'achievement-report' | 'achievement-summary' | 'submission-letter' | 'initiative-confirmation';
+  /**
+   * Tên của mẫu.
+   */
+  readonly title: string;
+  /**
+   * Mẫu dùng cho loại phong trào nào.
+   *
+   * Items: thematic (chuyên đề), regular (thường xuyên) hoặc sudden (đột xuất).
+   */
+  readonly campaign_types?: readonly ('thematic' | 'regular' | 'sudden')[];
+  /**
+   * Mẫu dùng cho loại đối tượng nào.
+   */
+  readonly kinds?: readonly NomineeKind[];
+  /**
+   * Khi mẫu chỉ dùng cho một số danh hiệu, hình thức.
+   *
+   * Items: Mã trong danh mục law/awards.yaml, ví dụ GK hoặc CSTDCS.
+   */
+  readonly awards?: readonly string[];
+  readonly law: LawProvision;
+}
+/**
+ * Một giấy tờ phải có trong hồ sơ.
+ *
+ */
+export interface LawComponent {
+  /**
+   * Mã của thành phần.
+   */
+  readonly id: string;
+  /**
+   * Tên như luật viết.
+   */
+  readonly name: string;
+  /**
+   * Những mã giấy tờ đáp ứng thành phần này.
+   *
+   * Items: Mã của giấy tờ, ví dụ minutes.
+   */
+  readonly papers?: readonly string[];
+  /**
+   * initiative (chứng nhận sáng kiến) hoặc initiative-or-rating (sáng kiến hoặc mức hoàn thành xuất sắc nhiệm vụ).
+   */
+  readonly proof?: 'initiative' | 'initiative-or-rating';
+}
+/**
+ * Thành phần hồ sơ đề nghị một danh hiệu, hình thức.
+ *
+ */
+export interface LawDossier {
+  /**
+   * Những mã áp dụng.
+   *
+   * Items: Mã trong danh mục law/awards.yaml, ví dụ GK hoặc CSTDCS.
+   */
+  readonly awards: readonly string[];
+  /**
+   * Theo thứ tự của luật.
+   */
+  readonly components: readonly LawComponent[];
+  /**
+   * Số bộ bản chính; bỏ trống khi luật để bộ, tỉnh quy định.
+   */
+  readonly sets?: string;
+  readonly law: LawProvision;
+}
+/**
+ * Một tiêu chuẩn kiểm tra được từ lịch sử khen thưởng và số liệu của đối tượng.
+ *
+ */
+export interface LawStandard {
+  /**
+   * Những mã áp dụng.
+   *
+   * Items: Mã trong danh mục law/awards.yaml, ví dụ GK hoặc CSTDCS.
+   */
+  readonly awards: readonly string[];
+  /**
+   * Loại đối tượng áp dụng.
+   */
+  readonly kinds?: readonly NomineeKind[];
+  /**
+   * Chỉ áp dụng cho loại phong trào nào; bỏ trống là mọi loại.
+   *
+   * Items: thematic (chuyên đề), regular (thường xuyên) hoặc sudden (đột xuất).
+   */
+  readonly campaign_types?: readonly ('thematic' | 'regular' | 'sudden')[];
+  /**
+   * consecutive (số năm liên tục đạt danh hiệu), initiative (có sáng kiến), initiative-or-rating (sáng kiến hoặc hoàn thành xuất sắc), rating (mức hoàn thành), advanced-share (tỷ lệ Lao động tiên tiến), has-award (trong tập thể có cá nhân đạt danh hiệu), share-cap (khống chế tỷ lệ), launched-by (phong trào do cấp nào phát động).
+   */
+  readonly test:
+    | 'consecutive'
+    | 'initiative'
+    | 'initiative-or-rating'
+    | 'rating'
+    | 'advanced-share'
+    | 'has-award'
+    | 'share-cap'
+    | 'launched-by';
+  /**
+   * Danh hiệu được đếm hoặc làm mẫu số.
+   */
+  readonly code?: string;
+  /**
+   * Số năm liên tục.
+   */
+  readonly count?: string;
+  /**
+   * Tỷ lệ.
+   */
+  readonly percent?: string;
+  /**
+   * at-least (từ … trở lên), over (trên …) hoặc at-most (không quá …).
+   */
+  readonly operator?: 'at-least' | 'over' | 'at-most';
+  /**
+   * excellent (hoàn thành xuất sắc nhiệm vụ) hoặc good (hoàn thành tốt nhiệm vụ).
+   */
+  readonly rating?: 'excellent' | 'good';
+  /**
+   * Phạm vi được chấp nhận.
+   *
+   * Items: base (cơ sở), province (bộ, tỉnh) hoặc national (toàn quốc).
+   */
+  readonly scopes?: readonly ('base' | 'province' | 'national')[];
+  /**
+   * Những cấp phát động được chấp nhận.
+   *
+   * Items: national (toàn quốc), ministry (bộ, ngành) hoặc province (tỉnh).
+   */
+  readonly levels?: readonly ('national' | 'ministry' | 'province')[];
+  /**
+   * Tiêu chuẩn bằng một mệnh đề tiếng Việt.
+   */
+  readonly text: string;
+  readonly law: LawProvision;
+}
+/**
+ * Một nguyên tắc chung mà chương trình soát.
+ *
+ */
+export interface LawPrinciple {
+  /**
+   * one-achievement-one-award, thematic-not-for-merit, hold-while-disciplined, initiative-once, list-order, council-result-in-minutes hoặc decision-states-period.
+   */
+  readonly id:
+    | 'one-achievement-one-award'
+    | 'thematic-not-for-merit'
+    | 'hold-while-disciplined'
+    | 'initiative-once'
+    | 'list-order'
+    | 'result-in-minutes'
+    | 'decision-states-period';
+  /**
+   * Nguyên tắc bằng một câu.
+   */
+  readonly text: string;
+  readonly law: LawProvision;
+}
+/**
+ * Một thời hạn do luật quy định.
+ *
+ */
+export interface LawDeadline {
+  /**
+   * Những mã áp dụng.
+   *
+   * Items: Mã trong danh mục law/awards.yaml, ví dụ GK hoặc CSTDCS.
+   */
+  readonly awards?: readonly string[];
+  /**
+   * Thời hạn bằng một câu.
+   */
+  readonly text: string;
+  readonly law: LawProvision;
+}
+/**
+ * Chế độ pháp lý của một thời kỳ (law/regime-*.yaml): căn cứ, thẩm quyền, tiền thưởng, tỷ lệ phiếu, mẫu, hồ sơ, tiêu chuẩn, nguyên tắc.
+ *
+ */
+export interface LawRegime {
+  /**
+   * R1, R2 hoặc R3.
+   */
+  readonly id: string;
+  /**
+   * Tên ngắn để in ra.
+   */
+  readonly name: string;
+  /**
+   * Ngày đầu tiên; so với ngày trình hồ sơ.
+   */
+  readonly from: string;
+  /**
+   * Ngày cuối cùng; bỏ trống khi chưa có.
+   */
+  readonly until?: string;
+  /**
+   * Câu giải thích vì sao hồ sơ thuộc gói này.
+   */
+  readonly reason: string;
+  readonly law: LawProvision;
+  /**
+   * Quy định chuyển tiếp.
+   */
+  readonly transitions?: readonly LawTransition[];
+  /**
+   * Những ngày mà từ đó nội dung gói chưa được đối chiếu.
+   */
+  readonly caveats?: readonly LawCaveat[];
+  /**
+   * Các dòng căn cứ chép sẵn, theo thứ tự in.
+   */
+  readonly bases: readonly LawBasis[];
+  /**
+   * Cấp nào quyết định gì.
+   */
+  readonly deciders: readonly LawDecider[];
+  readonly prizes: LawPrizes;
+  /**
+   * Tỷ lệ phiếu theo danh hiệu, hình thức.
+   */
+  readonly votes: readonly LawVote[];
+  /**
+   * Mẫu báo cáo, tờ trình; mẫu riêng đứng trước mẫu chung.
+   */
+  readonly forms: readonly LawForm[];
+  /**
+   * Thành phần hồ sơ.
+   */
+  readonly dossiers: readonly LawDossier[];
+  /**
+   * Tiêu chuẩn kiểm tra được.
+   */
+  readonly standards: readonly LawStandard[];
+  /**
+   * Nguyên tắc chung.
+   */
+  readonly principles: readonly LawPrinciple[];
+  /**
+   * Thời hạn.
+   */
+  readonly deadlines?: readonly LawDeadline[];
 }

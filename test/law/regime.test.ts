@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { basesFor } from '../../src/law/bases.ts';
+import { cite, inForce, instrumentOf, instrumentsInForce } from '../../src/law/instrument.ts';
+import { principle, regimeOn } from '../../src/law/regime.ts';
+import { shippedLaw } from './shipped.ts';
+
+const law = shippedLaw();
+const before = (date: string) => new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10);
+const after = (date: string) => new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
+
+describe('regimeOn', () => {
+  it.each([
+    ['2017-09-30', undefined],
+    ['2017-10-01', 'R1'],
+    ['2021-12-15', 'R1'],
+    ['2023-12-31', 'R1'],
+    ['2024-01-01', 'R2'],
+    ['2025-06-30', 'R2'],
+    ['2025-07-01', 'R3'],
+    ['2026-09-30', 'R3'],
+    ['2026-10-01', 'R3'],
+    ['2027-03-01', 'R3'],
+  ])('%s is %s', (date, id) => {
+    expect(regimeOn(law, date)?.regime.id).toBe(id);
+  });
+
+  it('carries a caveat from the day on which an unread law amends the regime', () => {
+    expect(regimeOn(law, '2026-09-30')?.caveat).toBeUndefined();
+    expect(regimeOn(law, '2026-10-01')?.caveat?.banner).toContain('06/2026/QH16');
+    expect(regimeOn(law, '2027-02-28')?.caveat?.banner).toContain('06/2026/QH16');
+    expect(regimeOn(law, '2027-03-01')?.caveat?.banner).toContain('152/2025/NĐ-CP hết hiệu lực');
+  });
+
+  it('states the principles of its time', () => {
+    const regime = regimeOn(law, '2025-12-01')?.regime;
+    expect(regime && principle(regime, 'hold-while-disciplined')?.law.article).toBe('khoản 4 Điều 4');
+  });
+});
+
+describe('instruments', () => {
+  const bounded = [...law.instruments.values()];
+
+  it.each(bounded.flatMap(({ id, from }) => (from ? [[id, from] as const] : [])))(
+    '%s is in force from %s, not a day earlier',
+    (id, from) => {
+      expect(inForce(instrumentOf(law, id), from)).toBe(true);
+      expect(inForce(instrumentOf(law, id), before(from))).toBe(false);
+    },
+  );
+
+  it.each(bounded.flatMap(({ id, until }) => (until ? [[id, until] as const] : [])))(
+    '%s is in force until %s, not a day longer',
+    (id, until) => {
+      expect(inForce(instrumentOf(law, id), until)).toBe(true);
+      expect(inForce(instrumentOf(law, id), after(until))).toBe(false);
+    },
+  );
+
+  it('in force on the day of the Vĩnh Phúc campaign', () => {
+    expect(instrumentsInForce(law, '2021-12-15').map(({ number }) => number)).toEqual([
+      '15/2003/QH11',
+      '47/2005/QH11',
+      '39/2013/QH13',
+      '91/2017/NĐ-CP',
+      '12/2019/TT-BNV',
+      '05/2020/TT-BNV',
+    ]);
+  });
+
+  it('are cited with their article', () => {
+    const regime = regimeOn(law, '2025-12-01')?.regime;
+    const giayKhen = regime?.deciders.find(({ awards }) => awards.includes('GK'));
+    expect(giayKhen && cite(law, giayKhen.law)).toBe('khoản 1 Điều 80 Luật 06/2022/QH15');
+  });
+});
+
+describe('basesFor', () => {
+  const numbers = (date: string) =>
+    basesFor(law, date).flatMap(({ citations }) =>
+      citations.map(({ number, symbol, date: signed }) =>
+        number ? `${number}/${symbol}` : `Luật ${signed}`,
+      ),
+    );
+
+  it.each([
+    ['2017-11-01', ['Luật 2003-11-26', 'Luật 2005-06-14', 'Luật 2013-11-16', '91/2017/NĐ-CP']],
+    [
+      '2019-12-31',
+      ['Luật 2003-11-26', 'Luật 2005-06-14', 'Luật 2013-11-16', '91/2017/NĐ-CP', '08/2017/TT-BNV'],
+    ],
+    [
+      '2020-01-01',
+      ['Luật 2003-11-26', 'Luật 2005-06-14', 'Luật 2013-11-16', '91/2017/NĐ-CP', '12/2019/TT-BNV'],
+    ],
+    [
+      '2023-12-31',
+      ['Luật 2003-11-26', 'Luật 2005-06-14', 'Luật 2013-11-16', '91/2017/NĐ-CP', '12/2019/TT-BNV'],
+    ],
+    ['2024-01-01', ['Luật 2022-06-15', '98/2023/NĐ-CP']],
+    ['2025-06-30', ['Luật 2022-06-15', '98/2023/NĐ-CP', '01/2024/TT-BNV']],
+    ['2025-07-01', ['Luật 2022-06-15', '152/2025/NĐ-CP']],
+    ['2025-08-04', ['Luật 2022-06-15', '152/2025/NĐ-CP']],
+    ['2025-08-05', ['Luật 2022-06-15', '152/2025/NĐ-CP', '15/2025/TT-BNV']],
+    ['2017-01-01', []],
+  ])('%s', (date, expected) => {
+    expect(numbers(date)).toEqual(expected);
+  });
+
+  it('keep those of the dossier’s regime on a paper written after it ended', () => {
+    const lines = basesFor(law, '2025-07-20', regimeOn(law, '2025-06-20'));
+    expect(lines.at(1)?.wording).toContain('98/2023/NĐ-CP');
+  });
+
+  it('are worded as offices print them', () => {
+    expect(basesFor(law, '2021-12-15').at(1)?.wording).toBe(
+      'Căn cứ Nghị định số 91/2017/NĐ-CP ngày 31 tháng 7 năm 2017 của Chính phủ quy định chi tiết thi hành một số điều của Luật Thi đua, khen thưởng',
+    );
+  });
+});
