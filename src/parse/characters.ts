@@ -1,0 +1,78 @@
+import type { Code } from '../diagnostic/codes.ts';
+import type { Fault } from './fault.ts';
+
+const suspicious =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufdd0-\ufdef\ufeff\uffa0\ufff9-\ufffb\ufffe\uffff]|\r(?!\n)|[\u{e0000}-\u{e007f}]/u;
+
+interface Kind {
+  readonly code: Code;
+  readonly pattern: RegExp;
+  message(name: string): string;
+  readonly help: string;
+}
+
+const pastedHelp =
+  'xóa ký tự này, hoặc xóa cả từ chứa nó rồi gõ lại; nó thường theo vào khi chép từ trang mạng hay Word';
+
+const kinds: readonly Kind[] = [
+  {
+    code: 'TD1008',
+    pattern: /\ufeff/gu,
+    message: () => 'dấu BOM (U+FEFF) nằm giữa tệp; nó chỉ được đứng ở ngay đầu tệp',
+    help: 'xóa ký tự này: đặt con trỏ ngay sau nó rồi bấm Backspace; nó thường sinh ra khi ghép hai tệp làm một',
+  },
+  {
+    code: 'TD1006',
+    pattern: /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu,
+    message: (name) =>
+      `ký tự đảo chiều chữ ${name} không nhìn thấy được và làm chữ hiện ra khác với chữ được lưu`,
+    help: pastedHelp,
+  },
+  {
+    code: 'TD1007',
+    pattern:
+      /(?<!\p{Extended_Pictographic}\ufe0f?)\u200d|[\u034f\u115f\u1160\u180e\u200b\u200c\u2060-\u2065\u206a-\u206f\u3164\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu,
+    message: (name) =>
+      `ký tự ${name} không nhìn thấy được nhưng làm hai chữ trông giống nhau thành khác nhau`,
+    help: pastedHelp,
+  },
+  {
+    code: 'TD1011',
+    pattern: /\r(?!\n)/gu,
+    message: () => 'dòng kết thúc bằng ký tự CR kiểu máy Mac cũ, nên các dòng dính vào nhau',
+    help: 'mở tệp bằng trình soạn thảo, chọn kiểu xuống dòng Windows (CRLF) hoặc Unix (LF) rồi lưu lại',
+  },
+  {
+    code: 'TD1005',
+    pattern: /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufdd0-\ufdef\ufffe\uffff]/gu,
+    message: (name) => `ký tự điều khiển ${name} không được có trong tệp`,
+    help: pastedHelp,
+  },
+];
+
+const most = 20;
+
+/** Characters that no dossier may hold: invisible ones, and ones that turn text around. One finding for a line. */
+export function findForbiddenCharacters(text: string): readonly Fault[] {
+  if (!suspicious.test(text)) return [];
+  return kinds.flatMap((kind) => faultsOf(text, kind));
+}
+
+function faultsOf(text: string, kind: Kind): readonly Fault[] {
+  const faults: Fault[] = [];
+  let lineEnd = -1;
+  for (const match of text.matchAll(kind.pattern)) {
+    const from = match.index;
+    if (from < lineEnd) continue;
+    const newline = text.indexOf('\n', from);
+    lineEnd = newline < 0 ? text.length : newline;
+    const to = from + match[0].length;
+    faults.push({ code: kind.code, from, to, message: kind.message(nameOf(match[0])), help: kind.help });
+    if (faults.length === most) break;
+  }
+  return faults;
+}
+
+function nameOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

@@ -1,0 +1,40 @@
+import type { Fault } from './fault.ts';
+import { contentEnd, lineAt } from './lines.ts';
+import { quoting } from './mended-text.ts';
+import type { Complaint } from './syntax-fault.ts';
+
+/** A text whose first character means something to YAML: @, `, %, |, >, or a dash after a key. */
+export function firstCharacterFault({ text, code, from }: Complaint): Fault | undefined {
+  if (code === 'BAD_SCALAR_START') return fault(text, from);
+  if (code !== 'UNEXPECTED_TOKEN') return undefined;
+  const line = lineAt(text, from);
+  const lead = /^ *(?:- +)*(?:[\w-]+: +)?/.exec(line.text)?.[0].length ?? 0;
+  const start = line.start + lead;
+  if (/[|>]/.test(text[start] ?? '') && from >= start && from <= start + 2) return fault(text, start);
+  if (from === start && /^-\s/.test(text.slice(start)) && /:\s*$/.test(line.text.slice(0, lead))) {
+    return dashAfterKey(start);
+  }
+  return undefined;
+}
+
+function fault(text: string, from: number): Fault {
+  const end = contentEnd(lineAt(text, from));
+  return {
+    code: 'TD1027',
+    from,
+    to: from + 1,
+    message: `đoạn chữ bắt đầu bằng “${text[from] ?? ''}”, ký tự mà YAML dành riêng`,
+    help: `đặt cả đoạn trong nháy đơn: '${text.slice(from, end).replaceAll("'", "''")}'`,
+    mend: quoting(text, from, end),
+  };
+}
+
+function dashAfterKey(from: number): Fault {
+  return {
+    code: 'TD1027',
+    from,
+    to: from + 1,
+    message: 'mục của danh sách không được nằm cùng dòng với khóa',
+    help: 'xuống dòng trước dấu gạch ngang và thụt vào hai dấu cách; nếu dấu gạch ngang là chữ của văn bản thì đặt cả đoạn trong nháy',
+  };
+}
