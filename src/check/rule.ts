@@ -1,5 +1,6 @@
 import type { Code } from '../diagnostic/codes.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Law } from '../law/law.ts';
 import type { Dossier } from '../model/campaign.ts';
 
 /** What a rule may look at. Rules speak in places (file and route) and never see YAML. */
@@ -7,6 +8,8 @@ export interface CheckInput {
   readonly dossier: Dossier;
   /** Size in bytes of a file in the campaign folder, or undefined where there is none or it lies outside. */
   readonly fileSize: (path: string) => number | undefined;
+  /** The law as data; only the rules of `check/law` ask it. */
+  readonly law: Law;
 }
 
 /** One rule, one file, named by its defect. */

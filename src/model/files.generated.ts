@@ -825,6 +825,10 @@ export interface Nomination {
    * Danh hiệu, hình thức khen thưởng đã được tặng, kèm quyết định.
    */
   readonly earlier_awards?: readonly EarlierAward[];
+  /**
+   * Kết quả đánh giá, xếp loại hằng năm của cá nhân, tập thể, năm mới nhất đứng trước.
+   */
+  readonly ratings?: readonly Rating[];
   readonly discipline?: Discipline;
   /**
    * Một, hai câu có con số chính, in trong danh sách đề nghị.
@@ -1021,6 +1025,19 @@ export interface EarlierAward {
    * Cơ quan hoặc người đã ký quyết định.
    */
   readonly issuer: string;
+}
+/**
+ * Mức độ hoàn thành nhiệm vụ của một năm.
+ */
+export interface Rating {
+  /**
+   * Năm được đánh giá.
+   */
+  readonly year: string;
+  /**
+   * excellent (hoàn thành xuất sắc nhiệm vụ), good (hoàn thành tốt nhiệm vụ), completed (hoàn thành nhiệm vụ) hoặc failed (không hoàn thành nhiệm vụ).
+   */
+  readonly result: 'excellent' | 'good' | 'completed' | 'failed';
 }
 /**
  * Tình trạng kỷ luật, thanh tra, khiếu nại của đối tượng. Bỏ trống nghĩa là chưa khai.
@@ -1477,6 +1494,10 @@ export interface LawPaperType {
    */
   readonly document: string;
   /**
+   * true khi giấy tờ này cũng có thể là công văn, ký hiệu không có tên loại.
+   */
+  readonly dispatch?: boolean;
+  /**
    * Những chữ viết tắt đúng cho giấy tờ này; danh sách rỗng khi giấy tờ không mang ký hiệu.
    *
    * Items: Một chữ viết tắt.
@@ -1830,7 +1851,7 @@ export interface LawStandard {
    */
   readonly campaign_types?: readonly ('thematic' | 'regular' | 'sudden')[];
   /**
-   * consecutive (số năm liên tục đạt danh hiệu), initiative (có sáng kiến), initiative-or-rating (sáng kiến hoặc hoàn thành xuất sắc), rating (mức hoàn thành), advanced-share (tỷ lệ Lao động tiên tiến), has-award (trong tập thể có cá nhân đạt danh hiệu), share-cap (khống chế tỷ lệ), launched-by (phong trào do cấp nào phát động).
+   * consecutive (số năm liên tục đạt danh hiệu), initiative (có sáng kiến), initiative-or-rating (sáng kiến hoặc hoàn thành xuất sắc), rating (mức hoàn thành), advanced-share (tỷ lệ Lao động tiên tiến), has-award (trong tập thể có cá nhân đạt danh hiệu), share-cap (khống chế tỷ lệ), launched-by (phong trào do cấp nào phát động), prior (đã có hình thức khen thưởng nào), campaign-years (phong trào kéo dài bao nhiêu năm).
    */
   readonly test:
     | 'consecutive'
@@ -1840,13 +1861,15 @@ export interface LawStandard {
     | 'advanced-share'
     | 'has-award'
     | 'share-cap'
-    | 'launched-by';
+    | 'launched-by'
+    | 'prior'
+    | 'campaign-years';
   /**
    * Danh hiệu được đếm hoặc làm mẫu số.
    */
   readonly code?: string;
   /**
-   * Số năm liên tục.
+   * Số năm liên tục, số lần đã có hoặc số năm của phong trào.
    */
   readonly count?: string;
   /**
@@ -1919,6 +1942,21 @@ export interface LawDeadline {
   readonly law: LawProvision;
 }
 /**
+ * Phần thành viên phải có mặt để hội đồng họp.
+ *
+ */
+export interface LawQuorum {
+  /**
+   * Ví dụ 2 của 2/3.
+   */
+  readonly numerator: string;
+  /**
+   * Ví dụ 3 của 2/3.
+   */
+  readonly denominator: string;
+  readonly law: LawProvision;
+}
+/**
  * Chế độ pháp lý của một thời kỳ (law/regime-*.yaml): căn cứ, thẩm quyền, tiền thưởng, tỷ lệ phiếu, mẫu, hồ sơ, tiêu chuẩn, nguyên tắc.
  *
  */
@@ -1965,6 +2003,7 @@ export interface LawRegime {
    * Tỷ lệ phiếu theo danh hiệu, hình thức.
    */
   readonly votes: readonly LawVote[];
+  readonly quorum?: LawQuorum;
   /**
    * Mẫu báo cáo, tờ trình; mẫu riêng đứng trước mẫu chung.
    */
