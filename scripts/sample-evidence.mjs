@@ -1,0 +1,68 @@
+/**
+ * Writes the evidence files of examples/vinh-phuc-2021 from their wording in sample-evidence.yaml, so that the
+ * invented papers can be corrected in one place. The same wording gives the same bytes. The two PNG files beside them
+ * are pictures of screens and are left alone.
+ */
+import { createWriteStream, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { finished } from 'node:stream/promises';
+import PDFDocument from 'pdfkit';
+import { parse } from 'yaml';
+
+const root = new URL('..', import.meta.url);
+const folder = new URL('examples/vinh-phuc-2021/evidence/', root);
+const require = createRequire(import.meta.url);
+const fonts = {
+  regular: require.resolve('@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf'),
+  bold: require.resolve('@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf'),
+};
+const warning = 'VÍ DỤ - văn bản hư cấu, không có giá trị';
+
+/** The lines of a paper in reading order: head, title, body, signature. */
+function lines(paper) {
+  return {
+    head: [
+      paper.issuer.toUpperCase(),
+      ...(paper.number ? [`Số: ${paper.number}`] : []),
+      `Vĩnh Phúc, ${paper.date}`,
+    ],
+    // “BÁO CÁO Kết quả …”: the kind of paper in capitals stands on a line of its own.
+    title: paper.title.replace(/^(\p{Lu}[\p{Lu}\s]*\p{Lu}) (?=\p{Lu}\p{Ll})/u, '$1\n'),
+    body: paper.body,
+    signer: paper.signer,
+  };
+}
+
+function writeText(paper) {
+  const { head, title, body, signer } = lines(paper);
+  const text = [warning, '', ...head, '', title, '', ...body, '', ...signer, ''].join('\n');
+  writeFileSync(new URL(paper.file, folder), text.normalize('NFC'));
+}
+
+async function writePdf(paper) {
+  const { head, title, body, signer } = lines(paper);
+  const day = new Date(0);
+  const pdf = new PDFDocument({
+    size: 'A4',
+    margin: 71,
+    lang: 'vi-VN',
+    info: { Title: paper.title.normalize('NFC'), CreationDate: day, ModDate: day },
+  });
+  const out = pdf.pipe(createWriteStream(new URL(paper.file, folder)));
+  pdf.font(fonts.regular).fontSize(11).fillColor('gray').text(warning, { align: 'center' });
+  pdf.moveDown().fontSize(13).fillColor('black');
+  for (const line of head) pdf.text(line.normalize('NFC'));
+  pdf.moveDown().font(fonts.bold).text(title.normalize('NFC'), { align: 'center' });
+  pdf.moveDown().font(fonts.regular);
+  for (const line of body) pdf.text(line.normalize('NFC'), { align: 'justify', indent: 28, paragraphGap: 6 });
+  pdf.moveDown().font(fonts.bold);
+  for (const line of signer) pdf.text(line.normalize('NFC'), { align: 'right' });
+  pdf.end();
+  await finished(out);
+}
+
+const papers = parse(readFileSync(new URL('scripts/sample-evidence.yaml', root), 'utf8'));
+for (const paper of papers) {
+  if (paper.file.endsWith('.pdf')) await writePdf(paper);
+  else writeText(paper);
+}
