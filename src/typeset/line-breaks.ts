@@ -1,0 +1,80 @@
+import type { Word } from './words.ts';
+
+/** How the lines of a paragraph are judged. */
+export type Fit =
+  /** Both edges straight: spaces near their natural width, none doubled where it can be helped; the last line is free. */
+  | 'justify'
+  /** Straight on the left: as few lines as can be, the last one free. */
+  | 'ragged'
+  /** Centred or on the right: as few lines as can be, and those about equally long. */
+  | 'balanced';
+
+/** A space may give up this share of its width in a justified line. */
+const shrink = 0.2;
+
+/**
+ * Ends of the lines that together look best (total fit, after Knuth and Plass 1981): positions in `words`, each the
+ * first word of the next line, the last one `words.length`. `first` is the width of line one, `rest` of the others.
+ */
+export function lineEnds(words: readonly Word[], first: number, rest: number, fit: Fit): number[] {
+  if (words.length === 0) return [];
+  return best(words, first, rest, fit, true) ?? best(words, first, rest, fit, false) ?? [words.length];
+}
+
+/** Undefined where no set of lines fits: pairs held together wider than the line. */
+function best(
+  words: readonly Word[],
+  first: number,
+  rest: number,
+  fit: Fit,
+  holding: boolean,
+): number[] | undefined {
+  const count = words.length;
+  const cost = new Float64Array(count + 1).fill(Number.POSITIVE_INFINITY);
+  const from = new Int32Array(count + 1);
+  cost[0] = 0;
+  for (let end = 1; end <= count; end++) {
+    const last = end === count;
+    if (holding && !last && !words[end - 1]?.breakable) continue;
+    let ink = 0;
+    let space = 0;
+    for (let start = end - 1; start >= 0; start--) {
+      const word = words[start] as Word;
+      ink += word.width;
+      if (start < end - 1) space += word.space;
+      const available = start === 0 ? first : rest;
+      if (ink + space * (fit === 'justify' ? 1 - shrink : 1) > Math.max(first, rest) + 0.001) break;
+      const before = cost[start] as number;
+      if (before === Number.POSITIVE_INFINITY) continue;
+      const line = badness(fit, available, ink, space, last);
+      const total = before + line + (last && start === end - 1 && start > 0 ? 400 : 0);
+      if (total < (cost[end] as number)) {
+        cost[end] = total;
+        from[end] = start;
+      }
+    }
+  }
+  if (cost[count] === Number.POSITIVE_INFINITY) return undefined;
+  const ends: number[] = [];
+  for (let end = count; end > 0; end = from[end] as number) ends.push(end);
+  return ends.reverse();
+}
+
+/** What one line costs; infinite when it does not fit. */
+function badness(fit: Fit, available: number, ink: number, space: number, last: boolean): number {
+  const left = available - ink - space;
+  if (fit !== 'justify') {
+    if (left < -0.001) return Number.POSITIVE_INFINITY;
+    const share = left / available;
+    // A line more costs more than any unevenness.
+    return 1000 + (fit === 'ragged' && last ? 0 : 100 * share * share);
+  }
+  if (left < 0) {
+    const ratio = -left / (space * shrink);
+    return ratio <= 1.0001 ? (10 + 50 * ratio ** 3) ** 2 : Number.POSITIVE_INFINITY;
+  }
+  if (last) return 100;
+  // A gap is natural at 0 and doubled at 1.
+  const stretch = space > 0 ? left / space : 10;
+  return (10 + 100 * (stretch / 0.6) ** 3) ** 2 + (stretch > 1 ? 1e6 * stretch : 0);
+}

@@ -1,0 +1,73 @@
+import type { FontFace } from '../document/form.ts';
+
+/** A page with everything in its place. Units pt, origin in the top left corner, y downwards. */
+export interface Page {
+  readonly width: number;
+  readonly height: number;
+  /** In reading order. */
+  readonly marks: readonly Mark[];
+}
+
+export type Mark = TextMark | RuleMark | WatermarkMark;
+
+/** A stretch of one line in one face. */
+export interface TextMark {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly face: FontFace;
+  readonly size: number;
+  readonly x: number;
+  /** Of the baseline. */
+  readonly y: number;
+  /** Added to the width of every U+0020 of the text, pt; negative in a tight line. */
+  readonly wordGap: number;
+  /** The paragraph goes on below after a space: a reader that copies the text must find that space. */
+  readonly continued?: true;
+  /** Element of the document that the text belongs to; absent on what is no content (page number, repeated head). */
+  readonly tag?: Tag;
+}
+
+/** A straight line, never content. */
+export interface RuleMark {
+  readonly kind: 'rule';
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+  readonly thickness: number;
+}
+
+/** A large pale word behind the text, turned anticlockwise around the start of its baseline; never content. */
+export interface WatermarkMark {
+  readonly kind: 'watermark';
+  readonly text: string;
+  readonly face: FontFace;
+  readonly size: number;
+  readonly x: number;
+  readonly y: number;
+  /** Radians. */
+  readonly angle: number;
+  /** 0 black, 1 white. */
+  readonly grey: number;
+}
+
+/** A structure element of ISO 32000-1, 14.8.4. Marks of one element share one object. */
+export interface Tag {
+  readonly role: 'H1' | 'H2' | 'H3' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Table' | 'TR' | 'TH' | 'TD';
+  readonly parent?: Tag;
+}
+
+/** A mark moved right by `dx` and down by `dy`. */
+export function moved(mark: Mark, dx: number, dy: number): Mark {
+  if (mark.kind === 'rule') {
+    return { ...mark, x1: mark.x1 + dx, y1: mark.y1 + dy, x2: mark.x2 + dx, y2: mark.y2 + dy };
+  }
+  return { ...mark, x: mark.x + dx, y: mark.y + dy };
+}
+
+/** A mark that stands again on another page, where it is no content. */
+export function asArtifact(mark: Mark): Mark {
+  if (mark.kind !== 'text') return mark;
+  const { tag: _, ...rest } = mark;
+  return rest;
+}

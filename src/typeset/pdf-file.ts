@@ -1,0 +1,77 @@
+import PDFDocument from 'pdfkit';
+
+/** What a reader shows of a file. */
+export interface Description {
+  readonly title: string;
+  readonly author: string;
+  /** `YYYY-MM-DD`; stands in the file as noon UTC, so that the bytes depend on no clock and no time zone. */
+  readonly date: string;
+}
+
+const program = 'thidua';
+
+/** pdfkit's objects, metadata and cross-references for PDF/A-2b; its text, fonts and stream are not used. */
+export class PdfFile extends PDFDocument {
+  // pdfkit writes while it is being constructed: a field with a value would forget the first bytes.
+  declare private chunks: Uint8Array[] | undefined;
+
+  constructor({ title, author, date }: Description) {
+    const [year = 1970, month = 1, day = 1] = date.split('-').map(Number);
+    super({
+      subset: 'PDF/A-2b',
+      pdfVersion: '1.7',
+      tagged: true,
+      lang: 'vi-VN',
+      displayTitle: true,
+      autoFirstPage: false,
+      font: '',
+      info: {
+        Title: title,
+        Author: author,
+        Creator: program,
+        Producer: program,
+        CreationDate: new Date(Date.UTC(year, month - 1, day, 12)),
+      },
+    });
+  }
+
+  /** Keeps the bytes: a document is made in one go, with no stream to wait for. */
+  override push(chunk: Uint8Array | null): boolean {
+    this.chunks ??= [];
+    if (chunk) this.chunks.push(chunk);
+    return true;
+  }
+
+  /** The whole file; call after `end`. */
+  bytes(): Uint8Array {
+    const chunks = this.chunks ?? [];
+    const whole = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
+    let offset = 0;
+    for (const chunk of chunks) {
+      whole.set(chunk, offset);
+      offset += chunk.length;
+    }
+    return whole;
+  }
+
+  /** Stands in for pdfkit's own, which writes the title into the XMP packet without escaping `&` and `<`. */
+  _addInfo(): void {
+    const { Title, Author, CreationDate } = this.info;
+    const created = `${CreationDate?.toISOString().slice(0, 19)}Z`;
+    this.appendXML(
+      [
+        '<rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:dc="http://purl.org/dc/elements/1.1/">',
+        `<xmp:CreateDate>${created}</xmp:CreateDate>`,
+        `<xmp:CreatorTool>${program}</xmp:CreatorTool>`,
+        `<pdf:Producer>${program}</pdf:Producer>`,
+        `<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escaped(Title)}</rdf:li></rdf:Alt></dc:title>`,
+        `<dc:creator><rdf:Seq><rdf:li>${escaped(Author)}</rdf:li></rdf:Seq></dc:creator>`,
+        '</rdf:Description>',
+      ].join('\n'),
+    );
+  }
+}
+
+function escaped(text = ''): string {
+  return text.replace(/[&<>]/g, (sign) => (sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : '&gt;'));
+}

@@ -1,0 +1,91 @@
+import type { Closing, Signature, Signatures } from '../document/block.ts';
+import { fixedWords } from './fixed-words.ts';
+import { type Frame, points } from './frame.ts';
+import { setLines } from './lines.ts';
+import { Stack, type Strip } from './strip.ts';
+
+/** Room to sign and to stamp (ô 7c, 8), mm. */
+const signingRoom = 27;
+/** Share of the width that Nơi nhận takes; the signature is centred in the rest. */
+const recipientsShare = 0.46;
+
+/** Nơi nhận (ô 9b) on the left, level with the signature on the right (ô 7a, 7c, 7b). */
+export function closingStrip(closing: Closing, frame: Frame): Strip {
+  const left = frame.width * recipientsShare;
+  const signed = row([closing.signature], frame.width - left, frame);
+  return recipients(closing, left, frame).beside(signed, left).strip(0);
+}
+
+/** Rows of one, two or three signatures side by side; a single one stands on the right. */
+export function signatureStrips(signatures: Signatures, frame: Frame): Strip[] {
+  return signatures.rows.map((signers, index): Strip => {
+    const left = signers.length === 1 ? frame.width * recipientsShare : 0;
+    const block = new Stack().beside(row(signers, frame.width - left, frame), left);
+    return { ...block.strip(0), ...(index > 0 && { gap: 2 * frame.form.paragraphGap, hold: 2 }) };
+  });
+}
+
+function recipients(closing: Closing, width: number, frame: Frame): Stack {
+  const { form, measure } = frame;
+  const stack = new Stack();
+  if (closing.recipients.length === 0) return stack;
+  const word = form.sizes.recipientsWord;
+  const size = form.sizes.recipientsList;
+  // Level with the first line of the signature, whose type is larger.
+  const drop = (form.sizes.signature - word) * (measure.ascent + measure.gap / 2);
+  stack.space(Math.max(0, drop));
+  const setting = { width: width - 8, align: 'left', spacing: 1 } as const;
+  const heading = [{ text: fixedWords.recipients, bold: true, italic: true }];
+  stack.add(setLines(heading, { ...setting, size: word, tag: { role: 'P' } }, measure));
+  for (const line of closing.recipients) {
+    stack.add(setLines([{ text: line }], { ...setting, size, tag: { role: 'P' } }, measure));
+  }
+  return stack;
+}
+
+/** Signatures in equal columns, their names on one line. */
+function row(signers: readonly Signature[], width: number, frame: Frame): Stack {
+  const column = width / signers.length;
+  const heads = signers.map((signer) => head(signer, column, frame));
+  const feet = signers.map((signer) => foot(signer, column, frame));
+  const feetAt = Math.max(...heads.map(({ height }) => height)) + points(signingRoom);
+  const feetHeight = Math.max(...feet.map(({ height }) => height));
+  const stack = new Stack();
+  for (const [index] of signers.entries()) {
+    const below = feet[index] as Stack;
+    stack.beside(heads[index] as Stack, column * index);
+    stack.beside(below, column * index, feetAt + feetHeight - below.height);
+  }
+  return stack;
+}
+
+function head(signer: Signature, width: number, frame: Frame): Stack {
+  const stack = centred(
+    signer.lines.map((text) => ({ text, bold: true })),
+    width,
+    frame,
+  );
+  if (signer.hint)
+    stack.beside(centred([{ text: signer.hint, italic: true }], width, frame), 0, stack.height);
+  return stack;
+}
+
+function foot(signer: Signature, width: number, frame: Frame): Stack {
+  const post = signer.post ? [{ text: signer.post, bold: true }] : [];
+  const name = signer.name ? [{ text: signer.name, bold: true }] : [];
+  return centred([...post, ...name], width, frame);
+}
+
+function centred(
+  texts: readonly { text: string; bold?: boolean; italic?: boolean }[],
+  width: number,
+  frame: Frame,
+): Stack {
+  const size = frame.form.sizes.signature;
+  const stack = new Stack();
+  for (const text of texts) {
+    const setting = { size, width: width - 8, align: 'center', spacing: 1, tag: { role: 'P' } } as const;
+    stack.add(setLines([text], setting, frame.measure), 4);
+  }
+  return stack;
+}

@@ -1,0 +1,79 @@
+import type { Line } from './lines.ts';
+import { type Mark, moved } from './page.ts';
+
+/**
+ * A horizontal slice of a section, as wide as the text and never split: a line of a paragraph, a row of a table, a
+ * whole signature block. Pages are built by stacking strips. Distances in pt, marks from the strip's top left corner.
+ */
+export interface Strip {
+  readonly height: number;
+  /** White above it, left out at the top of a page. What stands first in a block leaves it to `layout`. */
+  readonly gap: number;
+  readonly hold: Hold;
+  readonly marks: readonly Mark[];
+  /** Lines of text that it counts for when a signature must not stand alone. */
+  readonly lines: number;
+  /** Set again, as no content, at the top of a page that starts with this strip. */
+  readonly head?: readonly Strip[];
+  /** Drawn when a page starts with this strip and has no head, or ends with it: borders of a row cut in two. */
+  readonly opening?: readonly Mark[];
+  readonly closing?: readonly Mark[];
+}
+
+/**
+ * How strongly a strip clings to the one above: a page may end above it (0), only where there is no other way (1),
+ * only where a page could hold nothing else (2), always ends there (page).
+ */
+export type Hold = 0 | 1 | 2 | 'page';
+
+/** Lines of text as strips: never one line alone at the foot or at the head of a page. */
+export function stripsOfLines(lines: readonly Line[]): Strip[] {
+  return lines.map((line, index) => ({
+    height: line.height,
+    gap: 0,
+    hold: index === 0 ? 0 : index === 1 || index === lines.length - 1 ? 2 : 0,
+    marks: line.marks,
+    lines: 1,
+  }));
+}
+
+/** Things laid below each other, to be placed as one: letterhead, title, signature. */
+export class Stack {
+  readonly #marks: Mark[] = [];
+  height = 0;
+
+  /** Puts lines below what stands there, moved right by `x`, after `gap`. */
+  add(lines: readonly Line[], x = 0, gap = 0): this {
+    if (lines.length > 0) this.height += gap;
+    for (const line of lines) {
+      for (const mark of line.marks) this.#marks.push(moved(mark, x, this.height));
+      this.height += line.height;
+    }
+    return this;
+  }
+
+  space(height: number): this {
+    this.height += height;
+    return this;
+  }
+
+  /** A horizontal rule at the foot of what stands there, `below` it. */
+  rule(x: number, length: number, below: number, thickness: number): this {
+    const y = this.height + below;
+    this.#marks.push({ kind: 'rule', x1: x, y1: y, x2: x + length, y2: y, thickness });
+    this.height = y + thickness;
+    return this;
+  }
+
+  /** Another stack beside, its top level with the top of this one. */
+  beside(other: Stack, x: number, y = 0): this {
+    for (const mark of other.#marks) this.#marks.push(moved(mark, x, y));
+    this.height = Math.max(this.height, other.height + y);
+    return this;
+  }
+
+  /** The whole as one strip that counts for so many lines of text. */
+  strip(lines: number): Strip {
+    return { height: this.height, gap: 0, hold: 0, marks: this.#marks, lines };
+  }
+}

@@ -1,0 +1,121 @@
+import type { Run } from '../document/block.ts';
+import type { FontFace } from '../document/form.ts';
+import { keepTogether } from '../vietnamese/no-break.ts';
+import type { Measure } from './measure.ts';
+import type { Tag } from './page.ts';
+
+/** A stretch of a word in one face, width in pt. */
+export interface Part {
+  readonly text: string;
+  readonly face: FontFace;
+  readonly width: number;
+  /** Set apart from what stands beside it: a list marker, or spaces that are a blank to fill in. */
+  readonly fixed?: true;
+  readonly tag?: Tag;
+}
+
+/** What never breaks inside, and the space after it. */
+export interface Word {
+  readonly parts: readonly Part[];
+  readonly width: number;
+  /** Width of the space after the word, pt; 0 after the last word and between two pieces of a word cut in two. */
+  readonly space: number;
+  /** Face of that space. */
+  readonly spaceFace: FontFace;
+  /** A line may end after this word. */
+  readonly breakable: boolean;
+}
+
+export function faceOf(run: Run): FontFace {
+  if (run.bold) return run.italic ? 'bold-italic' : 'bold';
+  return run.italic ? 'italic' : 'regular';
+}
+
+/**
+ * Words of one paragraph. A line may end only at a single space that does not hold a pair together (ngày 17, Ông
+ * Nguyễn, Điều 1). Two spaces and more are a blank to fill in (`Số:      /TTr-SKHĐT`) and part of their word, so is
+ * the space after `marker`. U+00A0 and U+202F are set as a plain space that holds.
+ */
+export function wordsOf(
+  runs: readonly Run[],
+  size: number,
+  measure: Measure,
+  marker?: { readonly text: string; readonly tag: Tag },
+): Word[] {
+  const text = runs.map((run) => run.text).join('');
+  const held = new Set(keepTogether(text));
+  const words: Word[] = [];
+  let parts: Part[] = [];
+  const add = (stretch: string, face: FontFace, fixed: boolean, tag?: Tag) => {
+    if (stretch === '') return;
+    const width = measure.width(stretch, face) * size;
+    parts.push({ text: stretch, face, width, ...(fixed && { fixed: true }), ...(tag && { tag }) });
+  };
+  const close = (space: number, spaceFace: FontFace, breakable: boolean) => {
+    const width = parts.reduce((sum, part) => sum + part.width, 0);
+    words.push({ parts, width, space, spaceFace, breakable });
+    parts = [];
+  };
+
+  if (marker) add(`${marker.text} `, runs[0] ? faceOf(runs[0]) : 'regular', true, marker.tag);
+  let offset = 0;
+  for (const run of runs) {
+    const face = faceOf(run);
+    for (const match of run.text.matchAll(/([^ \u00a0\u202f]+)|([ \u00a0\u202f]+)/g)) {
+      const [stretch, ink] = match;
+      const at = offset + match.index;
+      if (ink !== undefined) add(stretch, face, false);
+      else if (isGap(text, at, stretch)) {
+        if (parts.length > 0) close(measure.width(' ', face) * size, face, stretch === ' ' && !held.has(at));
+      } else add(' '.repeat(stretch.length), face, true);
+    }
+    offset += run.text.length;
+  }
+  if (parts.length > 0) close(0, 'regular', true);
+  else if (words.length > 0) words.push({ ...(words.pop() as Word), space: 0, breakable: true });
+  return words;
+}
+
+/** One space, and none beside it in the run before or after. */
+function isGap(text: string, at: number, stretch: string): boolean {
+  const isSpace = (character: string | undefined) =>
+    character === ' ' || character === '\u00a0' || character === '\u202f';
+  return stretch.length === 1 && !isSpace(text[at - 1]) && !isSpace(text[at + 1]);
+}
+
+/** The same words with those wider than `limit` cut: after `/ - _ . , ; : @`, else between any two letters. */
+export function cutToFit(words: readonly Word[], limit: number, size: number, measure: Measure): Word[] {
+  if (words.every((word) => word.width <= limit)) return [...words];
+  return words.flatMap((word) => (word.width <= limit ? [word] : cutWord(word, limit, size, measure)));
+}
+
+function cutWord(word: Word, limit: number, size: number, measure: Measure): Word[] {
+  const pieces: Word[] = [];
+  let parts: Part[] = [];
+  let width = 0;
+  const close = () => {
+    if (parts.length > 0) pieces.push({ parts, width, space: 0, spaceFace: word.spaceFace, breakable: true });
+    parts = [];
+    width = 0;
+  };
+  const add = (part: Part) => {
+    if (width + part.width > limit) close();
+    parts.push(part);
+    width += part.width;
+  };
+  for (const part of word.parts) {
+    if (part.width <= limit) {
+      add(part);
+      continue;
+    }
+    for (const stretch of part.text.match(/[^/_.,;:@-]*[/_.,;:@-]+|[^/_.,;:@-]+/g) ?? []) {
+      const whole = measure.width(stretch, part.face) * size;
+      const cuts = whole <= limit ? [stretch] : (stretch.match(/\P{M}\p{M}*/gu) ?? []);
+      for (const text of cuts) add({ ...part, text, width: measure.width(text, part.face) * size });
+    }
+  }
+  close();
+  const last = pieces.pop();
+  if (last) pieces.push({ ...last, space: word.space, breakable: word.breakable });
+  return pieces;
+}
