@@ -9,7 +9,8 @@ export interface ReasonArgs {
   met: { points: string };
   'not-met': { points: string };
   sum: { points: string };
-  mean: { count: number; points: string };
+  /** `exact` is false where the quotient had to be rounded; so below. */
+  mean: { count: number; points: string; exact: boolean };
   'nothing-claimed': Record<never, never>;
   'nothing-deducted': Record<never, never>;
 

@@ -44,7 +44,8 @@ export function meanMark(
   }
   const points = marks.map((mark) => mark.points).filter((value): value is Big => value !== null);
   const mean = divide(sum(points), decimal(String(points.length)), rounding);
-  const args = { count: points.length, points: shown(mean, rounding.digits) };
+  const exact = mean.times(points.length).eq(sum(points));
+  const args = { count: points.length, points: shown(mean, rounding.digits), exact };
   return { points: mean, met: null, because: { code: 'mean', args } };
 }
 

@@ -48,7 +48,8 @@ function judgeGroup(
     .map((child) => judge(bench, child, purse));
   const max = mostOf(criterion);
   const mark = bench.rubric.scaled ? summed(children, bench.rubric.rounding.digits) : allMet(children);
-  const common = { criterion, purse, max, origin: null, marks: [], remark: null, proofs: [], children };
+  const proofs = bench.proofs.get(criterion.id) ?? [];
+  const common = { criterion, purse, max, origin: null, marks: [], remark: null, proofs, children };
   return { ...common, ...capped(mark, max, bench.rubric.rounding.digits), self: null };
 }
 

@@ -1,0 +1,41 @@
+import type { CriterionStanding, NominationStanding } from '../model/standing.ts';
+import { decimalComma as comma } from '../vietnamese/number.ts';
+import { quotient, reasonWords } from './standing-words.ts';
+
+/**
+ * Why a criterion has the points that it has, in words and figures, as one phrase: who marked, the sum or the level,
+ * what a cap changed, and what the nominee gave itself. `Hội đồng chấm: 18,50/20 điểm; tự chấm 19,00`.
+ */
+export function becauseWords(criterion: CriterionStanding): string {
+  const { self, points, notes } = criterion;
+  const own = self !== null && self !== points ? [`tự chấm ${comma(self)}`] : [];
+  return [`${whoWords(criterion)}${figures(criterion)}`, ...notes.map(reasonWords), ...own].join('; ');
+}
+
+/** `18,50 + 24,00 = 42,50`: the sum as a person with a calculator writes it. */
+export function sumWords(parts: readonly string[], whole: string): string {
+  return `${parts.map(comma).join(' + ')} = ${comma(whole)}`;
+}
+
+function whoWords({ origin, marks }: CriterionStanding): string {
+  if (origin === 'council') return 'hội đồng chấm: ';
+  if (origin === 'self') return 'tự chấm: ';
+  return origin === 'members' ? `trung bình của ${marks.length} ủy viên: ` : '';
+}
+
+function figures({ because, children, marks }: CriterionStanding): string {
+  if (because.code === 'sum') {
+    const parts = children.map(({ points }) => points ?? '?');
+    return parts.length > 1 ? sumWords(parts, because.args.points) : comma(because.args.points);
+  }
+  if (because.code === 'mean') {
+    const parts = marks.map(({ points }) => comma(points ?? '?'));
+    return `(${parts.join(' + ')}) : ${because.args.count} = ${quotient(because.args.points, because.args.exact)}`;
+  }
+  return reasonWords(because);
+}
+
+/** Why a nomination stands where it stands: each reason as one phrase, in order. */
+export function reasonsWords({ reasons }: NominationStanding): readonly string[] {
+  return reasons.map(reasonWords);
+}

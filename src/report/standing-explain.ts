@@ -1,0 +1,126 @@
+import type { ChalkInstance } from 'chalk';
+import type { Evidence } from '../model/files.generated.ts';
+import type { CriterionStanding, NominationStanding, PurseName, Standing } from '../model/standing.ts';
+import { decimalComma as comma } from '../vietnamese/number.ts';
+import { becauseWords, reasonsWords, sumWords } from './standing-because.ts';
+import { citationWords } from './standing-citation.ts';
+import { kindWords, purseWords, reasonWords, roundingWords } from './standing-words.ts';
+
+/**
+ * What `score --explain <id>` prints: the whole derivation of one nomination as a tree, every sum in figures, every
+ * point with its evidence. Undefined where no nomination has this id.
+ */
+export function explainStanding(standing: Standing, id: string, chalk: ChalkInstance): string | undefined {
+  const nomination = standing.nominations.find((one) => one.id === id);
+  if (nomination === undefined) return undefined;
+  const { name, kind, unit, rank, band, criteria } = nomination;
+  const tree: Branch[] = [];
+  for (const purse of ['base', 'bonus', 'deduction'] as const) {
+    const inside = criteria.filter((criterion) => criterion.purse === purse);
+    if (inside.length > 0) tree.push(purseBranch(standing, purse, inside, chalk));
+  }
+  const lines = [
+    chalk.bold(`${name} (${id})`),
+    `${kindWords(kind)} · ${standing.names.unit[unit] ?? unit}`,
+    scaleWords(standing),
+    '',
+    ...draw(tree, chalk),
+    '',
+    ...totalLines(nomination, chalk),
+    ...(rank === null ? [] : [`Hạng ${rank} trong nhóm ${kindWords(kind)}`]),
+    ...(band === null ? [] : [`Xếp loại: ${standing.names.band[band] ?? band}`]),
+    outcomeLine(standing, nomination, chalk),
+    ...reasonsWords(nomination).map((reason) => `  - ${reason}`),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** A line of the tree, what is said below it, and its branches. */
+interface Branch {
+  readonly title: string;
+  readonly details: readonly string[];
+  readonly branches: readonly Branch[];
+}
+
+function purseBranch(
+  { scale, names }: Standing,
+  purse: PurseName,
+  criteria: readonly CriterionStanding[],
+  chalk: ChalkInstance,
+): Branch {
+  const points = criteria.map((criterion) => criterion.points ?? '?');
+  const title = purse === 'base' ? 'Tiêu chí' : purseWords(purse).replace(/^đ/, 'Đ');
+  const details = scale !== null && points.length > 1 ? [points.map(comma).join(' + ')] : [];
+  return {
+    title: chalk.bold(title),
+    details,
+    branches: criteria.map((criterion) => criterionBranch(criterion, names.member, chalk)),
+  };
+}
+
+function criterionBranch(
+  criterion: CriterionStanding,
+  members: Readonly<Record<string, string>>,
+  chalk: ChalkInstance,
+): Branch {
+  const { id, name, points, met, max, marks, remark, proofs, children } = criterion;
+  const mark = points === null ? (met === null ? '?' : met ? 'đạt' : 'chưa đạt') : comma(points);
+  const most = points === null || max === null ? '' : `/${comma(max)}`;
+  const details = [
+    becauseWords(criterion),
+    ...marks.map(({ by, because }) => `  ${members[by] ?? by}: ${reasonWords(because)}`),
+    ...(remark === null ? [] : [`nhận xét: ${remark}`]),
+    ...proofs.map((proof) => `minh chứng: ${proofWords(proof)}`),
+  ];
+  return {
+    title: `${id}  ${name}: ${chalk.bold(mark)}${most}`,
+    details,
+    branches: children.map((child) => criterionBranch(child, members, chalk)),
+  };
+}
+
+function proofWords({ title, file, page, quote }: Evidence): string {
+  return [
+    file === undefined ? title : `${title} (${file})`,
+    ...(page === undefined ? [] : [`trang ${page}`]),
+    ...(quote === undefined ? [] : [`“${quote}”`]),
+  ].join(', ');
+}
+
+function draw(branches: readonly Branch[], chalk: ChalkInstance): readonly string[] {
+  return branches.flatMap(({ title, details, branches: inside }, index) => {
+    const last = index === branches.length - 1;
+    const below = chalk.dim(last ? '   ' : '│  ');
+    const stem = inside.length > 0 ? chalk.dim('│  ') : '   ';
+    return [
+      `${chalk.dim(last ? '└─ ' : '├─ ')}${title}`,
+      ...details.map((detail) => `${below}${stem}${detail}`),
+      ...draw(inside, chalk).map((line) => `${below}${line}`),
+    ];
+  });
+}
+
+function scaleWords({ scale }: Standing): string {
+  if (scale === null) return 'Xét đạt hoặc chưa đạt, không có thang điểm';
+  const rounding = roundingWords(scale.digits, scale.mode);
+  return `Thang ${comma(scale.max)} điểm theo ${citationWords(scale.source)}; làm tròn ${rounding}`;
+}
+
+function totalLines({ total, steps, criteria }: NominationStanding, chalk: ChalkInstance): readonly string[] {
+  if (total === null) return [];
+  const base = criteria.filter(({ purse }) => purse === 'base').map(({ points }) => points ?? '?');
+  const simple = steps.length === 1 && criteria.every(({ purse }) => purse === 'base');
+  return [
+    chalk.bold(`Tổng điểm: ${comma(total)}`),
+    ...(simple ? [`  ${sumWords(base, total)}`] : steps.map((step) => `  ${reasonWords(step)}`)),
+  ];
+}
+
+function outcomeLine({ names }: Standing, nomination: NominationStanding, chalk: ChalkInstance): string {
+  const { award, asked, eligible } = nomination;
+  if (award !== null) return chalk.green(`Được đề nghị: ${names.award[award] ?? award}`);
+  const asks = names.award[asked] ?? asked;
+  return eligible
+    ? chalk.yellow(`Đủ điều kiện nhưng chưa được đề nghị: ${asks}`)
+    : chalk.red(`Chưa đủ điều kiện: ${asks}`);
+}

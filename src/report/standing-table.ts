@@ -1,0 +1,93 @@
+import type { ChalkInstance } from 'chalk';
+import type { NominationStanding, Standing } from '../model/standing.ts';
+import { compareText } from '../vietnamese/collate.ts';
+import { decimalComma } from '../vietnamese/number.ts';
+import { citationWords } from './standing-citation.ts';
+import { type Column, grid, gridLine } from './standing-grid.ts';
+import { reasonWords, roundingWords } from './standing-words.ts';
+
+/** How a report is laid out for a terminal. */
+export interface Layout {
+  readonly chalk: ChalkInstance;
+  /** Width of the terminal in columns. */
+  readonly columns: number;
+}
+
+const titles = { collective: 'Tập thể', individual: 'Cá nhân', household: 'Hộ gia đình' } as const;
+
+/** What `score` prints: one table a kind in the order of rank, then what stands against a proposal. */
+export function standingTable(standing: Standing, layout: Layout): string {
+  const { chalk } = layout;
+  const parts = [scaleLine(standing)];
+  for (const kind of ['collective', 'individual', 'household'] as const) {
+    const group = standing.nominations.filter((nomination) => nomination.kind === kind).sort(byRank);
+    if (group.length === 0) continue;
+    const allotted = group.filter((nomination) => nomination.allotted).length;
+    const title = chalk.bold(
+      `${titles[kind]}: ${group.length} đề nghị, ${allotted} được đề nghị khen thưởng`,
+    );
+    parts.push([title, ...table(standing, group, layout)].join('\n'));
+  }
+  return `${parts.join('\n\n')}\n`;
+}
+
+function scaleLine({ scale }: Standing): string {
+  if (scale === null) return 'Xét đạt hoặc chưa đạt; đợt thi đua này không đặt thang điểm.';
+  const rounding = roundingWords(scale.digits, scale.mode);
+  return `Thang ${decimalComma(scale.max)} điểm theo ${citationWords(scale.source)}; làm tròn ${rounding}.`;
+}
+
+function byRank(a: NominationStanding, b: NominationStanding): number {
+  return (
+    (a.rank ?? Infinity) - (b.rank ?? Infinity) || compareText(a.name, b.name) || compareText(a.id, b.id)
+  );
+}
+
+function table(
+  standing: Standing,
+  group: readonly NominationStanding[],
+  { chalk, columns }: Layout,
+): readonly string[] {
+  const scaled = standing.scale !== null;
+  const banded = group.some(({ band }) => band !== null);
+  const left = (head: string, shrinks = false): Column => ({ head, align: 'left', shrinks });
+  const right = (head: string): Column => ({ head, align: 'right', shrinks: false });
+  const head = [
+    ...(scaled ? [right('Hạng')] : []),
+    left('Tên', true),
+    left('Đơn vị', true),
+    ...(scaled ? [right('Điểm')] : []),
+    ...(banded ? [left('Xếp loại')] : []),
+    left('Kết quả', true),
+  ];
+  const rows = group.map(({ rank, name, unit, total, band, ...rest }) => [
+    ...(scaled ? [rank === null ? '–' : String(rank)] : []),
+    name,
+    standing.names.unit[unit] ?? unit,
+    ...(scaled ? [total === null ? '–' : decimalComma(total)] : []),
+    ...(banded ? [band === null ? '–' : (standing.names.band[band] ?? band)] : []),
+    outcome(standing, rest),
+  ]);
+  const [titleCells = [], ...lines] = grid(head, rows, columns);
+  return [
+    chalk.underline(gridLine(titleCells)),
+    ...lines.map((cells, index) => {
+      const { allotted, eligible } = group[index] ?? {};
+      const colour = allotted ? chalk.green : eligible ? chalk.yellow : chalk.red;
+      return gridLine([...cells.slice(0, -1), colour((cells.at(-1) ?? '').trimEnd())]);
+    }),
+  ];
+}
+
+/** Reasons that stand against a proposal, by code: the last word of a table's line. */
+const against =
+  /^(no-points|criterion-not-met|below-|under-review|investigated|unknown-|award-not|beyond-|tie-at|quota-needs|vote-failed|vote-no|vote-missing)/;
+
+function outcome(
+  { names }: Standing,
+  { award, reasons }: Pick<NominationStanding, 'award' | 'reasons'>,
+): string {
+  if (award !== null) return names.award[award] ?? award;
+  const found = reasons.filter(({ code }) => against.test(code));
+  return found.length === 0 ? 'không' : found.map(reasonWords).join('; ');
+}
