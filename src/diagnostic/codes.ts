@@ -115,6 +115,52 @@ export const codes = {
   // TD32xx–TD33xx: the rubric against itself, scores against the rubric
 
   // TD4xxx: the law
+  TD4001: { slug: 'regime-date-missing', meaning: 'chưa khai ngày trình hồ sơ' },
+  TD4002: { slug: 'regime-unknown', meaning: 'không có gói pháp lý cho ngày này' },
+  TD4003: { slug: 'regime-unchecked', meaning: 'luật của ngày này chưa được đối chiếu' },
+  TD4004: { slug: 'basis-not-yet-in-force', meaning: 'căn cứ chưa có hiệu lực' },
+  TD4005: { slug: 'basis-no-longer-in-force', meaning: 'căn cứ đã hết hiệu lực' },
+  TD4006: { slug: 'basis-missing', meaning: 'thiếu căn cứ chính' },
+  TD4007: { slug: 'basis-miscited', meaning: 'căn cứ dẫn sai ngày ký' },
+  TD4008: { slug: 'law-cited-with-number', meaning: 'luật dẫn kèm số, ký hiệu' },
+  TD4010: { slug: 'unknown-award-code', meaning: 'mã không có trong danh mục của luật' },
+  TD4011: { slug: 'decider-not-competent', meaning: 'người quyết định không có thẩm quyền' },
+  TD4012: { slug: 'award-type-mixed-up', meaning: 'danh hiệu thi đua (title)' },
+  TD4013: { slug: 'award-name-mismatch', meaning: 'tên gọi không hợp với mã trong luật' },
+  TD4014: {
+    slug: 'award-kind-outside-law',
+    meaning: 'danh hiệu, hình thức không dành cho loại đối tượng này',
+  },
+  TD4015: { slug: 'award-not-in-law-yet', meaning: 'luật của ngày ấy chưa có danh hiệu, hình thức này' },
+  TD4016: { slug: 'movement-launched-too-low', meaning: 'phong trào không do bộ, ngành, tỉnh phát động' },
+  TD4017: { slug: 'movement-too-short', meaning: 'phong trào chưa đủ thời gian để tặng cờ thi đua' },
+  TD4020: {
+    slug: 'two-commendations-one-achievement',
+    meaning: 'hai hình thức khen thưởng cho một thành tích',
+  },
+  TD4021: {
+    slug: 'thematic-award-counted',
+    meaning: 'lấy khen thưởng chuyên đề, đột xuất làm căn cứ khen công trạng',
+  },
+  TD4022: { slug: 'award-history-too-short', meaning: 'chưa đủ số lần liên tục đạt danh hiệu' },
+  TD4023: { slug: 'initiative-missing', meaning: 'thiếu sáng kiến được công nhận' },
+  TD4024: { slug: 'initiative-used-twice', meaning: 'một sáng kiến dùng hai lần' },
+  TD4025: { slug: 'nominee-on-hold', meaning: 'đối tượng đang bị xem xét kỷ luật, thanh tra, xác minh' },
+  TD4026: { slug: 'rating-too-low', meaning: 'mức hoàn thành nhiệm vụ chưa đạt' },
+  TD4027: { slug: 'advanced-share-too-low', meaning: 'tỷ lệ “Lao động tiên tiến” của tập thể chưa đủ' },
+  TD4028: { slug: 'award-share-exceeded', meaning: 'vượt tỷ lệ khống chế của danh hiệu' },
+  TD4029: { slug: 'no-member-with-title', meaning: 'chưa thấy cá nhân của tập thể đạt danh hiệu cần có' },
+  TD4030: { slug: 'vote-below-threshold', meaning: 'số phiếu đồng ý dưới tỷ lệ luật định' },
+  TD4031: { slug: 'vote-threshold-too-low', meaning: 'tỷ lệ phiếu khai thấp hơn luật định' },
+  TD4032: { slug: 'quorum-not-met', meaning: 'cuộc họp hội đồng không đủ túc số' },
+  TD4033: { slug: 'absent-without-opinion', meaning: 'chưa lấy ý kiến thành viên vắng mặt' },
+  TD4040: { slug: 'form-of-other-regime', meaning: 'mẫu báo cáo của thời kỳ khác' },
+  TD4041: { slug: 'dossier-component-missing', meaning: 'hồ sơ thiếu thành phần' },
+  TD4042: { slug: 'awards-out-of-order', meaning: 'danh hiệu, hình thức khen thưởng trái thứ tự' },
+  TD4043: { slug: 'unknown-document-type', meaning: 'chữ viết tắt tên loại văn bản không có trong bảng' },
+  TD4044: { slug: 'wrong-document-type', meaning: 'ký hiệu không hợp với giấy tờ' },
+  TD4045: { slug: 'council-number-series', meaning: 'lẫn dãy số của hội đồng với dãy số của cơ quan' },
+  TD4046: { slug: 'decision-by-council', meaning: 'quyết định khen thưởng do hội đồng ban hành' },
 
   // TD5xxx: outcomes
 

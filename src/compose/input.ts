@@ -1,0 +1,30 @@
+import type { Dossier } from '../model/campaign.ts';
+import type { AwardForm, Citation, NomineeKind } from '../model/files.generated.ts';
+import type { Standing } from '../model/standing.ts';
+import type { TemplateSource } from './template/source.ts';
+
+/** All that papers are made of. */
+export interface ComposeInput {
+  readonly dossier: Dossier;
+  readonly standing: Standing;
+  readonly law: LawAnswers;
+  /** By name without folder and `.md` (`submission-letter`); the office's own already in place of the built-in one. */
+  readonly templates: ReadonlyMap<string, TemplateSource>;
+  /** True marks every paper DỰ THẢO. */
+  readonly draft?: boolean;
+}
+
+/** What papers ask of the law of the campaign's date. */
+export interface LawAnswers {
+  /** The prescribed form of the achievement report for one award; undefined where the law prescribes none. */
+  reportForm(award: AwardForm, kind: NomineeKind): ReportForm | undefined;
+  /** Legal bases to cite where the plan lists none of its own, in the order of print. */
+  readonly legalBases: readonly Citation[];
+}
+
+/** A prescribed form, e.g. number `07` of `91/2017/NĐ-CP`. */
+export interface ReportForm {
+  readonly number: string;
+  readonly decree: string;
+  readonly title: string;
+}

@@ -1,0 +1,47 @@
+import { Marked, type Token } from 'marked';
+import { listLetter } from '../../vietnamese/letters.ts';
+
+/** What an administrative paper has no use for is plain text: links, code, references, headings by underlines. */
+const none = () => undefined;
+const markdown = new Marked({
+  gfm: true,
+  tokenizer: {
+    code: none,
+    def: none,
+    lheading: none,
+    link: none,
+    reflink: none,
+    autolink: none,
+    url: none,
+    codespan: none,
+    del: none,
+  },
+});
+
+const letteredItem = /^([ \t]*)([a-zđ]{1,2})\) (?=\S)/gmu;
+const letters: ReadonlyMap<string, number> = new Map(
+  Array.from({ length: 60 }, (_, index) => [listLetter(index), index + 1]),
+);
+
+const keptAtMost = 2000;
+const kept = new Map<string, readonly Token[]>();
+
+/**
+ * Markdown to tokens. Points lettered `a)`, `b)`, `đ)` are read as an ordered list that closes its number with a
+ * bracket, which Vietnamese papers have no other use for. Texts read before are not read again.
+ */
+export function readMarkdown(text: string): readonly Token[] {
+  const known = kept.get(text);
+  if (known) return known;
+  const tokens = markdown.lexer(numberLetters(text));
+  if (kept.size >= keptAtMost) kept.clear();
+  kept.set(text, tokens);
+  return tokens;
+}
+
+function numberLetters(text: string): string {
+  return text.replace(letteredItem, (whole, indent: string, letter: string) => {
+    const number = letters.get(letter);
+    return number === undefined ? whole : `${indent}${number}) `;
+  });
+}

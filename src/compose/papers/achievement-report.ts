@@ -1,0 +1,22 @@
+import { nomineeView } from '../view/nominee.ts';
+import type { Recipe } from './recipe.ts';
+
+/** Báo cáo thành tích, one for each nominee, in the form that the law prescribes for the award asked for. */
+export const achievementReport: Recipe = {
+  document: 'achievement-report',
+  *copies(facts) {
+    const { plan, law } = facts;
+    const type = plan.campaign_type ?? 'thematic';
+    for (const nominee of facts.nominees) {
+      const { award, nomination } = nominee;
+      const form = award && law.reportForm(award, nomination.kind);
+      yield {
+        template: type === 'thematic' ? 'achievement-report' : `achievement-report-${type}`,
+        scope: {
+          nominee: nomineeView(nominee, facts),
+          form: form ? { number: form.number, decree: form.decree, title: form.title } : null,
+        },
+      };
+    }
+  },
+};

@@ -1,0 +1,49 @@
+import { compareText } from '../../vietnamese/collate.ts';
+import type { Facts, Nominee } from '../facts.ts';
+import type { Scope } from '../template/engine.ts';
+import { columnViews, scaleView, scoreView } from '../view/score.ts';
+import type { Recipe } from './recipe.ts';
+
+/** Bảng tổng hợp điểm: a table for each group that is ranked together. */
+export const scoreSummary: Recipe = {
+  document: 'score-summary',
+  *copies(facts) {
+    if (facts.nominees.length === 0) return;
+    yield { scope: { groups: groupViews(facts), scale: scaleView(facts.standing) } };
+  },
+};
+
+function groupViews(facts: Facts): readonly Scope[] {
+  const groups = new Map<string, Nominee[]>();
+  for (const nominee of facts.nominees) {
+    const { group } = nominee.standing;
+    const members = groups.get(group);
+    if (members) members.push(nominee);
+    else groups.set(group, [nominee]);
+  }
+  return [...groups.values()].map((members) => {
+    const standings = members.map(({ standing }) => standing);
+    return {
+      kind: members[0]?.nomination.kind ?? null,
+      columns: members[0] ? columnViews(members[0].standing) : [],
+      has_bonus: standings.some(({ criteria }) => criteria.some(({ purse }) => purse === 'bonus')),
+      has_deduction: standings.some(({ criteria }) => criteria.some(({ purse }) => purse === 'deduction')),
+      rows: members.toSorted(byRank).map((nominee) => rowView(nominee, facts)),
+    };
+  });
+}
+
+function rowView({ name, unit, award, standing }: Nominee, facts: Facts): Scope {
+  return {
+    ...scoreView(standing, facts.standing),
+    name,
+    unit: unit?.name ?? null,
+    asked: award?.name ?? null,
+    columns: columnViews(standing),
+  };
+}
+
+function byRank(a: Nominee, b: Nominee): number {
+  const rank = ({ standing }: Nominee) => standing.rank ?? Number.MAX_SAFE_INTEGER;
+  return rank(a) - rank(b) || compareText(a.name, b.name);
+}

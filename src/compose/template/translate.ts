@@ -1,0 +1,152 @@
+import { LiquidError } from 'liquidjs';
+import type { Code } from '../../diagnostic/codes.ts';
+import { suggest } from '../../vietnamese/suggest.ts';
+import type { Scope, ScopeValue } from './engine.ts';
+import { FilterFault, type Spot, TemplateFault } from './fault.ts';
+import { ownFilters, plainFilters } from './filters.ts';
+import { tagNames } from './tags.ts';
+
+/** What the translator may look at: the templates as parsed, and the scope that was rendered with. */
+export interface Circumstances {
+  readonly name: string;
+  readonly bodies: ReadonlyMap<string, string>;
+  readonly fileOf: (name: string) => string;
+  readonly scope: Scope;
+}
+
+/** Turns what liquidjs threw into words for the clerk, with the place in the file. Other errors pass unchanged. */
+export function translateFault(error: unknown, at: Circumstances): unknown {
+  if (error instanceof RangeError && /call stack/i.test(error.message)) return endless(wholeTemplate(at));
+  if (!LiquidError.is(error)) return error;
+  const original: unknown = error.originalError;
+  const spot = spotOf(error, at);
+  if (original instanceof FilterFault)
+    return new TemplateFault('TD6005', spot, original.message, original.help);
+  const reason = original instanceof Error ? original.message : error.message;
+  if (/call stack/i.test(reason)) return endless(spot);
+  for (const { pattern, fault } of translations) {
+    const match = pattern.exec(reason);
+    if (match) return fault(spot, match[1] ?? '', at);
+  }
+  return new TemplateFault(
+    'TD6002',
+    spot,
+    `không đọc được thẻ Liquid ${shown(textAt(error, at))}`,
+    'xem lại dấu ngoặc, dấu nháy và từ khóa trong thẻ',
+  );
+}
+
+interface Translation {
+  readonly pattern: RegExp;
+  readonly fault: (spot: Spot, found: string, at: Circumstances) => TemplateFault;
+}
+
+const translations: readonly Translation[] = [
+  {
+    pattern: /^undefined variable: (.*?)(?:, file:.*)?$/s,
+    fault: (spot, name, { scope }) => {
+      const known = namesIn(scope);
+      const last = name.split('.').at(-1) ?? name;
+      return nearFault(
+        'TD6003',
+        spot,
+        `mẫu gọi “${name}” nhưng không có giá trị nào tên “${last}” ở đây`,
+        suggest(last, known),
+      );
+    },
+  },
+  {
+    pattern: /^undefined filter: (\S+)/,
+    fault: (spot, name) =>
+      nearFault(
+        'TD6004',
+        spot,
+        `không có bộ lọc “${name}”`,
+        suggest(name, [...plainFilters, ...Object.keys(ownFilters)]),
+      ),
+  },
+  { pattern: /^tag "(?:else|elsif|when|end\w+)" not found/, fault: (spot) => stray(spot) },
+  {
+    pattern: /^tag "(.*?)" not found/,
+    fault: (spot, name) => nearFault('TD6004', spot, `không có thẻ “{% ${name} %}”`, suggest(name, tagNames)),
+  },
+  {
+    pattern: /^tag (\{%.*%\}) not closed/s,
+    fault: (spot, tag) => {
+      const name = /\{%-?\s*(\w+)/.exec(tag)?.[1] ?? '';
+      return syntax(
+        spot,
+        `thẻ ${shown(tag)} chưa được đóng`,
+        `thêm {% end${name} %} ở cuối phần của thẻ này`,
+      );
+    },
+  },
+  {
+    pattern: /^(output|tag) ".*not closed/s,
+    fault: (spot, what) =>
+      what === 'output'
+        ? syntax(spot, 'chỗ in giá trị mở bằng {{ nhưng không có }}', 'thêm }} sau giá trị')
+        : syntax(spot, 'thẻ mở bằng {% nhưng không có %}', 'thêm %} ở cuối thẻ'),
+  },
+  {
+    pattern: /^ENOENT: Failed to lookup "(.*?)"/,
+    fault: (spot, name, { bodies }) =>
+      nearFault('TD6001', spot, `không có mẫu “${name}”`, suggest(name, bodies.keys())),
+  },
+];
+
+function nearFault(code: Code, spot: Spot, message: string, near: string | undefined): TemplateFault {
+  return new TemplateFault(code, spot, message, near === undefined ? undefined : `có phải ý là “${near}”?`);
+}
+
+function syntax(spot: Spot, message: string, help: string): TemplateFault {
+  return new TemplateFault('TD6002', spot, message, help);
+}
+
+function stray(spot: Spot): TemplateFault {
+  return syntax(spot, 'thẻ này không đi cùng thẻ mở nào', 'bỏ thẻ này, hoặc thêm thẻ mở ở trước');
+}
+
+function endless(spot: Spot): TemplateFault {
+  return syntax(spot, 'mẫu này tự gọi mình không dứt', 'bỏ chỗ mẫu gọi lại chính nó');
+}
+
+/** Every name in the scope, for suggestions; lists are known by their first item. */
+function namesIn(value: ScopeValue, found: Set<string> = new Set()): ReadonlySet<string> {
+  if (Array.isArray(value)) {
+    if (value[0] !== undefined) namesIn(value[0], found);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [name, inner] of Object.entries(value)) {
+      found.add(name);
+      namesIn(inner, found);
+    }
+  }
+  return found;
+}
+
+function spotOf(error: LiquidError, at: Circumstances): Spot {
+  const { begin, end, input } = error.token;
+  const name = [...at.bodies].find(([, body]) => body === input)?.[0];
+  if (name === undefined) return wholeTemplate(at);
+  const text = input.slice(begin, end);
+  const lead = text.length - text.trimStart().length;
+  return { file: at.fileOf(name), offset: begin + lead, length: Math.max(text.trim().length, 1) };
+}
+
+/** A line of front matter has no offset of its own here; the message quotes what is wrong in it. */
+function wholeTemplate(at: Circumstances): Spot {
+  return { file: at.fileOf(at.name), offset: 0, length: 3 };
+}
+
+function textAt(error: LiquidError, at: Circumstances): string {
+  const { begin, end, input } = error.token;
+  const known = [...at.bodies.values()].includes(input);
+  const from = known ? Math.max(input.lastIndexOf('{', begin) - 1, 0) : 0;
+  const to = known ? input.indexOf('}', end) : -1;
+  return input.slice(from, to < 0 ? input.length : to + 2);
+}
+
+function shown(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}

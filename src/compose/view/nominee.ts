@@ -1,0 +1,105 @@
+import type { Evidence, Nomination } from '../../model/files.generated.ts';
+import type { Facts, Nominee } from '../facts.ts';
+import type { Scope } from '../template/engine.ts';
+import { citationView } from './citation.ts';
+import { awardView } from './plan.ts';
+
+/** A nominee as templates name it: one shape for the three kinds, null where a kind has no such thing. */
+export function nomineeView({ nomination, standing, name, unit, award }: Nominee, facts: Facts): Scope {
+  const { individual, collective, household } = nomination;
+  return {
+    id: nomination.id,
+    kind: nomination.kind,
+    name,
+    gender: individual?.gender ?? household?.gender ?? null,
+    other_name: individual?.other_name ?? null,
+    birth_date: individual?.birth_date ?? null,
+    ethnicity: individual?.ethnicity ?? null,
+    hometown: individual?.hometown ?? null,
+    residence: individual?.residence ?? null,
+    position: individual?.position ?? null,
+    party_position: individual?.party_position ?? null,
+    qualification: individual?.qualification ?? null,
+    address: collective?.address ?? household?.address ?? null,
+    phone: collective?.phone ?? null,
+    members: collective?.members ?? household?.members ?? null,
+    women: collective?.women ?? null,
+    profile: collective?.profile ?? null,
+    unit: {
+      name: unit?.name ?? null,
+      head: unit?.head?.name ?? null,
+      head_position: unit?.head?.position ?? null,
+    },
+    head: collective?.head ?? unit?.head?.name ?? null,
+    award: award ? awardView(award, facts.plan) : null,
+    duties: nomination.duties ?? null,
+    achievements: achievementViews(nomination, facts),
+    experience: nomination.experience ?? null,
+    initiatives: (nomination.initiatives ?? []).map(({ name: title, scope, recognition }) => ({
+      name: title,
+      scope: scope ?? null,
+      recognition: recognition ? citationView(recognition) : null,
+    })),
+    earlier_awards: (nomination.earlier_awards ?? []).map((earlier) => ({
+      year: earlier.year,
+      name: earlier.name,
+      type: earlier.type,
+      number: earlier.number,
+      symbol: earlier.symbol,
+      date: earlier.date,
+      issuer: earlier.issuer,
+    })),
+    evidence: evidenceOf(nomination).map(evidenceView),
+    summary: nomination.summary,
+    total: standing.total,
+    rank: standing.rank,
+  };
+}
+
+function achievementViews(nomination: Nomination, { criteria }: Facts): readonly Scope[] {
+  const names = criterionNames(criteria?.criteria ?? []);
+  return nomination.achievements.map(({ criterion, title, text, evidence }) => ({
+    title: title ?? names.get(criterion) ?? null,
+    text,
+    evidence: (evidence ?? []).map(evidenceView),
+  }));
+}
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly children?: readonly Named[];
+}
+
+function criterionNames(
+  criteria: readonly Named[],
+  names = new Map<string, string>(),
+): ReadonlyMap<string, string> {
+  for (const { id, name, children } of criteria) {
+    names.set(id, name);
+    criterionNames(children ?? [], names);
+  }
+  return names;
+}
+
+/** Every piece of evidence once, in the order in which achievements name it. */
+function evidenceOf(nomination: Nomination): readonly Evidence[] {
+  const seen = new Map<string, Evidence>();
+  for (const evidence of nomination.achievements.flatMap((achievement) => achievement.evidence ?? [])) {
+    const key = evidence.file ?? evidence.title;
+    if (!seen.has(key)) seen.set(key, evidence);
+  }
+  return [...seen.values()];
+}
+
+export function evidenceView(evidence: Evidence): Scope {
+  return {
+    title: evidence.title,
+    number: evidence.number ?? null,
+    symbol: evidence.symbol ?? null,
+    date: evidence.date ?? null,
+    issuer: evidence.issuer ?? null,
+    page: evidence.page ?? null,
+    quote: evidence.quote ?? null,
+  };
+}

@@ -1,0 +1,85 @@
+import type { Paper, Plan, Signer } from '../../model/files.generated.ts';
+import type { Facts } from '../facts.ts';
+import type { Scope } from '../template/engine.ts';
+import { citationView, distinctCitations } from './citation.ts';
+
+/** The entry of `papers:` for a document; one of its own decider before one for all. */
+export function paperOf(plan: Plan, document: string, decider?: string): Paper | undefined {
+  const entries = plan.papers.filter((paper) => paper.document === document);
+  return (
+    entries.find((paper) => paper.decider === decider) ?? entries.find((paper) => paper.decider === undefined)
+  );
+}
+
+/** Number, date and issuer of a paper, as it carries them and as others cite it; blanks where it has none yet. */
+export function numberView(facts: Facts, document: string, decider?: string) {
+  const { plan, fronts } = facts;
+  const paper = paperOf(plan, document, decider);
+  const front = fronts.get(document);
+  const issuer = issuerOf(facts, paper?.issuer ?? front?.issuer ?? 'agency');
+  const opened = document === 'plan' ? plan.period.start : plan.submission_date;
+  return {
+    number: paper?.number ?? null,
+    symbol: paper?.symbol ?? (front?.type ? `${front.type}-${issuer.abbreviation}` : null),
+    date: paper?.date ?? null,
+    year: opened?.slice(0, 4) ?? null,
+    issuer,
+  } satisfies Scope;
+}
+
+/** One paper itself: beside its number, who signs it, who receives it, what it rests on. */
+export function paperView(facts: Facts, document: string, decider?: string) {
+  const { plan } = facts;
+  const paper = paperOf(plan, document, decider);
+  const signer = plan.signers.find(({ id }) => id === paper?.signer);
+  const law = plan.legal_bases?.length ? plan.legal_bases : facts.law.legalBases;
+  const superior = (plan.superior_plans ?? []).toReversed();
+  const own = paper?.legal_bases ?? [];
+  return {
+    ...numberView(facts, document, decider),
+    signer: signerView(signer),
+    addressees: paper?.addressees ?? [],
+    recipients: paper?.recipients?.lines ?? [],
+    archive: paper?.recipients?.archive ?? null,
+    // Law first, then the plans of those above, the highest first, then what this paper alone rests on
+    bases: distinctCitations([...law, ...superior, ...own]).map(citationView),
+    legal_bases: distinctCitations([...superior, ...law, ...own])
+      .filter((citation) => !superior.some((plan) => plan === citation))
+      .map(citationView),
+  } satisfies Scope;
+}
+
+interface Issuer extends Scope {
+  readonly kind: 'agency' | 'council';
+  readonly superior: string | null;
+  readonly name: string;
+  readonly abbreviation: string;
+}
+
+/** A council has the agency above it and its own numbers (mục II.3.a Phụ lục I, Nghị định 30/2020/NĐ-CP). */
+function issuerOf({ plan, council }: Facts, kind: 'agency' | 'council'): Issuer {
+  if (kind === 'council' && council) {
+    return { kind, superior: plan.agency.short_name, name: council.name, abbreviation: council.abbreviation };
+  }
+  return {
+    kind: 'agency',
+    superior: plan.superior_agency?.short_name ?? null,
+    name: plan.agency.short_name,
+    abbreviation: plan.agency.abbreviation,
+  };
+}
+
+/** The lines above a signature: `KT. Giám đốc`, `Phó Giám đốc` (mục II.7 Phụ lục I); nulls where nobody is named. */
+export function signerView(signer: Signer | undefined): Scope {
+  return {
+    lines: signer ? authorityLines(signer) : [],
+    post: signer?.post ?? null,
+    name: signer?.name ?? null,
+  };
+}
+
+function authorityLines({ authority, authority_of: of, position }: Signer): readonly string[] {
+  if (!authority) return [position];
+  if (authority === 'Q.') return [`Q. ${of ?? position}`];
+  return of ? [`${authority} ${of}`, position] : [`${authority} ${position}`];
+}

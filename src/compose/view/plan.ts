@@ -1,0 +1,71 @@
+import type { Criterion, Plan } from '../../model/files.generated.ts';
+import type { Facts } from '../facts.ts';
+import type { Scope } from '../template/engine.ts';
+import { citationView } from './citation.ts';
+import { numberView } from './paper.ts';
+
+/** The plan, its agency and its criteria as templates name them. */
+export function planView(facts: Facts): Scope {
+  const { plan, criteria } = facts;
+  return {
+    title: plan.title,
+    theme: plan.theme,
+    campaign_type: plan.campaign_type ?? 'thematic',
+    motto: plan.motto ?? [],
+    purposes: plan.purposes ?? [],
+    demands: plan.demands ?? [],
+    contents: plan.contents.map(({ id, text }) => ({ id, text })),
+    criteria: (criteria?.criteria ?? []).map(criterionView),
+    scale: criteria?.scale ? { max: criteria.scale.max, source: citationView(criteria.scale.source) } : null,
+    start: plan.period.start,
+    end: plan.period.end ?? null,
+    period_note: plan.period.note ?? null,
+    participants: plan.participants,
+    units: plan.units.map(({ id, name }) => ({ id, name })),
+    awards: plan.award_forms.map((form) => awardView(form, plan)),
+    award_terms: plan.award_terms ?? [],
+    procedure: (plan.procedure ?? []).map(({ text, deadline }) => ({ text, deadline: deadline ?? null })),
+    implementation: plan.implementation ?? [],
+    superior_plans: (plan.superior_plans ?? []).map(citationView),
+    ...numberView(facts, 'plan'),
+    submission_date: plan.submission_date ?? null,
+    decision_date: plan.decision_date ?? null,
+  };
+}
+
+export function agencyView({ agency }: Plan): Scope {
+  return {
+    name: agency.name,
+    short_name: agency.short_name,
+    abbreviation: agency.abbreviation,
+    place: agency.place,
+    head: agency.head ?? null,
+    address: agency.address ?? null,
+  };
+}
+
+export function awardView(form: Plan['award_forms'][number], plan: Plan): Scope {
+  const decider = plan.deciders.find(({ id }) => id === form.decider);
+  return {
+    id: form.id,
+    name: form.name,
+    type: form.type,
+    for: form.for,
+    decider: decider?.position ?? null,
+    quota: {
+      individual: form.quota?.individual ?? null,
+      collective: form.quota?.collective ?? null,
+      household: form.quota?.household ?? null,
+    },
+  };
+}
+
+function criterionView(criterion: Criterion): Scope {
+  return {
+    id: criterion.id,
+    name: criterion.name,
+    description: criterion.description ?? null,
+    max: criterion.max ?? null,
+    children: (criterion.children ?? []).map(criterionView),
+  };
+}

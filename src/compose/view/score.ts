@@ -1,0 +1,105 @@
+import type { Reason, ReasonArgs, ReasonCode } from '../../model/reason.ts';
+import type { CriterionStanding, NominationStanding, Standing } from '../../model/standing.ts';
+import type { Scope } from '../template/engine.ts';
+import { citationView } from './citation.ts';
+import { evidenceView } from './nominee.ts';
+
+type ArgName = { [Code in ReasonCode]: keyof ReasonArgs[Code] }[ReasonCode];
+
+/** Every argument that any reason has, so that a template may ask for one without knowing the code. */
+const noArgs: Readonly<Record<ArgName, null>> = {
+  against: null,
+  award: null,
+  base: null,
+  bonus: null,
+  count: null,
+  criterion: null,
+  deduction: null,
+  digits: null,
+  exact: null,
+  for: null,
+  from: null,
+  key: null,
+  kind: null,
+  left: null,
+  level: null,
+  max: null,
+  method: null,
+  mode: null,
+  name: null,
+  of: null,
+  percent: null,
+  place: null,
+  points: null,
+  purse: null,
+  quota: null,
+  rank: null,
+  step: null,
+  threshold: null,
+  to: null,
+  total: null,
+};
+
+export function reasonView({ code, args }: Reason): Scope {
+  const filled = Object.entries(args).filter(([, value]) => value !== '');
+  return { ...noArgs, ...Object.fromEntries(filled), code };
+}
+
+/** One line of a score table: `number` is `1`, `2.1`; `group` says that lines of its own follow. */
+function rowViews(criteria: readonly CriterionStanding[], standing: Standing, prefix = ''): readonly Scope[] {
+  return criteria.flatMap((criterion, index) => {
+    const number = `${prefix}${index + 1}`;
+    const row: Scope = {
+      number,
+      group: criterion.children.length > 0,
+      name: criterion.name,
+      max: criterion.max,
+      points: criterion.points,
+      met: criterion.met,
+      self: criterion.self,
+      origin: criterion.origin,
+      because: reasonView(criterion.because),
+      notes: criterion.notes.map(reasonView),
+      remark: criterion.remark,
+      marks: criterion.marks.map(({ by, points, met }) => ({
+        name: standing.names.member[by] ?? by,
+        points,
+        met,
+      })),
+      evidence: criterion.proofs.map(evidenceView),
+    };
+    return [row, ...rowViews(criterion.children, standing, `${number}.`)];
+  });
+}
+
+/** A nominee's whole score: lines by purse, sums, place, and why. */
+export function scoreView(nominee: NominationStanding, standing: Standing): Scope {
+  const purse = (name: CriterionStanding['purse']) =>
+    nominee.criteria.filter((criterion) => criterion.purse === name);
+  return {
+    base: rowViews(purse('base'), standing),
+    bonus: rowViews(purse('bonus'), standing),
+    deduction: rowViews(purse('deduction'), standing),
+    purses: nominee.purses ? { ...nominee.purses } : null,
+    total: nominee.total,
+    rank: nominee.rank,
+    band: nominee.band === null ? null : (standing.names.band[nominee.band] ?? nominee.band),
+    eligible: nominee.eligible,
+    allotted: nominee.allotted,
+    award: nominee.award === null ? null : (standing.names.award[nominee.award] ?? nominee.award),
+    steps: nominee.steps.map(reasonView),
+    reasons: nominee.reasons.map(reasonView),
+  };
+}
+
+/** The top level of the base purse, as the columns of a summary: what was given, or whether it was met. */
+export function columnViews(nominee: NominationStanding): readonly Scope[] {
+  return nominee.criteria
+    .filter(({ purse }) => purse === 'base')
+    .map(({ name, max, points, met }, index) => ({ number: index + 1, name, max, points, met }));
+}
+
+/** The scale and the paper that set it; null where the campaign judges đạt / chưa đạt. */
+export function scaleView({ scale }: Standing): Scope | null {
+  return scale ? { max: scale.max, source: citationView(scale.source) } : null;
+}
