@@ -1505,6 +1505,21 @@ export interface LawPaperType {
   readonly codes: readonly string[];
 }
 /**
+ * Một quy tắc trình bày mà chương trình soát.
+ *
+ */
+export interface LawDocumentRule {
+  /**
+   * bases-listed, law-without-number, council-own-series, symbol-of-issuer hoặc list-is-attachment.
+   */
+  readonly id: 'bases-listed' | 'law-without-number' | 'council-own-series' | 'symbol-of-issuer' | 'list-is-attachment';
+  /**
+   * Quy tắc bằng một câu.
+   */
+  readonly text: string;
+  readonly law: LawProvision;
+}
+/**
  * Chữ viết tắt tên loại văn bản hành chính theo Phụ lục III Nghị định 30/2020/NĐ-CP (law/document-types.yaml).
  *
  */
@@ -1522,6 +1537,10 @@ export interface LawDocumentTypes {
    * Giấy tờ nào thuộc loại văn bản nào.
    */
   readonly papers: readonly LawPaperType[];
+  /**
+   * Những quy tắc về căn cứ, số và ký hiệu.
+   */
+  readonly rules: readonly LawDocumentRule[];
 }
 /**
  * Một kích thước hoặc cỡ chữ của trang, khoảng được phép và trị số được chọn.

@@ -1,0 +1,49 @@
+import Big from 'big.js';
+import { catalogue, printedName } from '../../law/catalogue.ts';
+import type { Rule } from '../rule.ts';
+import { finding } from './finding.ts';
+import { type Nominated, nominated, nomineeName } from './nominated.ts';
+import { valueAt } from './place.ts';
+import { settingOf } from './setting.ts';
+
+export const awardShareExceeded: Rule = {
+  code: 'TD4028',
+  title: 'vượt tỷ lệ khống chế của danh hiệu',
+  explanation:
+    'Đến hết năm 2023, số “Chiến sĩ thi đua cơ sở” bị khống chế theo tỷ lệ trên số cá nhân đạt “Lao động tiên tiến”. Số đề nghị trong đợt này vượt tỷ lệ ấy, tính trên các đề nghị “Lao động tiên tiến” có trong hồ sơ. Bớt đề nghị, hoặc bổ sung cho đủ các đề nghị “Lao động tiên tiến”.',
+  *check(input) {
+    const setting = settingOf(input);
+    const entries = [...nominated(input)].map(([, entry]) => entry);
+    if (setting === undefined) return;
+    for (const standard of setting.on.regime.standards) {
+      if (standard.test !== 'share-cap') continue;
+      const capped = entries.filter(({ form }) => standard.awards.includes(form.code));
+      // Whoever is proposed for the higher title has reached the lower one too.
+      const people = new Set(
+        [...capped, ...entries.filter(({ form }) => form.code === standard.code)].map(personOf),
+      );
+      const base = entries.filter(({ form }) => form.code === standard.code).length;
+      const most = new Big(standard.percent ?? 0).times(people.size).div(100).round(0, Big.roundDown);
+      const first = capped[0];
+      if (base === 0 || first === undefined || most.gte(capped.length)) continue;
+      const lower = catalogue(setting.law, standard.code ?? '');
+      yield finding(setting, this.code, standard.law, {
+        message: `đề nghị ${capped.length} ${printedName(first.award)} trên ${people.size} cá nhân đạt ${lower ? printedName(lower) : standard.code}; nhiều nhất được ${most.toFixed()}, vì ${standard.text}`,
+        place: valueAt(
+          setting.plan,
+          'award_forms',
+          setting.plan.value.award_forms.indexOf(first.form),
+          'code',
+        ),
+        related: capped.slice(0, 5).map(({ source, nomination }) => ({
+          message: `đề nghị ${nomineeName(nomination)}`,
+          place: valueAt(source, 'award'),
+        })),
+      });
+    }
+  },
+};
+
+function personOf({ nomination }: Nominated): string {
+  return `${nomineeName(nomination)}\n${nomination.individual?.birth_date ?? nomination.unit}`;
+}

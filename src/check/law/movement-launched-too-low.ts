@@ -1,0 +1,46 @@
+import { catalogue, printedName } from '../../law/catalogue.ts';
+import { standardsFor } from '../../law/standards.ts';
+import type { Plan, SuperiorPlan } from '../../model/files.generated.ts';
+import type { Rule } from '../rule.ts';
+import { finding } from './finding.ts';
+import { valueAt } from './place.ts';
+import { campaignTypeOf, settingOf } from './setting.ts';
+
+export const movementLaunchedTooLow: Rule = {
+  code: 'TD4016',
+  title: 'phong trào không do bộ, ngành, tỉnh phát động',
+  explanation:
+    'Cá nhân được tặng bằng khen của bộ, ban, ngành, tỉnh theo phong trào khi phong trào ấy do bộ, ban, ngành hoặc tỉnh phát động. Ở đây cả kế hoạch này lẫn các kế hoạch cấp trên đã khai đều không phải. Nếu thực hiện kế hoạch của tỉnh thì khai nó vào superior_plans; nếu không thì chỉ xét tập thể, hoặc xét giấy khen.',
+  *check(input) {
+    const setting = settingOf(input);
+    if (setting === undefined) return;
+    const { plan, law, on } = setting;
+    const launched = launchLevels(plan.value);
+    for (const [index, form] of plan.value.award_forms.entries()) {
+      const at = form.for.indexOf('individual');
+      if (at < 0) continue;
+      const question = {
+        award: form.code,
+        kind: 'individual',
+        campaignType: campaignTypeOf(plan.value),
+      } as const;
+      for (const standard of standardsFor(on, 'launched-by', question)) {
+        if (standard.levels?.some((level) => launched.has(level))) continue;
+        const award = catalogue(law, form.code);
+        yield finding(setting, this.code, standard.law, {
+          message: `${award ? printedName(award) : form.name} cho cá nhân theo phong trào: ${standard.text}; kế hoạch này và superior_plans (Kế hoạch cấp trên) không cho thấy điều đó`,
+          help: 'khai kế hoạch phát động của bộ, ngành hoặc tỉnh vào superior_plans, hoặc bỏ individual khỏi for',
+          place: valueAt(plan, 'award_forms', index, 'for', at),
+        });
+      }
+    }
+  },
+};
+
+/** Who launched the movement: the office that issues this plan, and whoever launched the plans it carries out. */
+function launchLevels({ agency, superior_plans }: Plan): ReadonlySet<SuperiorPlan['level']> {
+  const levels = new Set((superior_plans ?? []).map(({ level }) => level));
+  if (agency.type === 'provincial-committee') levels.add('province');
+  if (agency.type === 'ministry') levels.add('ministry');
+  return levels;
+}

@@ -1,0 +1,25 @@
+import { shortDate } from '../../vietnamese/date.ts';
+import type { Rule } from '../rule.ts';
+import { keyAt } from './place.ts';
+import { planPaper } from './setting.ts';
+
+export const regimeDateMissing: Rule = {
+  code: 'TD4001',
+  title: 'chưa khai ngày trình hồ sơ',
+  explanation:
+    'Ngày trình hồ sơ (submission_date) quyết định hồ sơ theo luật, nghị định nào. Khi chưa khai, chương trình tạm lấy ngày của kế hoạch; kế hoạch cũng chưa có ngày thì các quy định theo ngày không được soát. Ghi submission_date vào plan.yaml khi đã định ngày trình.',
+  *check({ dossier: { plan } }) {
+    if (plan === undefined || plan.value.submission_date !== undefined) return;
+    const date = planPaper(plan.value)?.date;
+    yield {
+      code: this.code,
+      severity: 'warning',
+      message:
+        date === undefined
+          ? 'chưa có submission_date (Ngày trình hồ sơ), kế hoạch cũng chưa có ngày, nên các quy định theo ngày chưa được soát'
+          : `chưa có submission_date (Ngày trình hồ sơ), nên tạm soát theo ngày của kế hoạch, ${shortDate(date)}`,
+      help: 'ghi thêm, ví dụ submission_date: 15/12/2021, khi đã định ngày trình',
+      place: keyAt(plan),
+    };
+  },
+};

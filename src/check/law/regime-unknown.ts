@@ -1,0 +1,25 @@
+import { regimeOn } from '../../law/regime.ts';
+import { shortDate } from '../../vietnamese/date.ts';
+import type { Rule } from '../rule.ts';
+import { keyAt, valueAt } from './place.ts';
+import { regimeDate } from './setting.ts';
+
+export const regimeUnknown: Rule = {
+  code: 'TD4002',
+  title: 'không có gói pháp lý cho ngày này',
+  explanation:
+    'Chương trình chỉ biết pháp luật về thi đua, khen thưởng từ khi Nghị định số 91/2017/NĐ-CP có hiệu lực. Với ngày sớm hơn, không quy định nào về thẩm quyền, mẫu, tiêu chuẩn được soát. Xem lại ngày; nếu ngày đúng thì phải tự đối chiếu với pháp luật thời ấy.',
+  *check({ dossier: { plan }, law }) {
+    const day = plan && regimeDate(plan.value);
+    if (plan === undefined || day === undefined || regimeOn(law, day.date) !== undefined) return;
+    const first = law.regimes[0];
+    yield {
+      code: this.code,
+      severity: 'warning',
+      message: `không có gói pháp lý cho ${day.name} ${shortDate(day.date)}${first ? `; gói sớm nhất bắt đầu từ ${shortDate(first.from)}` : ''}`,
+      help: 'kiểm tra lại ngày; nếu đúng thì tự đối chiếu hồ sơ với pháp luật có hiệu lực khi ấy',
+      place:
+        plan.value.submission_date === undefined ? keyAt(plan, 'papers') : valueAt(plan, 'submission_date'),
+    };
+  },
+};

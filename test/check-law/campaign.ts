@@ -1,0 +1,132 @@
+import { lawRules } from '../../src/check/law/rules.ts';
+import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
+import type { Sourced } from '../../src/model/campaign.ts';
+import type { AwardForm, Council, Nomination, Plan } from '../../src/model/files.generated.ts';
+import { shippedLaw } from '../law/shipped.ts';
+
+const law = shippedLaw();
+
+export const deciders: Plan['deciders'] = [
+  { id: 'giam-doc', position: 'Giám đốc Sở Kế hoạch và Đầu tư', level: 'agency' },
+  { id: 'chu-tich', position: 'Chủ tịch Ủy ban nhân dân tỉnh Vĩnh Phúc', level: 'province' },
+];
+
+/** An award form of the right type, decided by the Giám đốc unless the province is named. */
+export function form(code: string, over: Partial<AwardForm> = {}): AwardForm {
+  const award = law.awards.get(code);
+  return {
+    id: code.toLowerCase(),
+    name: award?.name ?? code,
+    type: award?.type ?? 'commendation',
+    code,
+    for: award?.for ?? ['individual', 'collective'],
+    decider: 'giam-doc',
+    ...over,
+  };
+}
+
+/** A plan of a Sở under a plan of its province, on which no rule has anything to say. */
+export function plan(over: Partial<Plan> = {}): Plan {
+  return {
+    agency: {
+      name: 'Sở Kế hoạch và Đầu tư tỉnh Vĩnh Phúc',
+      short_name: 'Sở Kế hoạch và Đầu tư',
+      abbreviation: 'SKHĐT',
+      type: 'provincial-department',
+      place: 'Vĩnh Phúc',
+    },
+    title: 'Phát động phong trào thi đua',
+    theme: 'Đoàn kết',
+    superior_plans: [
+      {
+        type: 'Kế hoạch',
+        number: '240',
+        symbol: 'KH-UBND',
+        date: '2021-09-16',
+        issuer: 'Ủy ban nhân dân tỉnh Vĩnh Phúc',
+        level: 'province',
+        summary: 'phát động phong trào thi đua',
+      },
+    ],
+    contents: [{ id: 'nd1', text: 'Thi đua' }],
+    period: { start: '2021-09-17', end: '2021-11-30' },
+    participants: 'các phòng',
+    units: [{ id: 'phong-a', name: 'Phòng A' }],
+    deciders,
+    award_forms: [form('BKT', { decider: 'chu-tich' }), form('GK')],
+    signers: [{ id: 'giam-doc', name: 'Nguyễn Văn A', position: 'Giám đốc' }],
+    papers: [{ document: 'plan', number: '83', symbol: 'KH-SKHĐT', date: '2021-09-17', signer: 'giam-doc' }],
+    submission_date: '2021-12-15',
+    ...over,
+  };
+}
+
+/** The nomination of one person for giấy khen. */
+export function person(id: string, over: Partial<Nomination> = {}): Nomination {
+  return {
+    id,
+    kind: 'individual',
+    individual: {
+      full_name: `Nguyễn Thị ${id}`,
+      gender: 'female',
+      birth_date: '1985-01-02',
+      position: 'Chuyên viên',
+    },
+    unit: 'phong-a',
+    award: 'gk',
+    achievements: [{ criterion: 'tc1', text: 'Đã làm' }],
+    summary: 'Đã làm',
+    discipline: { status: 'none' },
+    ...over,
+  };
+}
+
+/** The nomination of a unit of ten for giấy khen. */
+export function unit(id: string, over: Partial<Nomination> = {}): Nomination {
+  const { individual: _, ...rest } = person(id);
+  return { ...rest, kind: 'collective', collective: { name: `Phòng ${id}`, members: '10' }, ...over };
+}
+
+/** A council of nine, all present, that has not voted yet. */
+export function council(over: Partial<Council> = {}): Council {
+  const members = Array.from({ length: 9 }, (_, index) => ({
+    id: `tv-${index + 1}`,
+    name: `Thành viên ${index + 1}`,
+    position: 'Trưởng phòng',
+    role: 'member' as const,
+  }));
+  return {
+    name: 'Hội đồng Thi đua - Khen thưởng Sở',
+    abbreviation: 'HĐTĐKT',
+    members,
+    meeting: { date: '2021-12-10', present: members.map(({ id }) => id) },
+    ...over,
+  };
+}
+
+export interface Parts {
+  readonly plan?: Plan;
+  readonly nominations?: readonly Nomination[];
+  readonly council?: Council;
+}
+
+/** What all rules of the law say to a campaign, by code. */
+export function findings(parts: Parts): readonly Diagnostic[] {
+  const nominations = parts.nominations ?? [];
+  const dossier = {
+    plan: sourced(parts.plan ?? plan(), 'plan.yaml'),
+    criteria: undefined,
+    nominations: nominations.map((value) => sourced(value, `nominations/${value.id}.yaml`)),
+    council: parts.council && sourced(parts.council, 'council.yaml'),
+  };
+  return lawRules.flatMap((rule) => [...rule.check({ dossier, fileSize: () => undefined, law })]);
+}
+
+/** Code and severity of each finding: `TD4011 error`. */
+export function said(parts: Parts): readonly string[] {
+  return findings(parts).map(({ code, severity }) => `${code} ${severity}`);
+}
+
+function sourced<T>(value: T, file: string): Sourced<T> {
+  return { value, file, route: [] };
+}

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import type { Ballots, Meeting } from '../../src/model/files.generated.ts';
+import { council, findings, form, person, plan, said } from './campaign.ts';
+
+const r2 = '2024-12-15';
+const cstdcs = (submission_date = r2) =>
+  plan({ submission_date, campaign_type: 'regular', award_forms: [form('CSTDCS')] });
+const an = person('an', { award: 'cstdcs', ratings: [{ year: '2024', result: 'excellent' }] });
+const ballots = (votes: number, vote_threshold?: Ballots['vote_threshold']): Ballots => ({
+  issued: '9',
+  returned: '9',
+  valid: '9',
+  results: [{ nomination: 'an', for: String(votes), against: String(9 - votes) }],
+  ...(vote_threshold && { vote_threshold }),
+});
+const of = (votes: number, threshold?: Ballots['vote_threshold'], submission_date = r2) =>
+  said({
+    plan: cstdcs(submission_date),
+    nominations: [an],
+    council: council({ ballots: ballots(votes, threshold) }),
+  });
+
+describe('vote-below-threshold', () => {
+  it('counts on all members, in whole votes', () => {
+    // 8/9 = 88,88 %, 7/9 = 77,77 %.
+    expect(of(8)).toEqual([]);
+    expect(of(7)).toEqual(['TD4030 error']);
+  });
+
+  it('leaves those whom the council did not vote for', () => {
+    expect(of(4)).toEqual([]);
+  });
+
+  it('leaves to the office what the decree of 2025 leaves to it', () => {
+    expect(of(7, undefined, '2025-12-15')).toEqual([]);
+  });
+
+  it('says votes, members and share', () => {
+    const [finding] = findings({
+      plan: cstdcs(),
+      nominations: [an],
+      council: council({ ballots: ballots(7) }),
+    });
+    expect(finding?.message).toBe(
+      'Nguyễn Thị an được 7/9 phiếu đồng ý (77,77%); “Chiến sĩ thi đua cơ sở” cần từ 80% trở lên, tính trên tổng số thành viên hội đồng',
+    );
+    expect(finding?.place).toMatchObject({ file: 'council.yaml', route: ['ballots', 'results', 0, 'for'] });
+    expect(finding?.law).toBe('khoản 7 Điều 30 Nghị định 98/2023/NĐ-CP');
+  });
+});
+
+describe('vote-threshold-too-low', () => {
+  it('holds the declared threshold against the law', () => {
+    expect(of(9, { percent: '80', of: 'members' })).toEqual([]);
+    expect(of(9, { percent: '85', of: 'members' })).toEqual([]);
+    expect(of(9, { percent: '70', of: 'members' })).toEqual(['TD4031 error']);
+    expect(of(9, { percent: '80', of: 'votes' })).toEqual(['TD4031 error']);
+  });
+
+  it('is one finding, though the vote fails too', () => {
+    expect(of(7, { percent: '70', of: 'members' })).toEqual(['TD4031 error']);
+  });
+
+  it('leaves giấy khen to the office', () => {
+    expect(
+      said({
+        plan: plan({ submission_date: r2 }),
+        nominations: [person('an')],
+        council: council({ ballots: ballots(5, { percent: '50', of: 'votes' }) }),
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('quorum-not-met', () => {
+  const present = (count: number) =>
+    said({
+      council: council({
+        meeting: {
+          date: '2021-12-10',
+          present: council()
+            .members.slice(0, count)
+            .map(({ id }) => id),
+        },
+      }),
+    });
+  it('reminds below two thirds', () => {
+    expect(present(6)).toEqual([]);
+    expect(present(5)).toEqual(['TD4032 warning']);
+  });
+});
+
+describe('absent-without-opinion', () => {
+  const meeting = (written_opinion: boolean): Meeting => ({
+    date: '2024-12-10',
+    present: council()
+      .members.slice(0, 8)
+      .map(({ id }) => id),
+    absent: [{ member: 'tv-9', written_opinion }],
+  });
+  const absentee = (written: boolean) =>
+    findings({
+      plan: cstdcs(),
+      nominations: [an, { ...an, id: 'binh' }],
+      council: council({ meeting: meeting(written), ballots: ballots(9) }),
+    });
+  it('wants the written opinion of whoever is absent, once', () => {
+    expect(absentee(true)).toEqual([]);
+    const [finding, ...more] = absentee(false);
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({ code: 'TD4033', severity: 'error' });
+    expect(finding?.message).toContain('Thành viên 9');
+  });
+});
