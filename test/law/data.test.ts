@@ -55,6 +55,11 @@ describe('the files of law/', () => {
     expect(silent).toEqual([]);
   });
 
+  it('stand parsed in law.generated.json, as `npm run generate` writes it', () => {
+    const generated = JSON.parse(readFileSync(join(root, 'law/law.generated.json'), 'utf8'));
+    expect(generated).toEqual(files);
+  });
+
   it('are missing: the message names the file', () => {
     const { 'awards.yaml': _, ...rest } = files;
     expect(() => loadLaw(rest)).toThrow('law/awards.yaml');

@@ -8,10 +8,12 @@ const folder = join(import.meta.dirname, '../../law');
 /** The parsed files of `law/`, every scalar but true, false and null as written. */
 export function shippedFiles(): Record<string, unknown> {
   return Object.fromEntries(
-    readdirSync(folder).map((name) => [
-      name,
-      parse(readFileSync(join(folder, name), 'utf8'), { schema: 'failsafe', customTags: ['bool', 'null'] }),
-    ]),
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.yaml'))
+      .map((name) => [
+        name,
+        parse(readFileSync(join(folder, name), 'utf8'), { schema: 'failsafe', customTags: ['bool', 'null'] }),
+      ]),
   );
 }
 
