@@ -24,9 +24,10 @@ const files = [
   'law-document-types',
   'law-document-form',
   'law-regime',
+  'regulation',
 ];
 /** The files of a campaign: what clerks write, checked at run time. */
-const campaignFiles = ['plan', 'criteria', 'nomination', 'council', 'template'];
+const campaignFiles = ['plan', 'criteria', 'nomination', 'council', 'template', 'regulation'];
 const typesFile = join(root, 'src/model/files.generated.ts');
 const validatorsFile = join(root, 'src/validate/validators.generated.js');
 const lawFile = join(root, 'law/law.generated.json');
@@ -115,7 +116,7 @@ export async function generateValidators() {
     messages: false,
     code: { source: true, esm: true, lines: true },
   });
-  const named = ['common', ...campaignFiles];
+  const named = ['common', 'law-common', ...campaignFiles];
   for (const name of named) ajv.addSchema(withoutWords(schemaOf(name)), `${name}.schema.json`);
   const code = standalone.default(
     ajv,

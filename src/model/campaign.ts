@@ -1,4 +1,4 @@
-import type { Council, Criteria, Nomination, Plan } from './files.generated.ts';
+import type { Council, Criteria, Nomination, Plan, Regulation } from './files.generated.ts';
 
 /**
  * A campaign as the stages after validation see it. Every text is NFC; every date is `YYYY-MM-DD`; every decimal has
@@ -9,6 +9,8 @@ export interface Dossier {
   readonly criteria: Sourced<Criteria> | undefined;
   readonly nominations: readonly Sourced<Nomination>[];
   readonly council: Sourced<Council> | undefined;
+  /** The office's own regulation (`regulation.yaml`), where it keeps one. */
+  readonly regulation?: Sourced<Regulation> | undefined;
 }
 
 /** A value, and where it stands: the file and the route to its root (a file may hold a list of nominations). */

@@ -2044,3 +2044,125 @@ export interface LawRegime {
    */
   readonly deadlines?: readonly LawDeadline[];
 }
+/**
+ * Tỷ lệ phiếu đồng ý mà quy chế đặt ra cho những gì luật để lại cho cơ quan.
+ *
+ */
+export interface RegulationVote {
+  /**
+   * Những mã áp dụng.
+   *
+   * Items: Mã trong danh mục law/awards.yaml, ví dụ GK hoặc CSTDCS.
+   */
+  readonly awards: readonly string[];
+  /**
+   * Tỷ lệ tối thiểu, tính cả mức này.
+   */
+  readonly percent: string;
+  /**
+   * members (tổng số thành viên) hoặc votes (số người có mặt và có ý kiến bằng văn bản).
+   */
+  readonly of: 'members' | 'votes';
+  /**
+   * true khi thành viên vắng phải được lấy ý kiến bằng văn bản.
+   */
+  readonly absent_in_writing?: boolean;
+  /**
+   * Điều, khoản của quy chế, ví dụ khoản 2 Điều 8.
+   */
+  readonly article: string;
+}
+/**
+ * Phần thành viên phải có mặt để hội đồng họp.
+ *
+ */
+export interface RegulationQuorum {
+  /**
+   * Ví dụ 2 của 2/3.
+   */
+  readonly numerator: string;
+  /**
+   * Ví dụ 3 của 2/3.
+   */
+  readonly denominator: string;
+  /**
+   * Điều, khoản của quy chế, ví dụ khoản 2 Điều 8.
+   */
+  readonly article: string;
+}
+/**
+ * Một tiêu chuẩn của quy chế, chẳng hạn cho giấy khen, kiểm tra được từ hồ sơ.
+ *
+ */
+export interface RegulationStandard {
+  /**
+   * Những mã áp dụng.
+   *
+   * Items: Mã trong danh mục law/awards.yaml, ví dụ GK hoặc CSTDCS.
+   */
+  readonly awards: readonly string[];
+  /**
+   * Loại đối tượng áp dụng.
+   */
+  readonly kinds?: readonly NomineeKind[];
+  /**
+   * Chỉ áp dụng cho loại phong trào nào; bỏ trống là mọi loại.
+   *
+   * Items: thematic (chuyên đề), regular (thường xuyên) hoặc sudden (đột xuất).
+   */
+  readonly campaign_types?: readonly ('thematic' | 'regular' | 'sudden')[];
+  /**
+   * consecutive (số năm liên tục đạt danh hiệu), initiative (có sáng kiến), rating (mức hoàn thành), advanced-share (tỷ lệ Lao động tiên tiến), share-cap (khống chế tỷ lệ) hoặc prior (đã có hình thức khen thưởng nào).
+   */
+  readonly test: 'consecutive' | 'initiative' | 'rating' | 'advanced-share' | 'share-cap' | 'prior';
+  /**
+   * Danh hiệu được đếm hoặc làm mẫu số.
+   */
+  readonly code?: string;
+  /**
+   * Số năm liên tục, số lần đã có hoặc số năm của phong trào.
+   */
+  readonly count?: string;
+  /**
+   * Tỷ lệ.
+   */
+  readonly percent?: string;
+  /**
+   * at-least (từ … trở lên), over (trên …) hoặc at-most (không quá …).
+   */
+  readonly operator?: 'at-least' | 'over' | 'at-most';
+  /**
+   * excellent (hoàn thành xuất sắc nhiệm vụ) hoặc good (hoàn thành tốt nhiệm vụ).
+   */
+  readonly rating?: 'excellent' | 'good';
+  /**
+   * Phạm vi được chấp nhận.
+   *
+   * Items: base (cơ sở), province (bộ, tỉnh) hoặc national (toàn quốc).
+   */
+  readonly scopes?: readonly ('base' | 'province' | 'national')[];
+  /**
+   * Tiêu chuẩn bằng một mệnh đề tiếng Việt.
+   */
+  readonly text: string;
+  /**
+   * Điều, khoản của quy chế, ví dụ khoản 2 Điều 8.
+   */
+  readonly article: string;
+}
+/**
+ * Quy chế thi đua, khen thưởng của cơ quan (regulation.yaml): những gì luật để lại cho cơ quan quy định, như tỷ lệ phiếu, túc số, tiêu chuẩn giấy khen.
+ *
+ */
+export interface Regulation {
+  readonly source: Citation;
+  /**
+   * Tỷ lệ phiếu theo danh hiệu, hình thức; tỷ lệ luật đã đặt thì giữ theo luật.
+   */
+  readonly votes?: readonly RegulationVote[];
+  readonly quorum?: RegulationQuorum;
+  /**
+   * Tiêu chuẩn thêm của cơ quan.
+   */
+  readonly standards?: readonly RegulationStandard[];
+}

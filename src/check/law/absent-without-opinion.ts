@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { votedByLaw } from './council-votes.ts';
+import { votedOn } from './council-votes.ts';
 import { finding } from './finding.ts';
 import { valueAt } from './place.ts';
 
@@ -9,7 +9,7 @@ export const absentWithoutOpinion: Rule = {
   explanation:
     'Tỷ lệ phiếu tính trên tổng số thành viên, nên thành viên vắng mặt phải được lấy ý kiến bằng văn bản và ghi vào biên bản. Thành viên này vắng mà written_opinion là false. Lấy ý kiến rồi sửa lại, kèm số phiếu.',
   *check(input) {
-    for (const [setting, { vote, council }] of votedByLaw(input)) {
+    for (const [setting, { vote, council }] of votedOn(input)) {
       if (vote.absent_in_writing !== true) continue;
       for (const [index, { member, written_opinion }] of (council.value.meeting?.absent ?? []).entries()) {
         if (written_opinion) continue;

@@ -5,7 +5,7 @@ import type { CheckInput } from '../rule.ts';
 import { type Nominated, nominated } from './nominated.ts';
 import type { Setting } from './setting.ts';
 
-/** A nomination whose votes the law sets a threshold for, and where the council's result for it stands. */
+/** A nomination whose votes the law or the office's regulation sets a threshold for, and the council's result. */
 export interface Voted {
   readonly entry: Nominated;
   readonly vote: LawVote;
@@ -15,15 +15,23 @@ export interface Voted {
   readonly index: number;
 }
 
-/** Every nomination on which the regime itself sets the threshold, once ballots are entered. */
-export function* votedByLaw(input: CheckInput): Generator<readonly [Setting, Voted]> {
+/** Every nomination with a threshold of the regime or of the office's regulation, once ballots are entered. */
+export function* votedOn(input: CheckInput): Generator<readonly [Setting, Voted]> {
   const { council } = input.dossier;
   const ballots = council?.value.ballots;
   if (council === undefined || ballots === undefined) return;
   for (const [setting, entry] of nominated(input)) {
     const vote = voteThreshold(setting.on.regime, entry.form.code);
-    if (vote?.set_by !== 'law' || vote.percent === undefined) continue;
+    if (vote?.percent === undefined) continue;
     const index = ballots.results.findIndex(({ nomination }) => nomination === entry.nomination.id);
     yield [setting, { entry, vote, council, ballots, index }];
   }
+}
+
+/** What a share of votes is taken of: all members, or those present with those who sent a written opinion. */
+export function denominator({ vote, council, ballots }: Voted): number {
+  const { members, meeting } = council.value;
+  if (vote.of !== 'votes') return members.length;
+  if (meeting === undefined) return Number(ballots.issued);
+  return meeting.present.length + (meeting.absent ?? []).filter((member) => member.written_opinion).length;
 }

@@ -1,7 +1,8 @@
 import type { Law } from '../../law/law.ts';
 import { type RegimeOnDay, regimeOn } from '../../law/regime.ts';
+import { regimeDate } from '../../law/regime-date.ts';
 import type { Sourced } from '../../model/campaign.ts';
-import type { Paper, Plan } from '../../model/files.generated.ts';
+import type { Plan } from '../../model/files.generated.ts';
 import type { CheckInput } from '../rule.ts';
 
 /** The law that a dossier stands under, and the day that picked it. */
@@ -13,18 +14,6 @@ export interface Setting {
   /** What the day is, as a message names it. */
   readonly dateName: string;
   readonly on: RegimeOnDay;
-}
-
-/** The day that picks the regime: that of submission, and until it is entered that of the plan itself. */
-export function regimeDate(plan: Plan): { readonly date: string; readonly name: string } | undefined {
-  if (plan.submission_date !== undefined) return { date: plan.submission_date, name: 'ngày trình hồ sơ' };
-  const date = planPaper(plan)?.date;
-  return date === undefined ? undefined : { date, name: 'ngày của kế hoạch' };
-}
-
-/** The entry for the plan itself among its papers. */
-export function planPaper(plan: Plan): Paper | undefined {
-  return plan.papers.find(({ document }) => document === 'plan');
 }
 
 /** The setting of a dossier, or undefined where there is no plan, no day or no regime for it: nothing can be held. */

@@ -1,18 +1,18 @@
 import Big from 'big.js';
 import { printedName } from '../../law/catalogue.ts';
 import type { Rule } from '../rule.ts';
-import { votedByLaw } from './council-votes.ts';
+import { votedOn } from './council-votes.ts';
 import { finding } from './finding.ts';
 import { valueAt } from './place.ts';
 
 export const voteThresholdTooLow: Rule = {
   code: 'TD4031',
-  title: 'tỷ lệ phiếu khai thấp hơn luật định',
+  title: 'tỷ lệ phiếu khai thấp hơn quy định',
   explanation:
-    'Quy chế của cơ quan chỉ được đặt tỷ lệ phiếu cho những gì luật để lại cho cơ quan. Với danh hiệu này luật đã đặt tỷ lệ và mẫu số (tổng số thành viên hội đồng); tỷ lệ khai ở vote_threshold thấp hơn, hoặc tính trên mẫu số nhỏ hơn. Sửa lại theo luật.',
+    'Luật, hoặc quy chế của cơ quan cho những gì luật để lại, đã đặt tỷ lệ phiếu và mẫu số cho danh hiệu, hình thức này. Tỷ lệ khai ở vote_threshold (Tỷ lệ phiếu) thấp hơn, hoặc tính trên mẫu số nhỏ hơn. Sửa lại cho đúng.',
   *check(input) {
     const said = new Set<string>();
-    for (const [setting, { entry, vote, council, ballots }] of votedByLaw(input)) {
+    for (const [setting, { entry, vote, council, ballots }] of votedOn(input)) {
       const declared = ballots.vote_threshold;
       if (declared === undefined || said.has(entry.form.code)) continue;
       const low = new Big(declared.percent).lt(vote.percent ?? 0);
