@@ -110,8 +110,9 @@ class Writer {
       .filter((word) => word !== '');
   }
 
-  #path({ file }: TemplateSource, path: string): string {
-    const spot = { file, offset: 0, length: 3 };
+  #path({ file, text }: TemplateSource, path: string): string {
+    const start = /^file:/m.exec(text)?.index ?? 0;
+    const spot = { file, offset: start, length: text.indexOf('\n', start) - start };
     if (!/^[a-z0-9][a-z0-9-]*(\/[a-z0-9][a-z0-9-]*)*\.pdf$/.test(path)) {
       throw new TemplateFault(
         'TD6008',

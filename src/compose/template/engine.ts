@@ -1,9 +1,9 @@
 import { Liquid, type Template as Parsed } from 'liquidjs';
 import { FilterFault } from './fault.ts';
 import { ownFilters, plainFilters } from './filters.ts';
-import { putSlot } from './slots.ts';
-import { closeStandaloneTags, type TemplateSource } from './source.ts';
-import { tagNames } from './tags.ts';
+import { fillSlots, putSlot } from './slots.ts';
+import { closeStandaloneTags, splitTemplate, type TemplateSource } from './source.ts';
+import { plainCapture, tagNames } from './tags.ts';
 import { translateFault } from './translate.ts';
 
 /** What Liquid made of a template: Markdown with slots, and the values that belong in them. */
@@ -48,6 +48,10 @@ export function createEngine(
       typeof value === 'number' ? String(value) : putSlot(printable(value), slots),
   });
   restrict(liquid);
+  liquid.registerTag(
+    'capture',
+    plainCapture((text) => fillSlots(text, slots)),
+  );
   const parsed = new Map<string, Parsed[]>();
 
   function run(key: string, text: string, name: string, scope: Scope): Rendered {
@@ -58,7 +62,7 @@ export function createEngine(
       const rendered: unknown = liquid.renderSync(template, scope);
       return { text: String(rendered), slots };
     } catch (error) {
-      throw translateFault(error, { name, bodies, fileOf: (part) => sources.get(part)?.file ?? part, scope });
+      throw translateFault(error, { name, bodies, sources, scope });
     }
   }
 
@@ -70,16 +74,15 @@ export function createEngine(
     },
     renderLine(name, line, scope) {
       const rendered = run(`${name}\n${line}`, line, name, scope);
-      return rendered.text
-        .replace(/\uFFFE(\d+)\uFFFF/g, (_, index) => rendered.slots[Number(index)] ?? '')
-        .trim();
+      return fillSlots(rendered.text, rendered.slots).trim();
     },
   };
 }
 
 /** A part is set into a line of another template, so its last line break is not its own. */
 function partBody(source: TemplateSource): string {
-  return source.front === undefined ? source.body.trimEnd() : source.body;
+  const { front, body } = splitTemplate(source.text);
+  return front === undefined ? body.trimEnd() : body;
 }
 
 function restrict(liquid: Liquid): void {

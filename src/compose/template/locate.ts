@@ -44,8 +44,8 @@ function markLines(body: string, part: number): string {
   });
 }
 
-function lineSpot({ file, body }: TemplateSource, line: number): Spot {
-  const lines = body.split('\n');
+function lineSpot({ file, text: whole }: TemplateSource, line: number): Spot {
+  const lines = whole.split('\n');
   const offset = lines.slice(0, line).reduce((sum, each) => sum + each.length + 1, 0);
   const text = lines[line] ?? '';
   const indent = text.length - text.trimStart().length;

@@ -10,7 +10,7 @@ const noncharacters = /[\uFFFE\uFFFF]/g;
 
 /** Keeps a value and returns what stands for it in the text. */
 export function putSlot(value: string, slots: string[]): string {
-  slots.push(plainText(fillSlots(value, slots)));
+  slots.push(plainText(value));
   return `${opening}${slots.length - 1}${closing}`;
 }
 

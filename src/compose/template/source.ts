@@ -4,15 +4,16 @@ import type { Template as FrontMatter } from '../../model/files.generated.ts';
 export interface TemplateSource {
   /** The file as messages name it: the built-in one or the office's own. */
   readonly file: string;
+  /** The whole file, NFC. */
+  readonly text: string;
   /** What stands between the two `---` lines; absent from a part that other templates include. */
   readonly front?: FrontMatter | undefined;
-  /** The wording, as long as the whole file: the front matter is blank, so every offset is one of the file. */
-  readonly body: string;
 }
 
 /**
  * Takes a template's text apart. `front` ends before its closing `---`, so it is a YAML document whose lines are
- * those of the file; undefined where the text does not start with `---` (a part), or never closes it.
+ * those of the file; undefined where the text does not start with `---` (a part), or never closes it. `body` is as
+ * long as the text, blank where the front matter stood, so every offset in it is one of the file.
  */
 export function splitTemplate(text: string): { readonly front: string | undefined; readonly body: string } {
   const match = /^---[ \t]*\r?\n([\s\S]*?\n)?---[ \t]*(?:\r?\n|$)/.exec(text);

@@ -4,13 +4,14 @@ import { suggest } from '../../vietnamese/suggest.ts';
 import type { Scope, ScopeValue } from './engine.ts';
 import { FilterFault, type Spot, TemplateFault } from './fault.ts';
 import { ownFilters, plainFilters } from './filters.ts';
+import type { TemplateSource } from './source.ts';
 import { tagNames } from './tags.ts';
 
 /** What the translator may look at: the templates as parsed, and the scope that was rendered with. */
 export interface Circumstances {
   readonly name: string;
   readonly bodies: ReadonlyMap<string, string>;
-  readonly fileOf: (name: string) => string;
+  readonly sources: ReadonlyMap<string, TemplateSource>;
   readonly scope: Scope;
 }
 
@@ -50,7 +51,7 @@ const translations: readonly Translation[] = [
       return nearFault(
         'TD6003',
         spot,
-        `mẫu gọi “${name}” nhưng không có giá trị nào tên “${last}” ở đây`,
+        `${name === last ? '' : `“${name}”: `}ở đây không có giá trị nào tên “${last}”`,
         suggest(last, known),
       );
     },
@@ -124,22 +125,26 @@ function namesIn(value: ScopeValue, found: Set<string> = new Set()): ReadonlySet
   return found;
 }
 
+/** Where the fault stands: in the body of some template, or in a line of this one's front matter. */
 function spotOf(error: LiquidError, at: Circumstances): Spot {
   const { begin, end, input } = error.token;
-  const name = [...at.bodies].find(([, body]) => body === input)?.[0];
-  if (name === undefined) return wholeTemplate(at);
-  const text = input.slice(begin, end);
-  const lead = text.length - text.trimStart().length;
-  return { file: at.fileOf(name), offset: begin + lead, length: Math.max(text.trim().length, 1) };
+  const found = input.slice(begin, end);
+  const lead = found.length - found.trimStart().length;
+  const body = [...at.bodies].find(([, text]) => text === input)?.[0];
+  const source = at.sources.get(body ?? at.name);
+  const start = body === undefined ? (source?.text.indexOf(input) ?? -1) : 0;
+  if (!source || start < 0) return wholeTemplate(at);
+  return { file: source.file, offset: start + begin + lead, length: Math.max(found.trim().length, 1) };
 }
 
-/** A line of front matter has no offset of its own here; the message quotes what is wrong in it. */
-function wholeTemplate(at: Circumstances): Spot {
-  return { file: at.fileOf(at.name), offset: 0, length: 3 };
+function wholeTemplate({ name, sources }: Circumstances): Spot {
+  return { file: sources.get(name)?.file ?? name, offset: 0, length: 3 };
 }
 
 function textAt(error: LiquidError, at: Circumstances): string {
   const { begin, end, input } = error.token;
+  const text = input.slice(begin, end).trim();
+  if (text.startsWith('{')) return text;
   const known = [...at.bodies.values()].includes(input);
   const from = known ? Math.max(input.lastIndexOf('{', begin) - 1, 0) : 0;
   const to = known ? input.indexOf('}', end) : -1;

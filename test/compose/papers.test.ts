@@ -1,0 +1,208 @@
+import { describe, expect, it } from 'vitest';
+import type { Closing, Letterhead } from '../../src/document/block.ts';
+import type { Document } from '../../src/document/document.ts';
+import type { Council, Plan } from '../../src/model/files.generated.ts';
+import { asText } from './as-text.ts';
+import { inputOf, plan } from './campaign.ts';
+import { documentOf, documentsOf } from './written.ts';
+
+const council: Council = {
+  name: 'Hội đồng Thi đua - Khen thưởng Trường',
+  abbreviation: 'HĐTĐKT',
+  members: ['a', 'b', 'c'].map((id) => ({
+    id,
+    name: `Thành viên ${id}`,
+    position: 'Giáo viên',
+    role: 'member',
+  })),
+  meeting: { date: '2022-05-20', present: ['a', 'b', 'c'] },
+};
+
+const ballots = (votes: Readonly<Record<string, number>>): Council => ({
+  ...council,
+  ballots: {
+    issued: '3',
+    returned: '3',
+    valid: '3',
+    results: Object.entries(votes).map(([nomination, count]) => ({
+      nomination,
+      for: String(count),
+      against: String(3 - count),
+    })),
+  },
+});
+
+const letterhead = (document: Document) =>
+  document.sections[0]?.blocks.find((block): block is Letterhead => block.kind === 'letterhead');
+const closing = (document: Document) =>
+  document.sections.at(-1)?.blocks.find((block): block is Closing => block.kind === 'closing');
+const paper = (more: Partial<Plan['papers'][number]>): Partial<Plan> => ({
+  papers: [{ document: 'submission-letter', signer: 'hieu-truong', ...more }],
+});
+const signedBy = (signer: Partial<Plan['signers'][number]>): Partial<Plan> => ({
+  signers: [{ id: 'hieu-truong', name: 'Lê Thị Bình', position: 'Hiệu trưởng', ...signer }],
+  papers: [{ document: 'plan', signer: 'hieu-truong' }],
+});
+
+describe('the small campaign', () => {
+  it.each(documentsOf(inputOf()).map((document) => [document.path, document] as const))(
+    '%s reads as in its golden',
+    async (path, document) => {
+      await expect(asText(document)).toMatchFileSnapshot(
+        `goldens/small/${path.replaceAll('/', '-').replace('.pdf', '.txt')}`,
+      );
+    },
+  );
+
+  it('has nothing to write without a plan', () => {
+    const input = inputOf();
+    expect(documentsOf({ ...input, dossier: { ...input.dossier, plan: undefined } })).toEqual([]);
+  });
+});
+
+describe('number and date', () => {
+  it('leave their blanks while the paper has none', () => {
+    const letter = documentOf(inputOf({ plan: { ...paper({}), submission_date: '2022-05-25' } }), 'to-trinh');
+    expect(letterhead(letter)?.number).toBe('Số:       /TTr-THCSHL');
+    expect(letterhead(letter)?.placeDate).toBe('Ninh Bình, ngày      tháng      năm 2022');
+  });
+
+  it('take their zeros: 05, tháng 02, but tháng 3', () => {
+    const dated = (date: string) =>
+      letterhead(documentOf(inputOf({ plan: paper({ number: '5', date }) }), 'to-trinh'));
+    expect(dated('2022-02-05')?.number).toBe('Số: 05/TTr-THCSHL');
+    expect(dated('2022-02-05')?.placeDate).toBe('Ninh Bình, ngày 05 tháng 02 năm 2022');
+    expect(dated('2022-03-05')?.placeDate).toBe('Ninh Bình, ngày 05 tháng 3 năm 2022');
+  });
+
+  it('of the council come from its own series, with the agency above it', () => {
+    const letter = documentOf(
+      inputOf({ council, plan: paper({ issuer: 'council', number: '02' }) }),
+      'to-trinh',
+    );
+    expect(letterhead(letter)).toMatchObject({
+      superior: 'TRƯỜNG THCS HOA LƯ',
+      issuer: 'HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG TRƯỜNG',
+      number: 'Số: 02/TTr-HĐTĐKT',
+    });
+  });
+
+  it('of a tờ trình stand on its danh sách', () => {
+    const list = documentOf(inputOf({ plan: paper({ number: '7', date: '2022-05-25' }) }), 'danh-sach');
+    expect(asText(list)).toContain(
+      '(Kèm theo Tờ trình số 07/TTr-THCSHL ngày 25 tháng 5 năm 2022 của Trường THCS Hoa Lư)',
+    );
+  });
+});
+
+describe('signatures', () => {
+  it.each([
+    [{}, ['HIỆU TRƯỞNG']],
+    [
+      { position: 'Phó Hiệu trưởng', authority: 'KT.', authority_of: 'Hiệu trưởng' },
+      ['KT. HIỆU TRƯỞNG', 'PHÓ HIỆU TRƯỞNG'],
+    ],
+    [{ position: 'Chủ tịch', authority: 'TM.', authority_of: 'Hội đồng' }, ['TM. HỘI ĐỒNG', 'CHỦ TỊCH']],
+    [{ position: 'Quyền Hiệu trưởng', authority: 'Q.', authority_of: 'Hiệu trưởng' }, ['Q. HIỆU TRƯỞNG']],
+  ] as const)('%o', (signer, lines) => {
+    const document = documentOf(inputOf({ plan: signedBy(signer) }), 'ke-hoach');
+    expect(closing(document)?.signature).toEqual({ lines, name: 'Lê Thị Bình' });
+  });
+
+  it('carry the other post above the name', () => {
+    const document = documentOf(inputOf({ plan: signedBy({ post: 'Hiệu trưởng' }) }), 'ke-hoach');
+    expect(closing(document)?.signature.post).toBe('Hiệu trưởng');
+  });
+
+  it('leave the place of the name blank where nobody is named yet', () => {
+    const document = documentOf(inputOf({ plan: { papers: [] } }), 'ke-hoach');
+    expect(closing(document)?.signature).toEqual({ lines: ['THỦ TRƯỞNG CƠ QUAN'] });
+  });
+});
+
+describe('nơi nhận', () => {
+  it('of a tờ trình start with Như trên, once, and end with Lưu and a full stop', () => {
+    const lines = (recipients: readonly string[]) =>
+      closing(
+        documentOf(
+          inputOf({ plan: paper({ recipients: { lines: recipients, archive: 'VT, VP' } }) }),
+          'to-trinh',
+        ),
+      )?.recipients;
+    const wanted = ['- Như trên;', '- Sở Nội vụ;', '- Lưu: VT, VP.'];
+    expect(lines(['Sở Nội vụ'])).toEqual(wanted);
+    expect(lines(['Như trên', 'Sở Nội vụ'])).toEqual(wanted);
+  });
+});
+
+describe('who stands on a tờ trình', () => {
+  it('is a draft before the council has voted', () => {
+    const documents = documentsOf(inputOf({ council }));
+    const marked = documents.filter(({ watermarks }) => watermarks.includes('DỰ THẢO')).map(({ id }) => id);
+    expect(marked).toEqual(['submission-letter', 'nominee-list']);
+  });
+
+  it('is those voted for once ballots are in, and no draft any more', () => {
+    const input = inputOf({ council: ballots({ 'nguyen-van-a': 3, 'ho-ong-b': 0, 'to-toan': 2 }) });
+    const letter = documentOf(input, 'to-trinh');
+    expect(letter.watermarks).toEqual([]);
+    expect(asText(letter)).toContain('khen thưởng 01 tập thể và 01 cá nhân');
+    expect(asText(documentOf(input, 'danh-sach'))).not.toContain('Trần Thị B');
+  });
+
+  it('may be nobody: then there is no letter and no list', () => {
+    const ids = documentsOf(inputOf({ council: ballots({}) })).map(({ id }) => id);
+    expect(ids).not.toContain('submission-letter');
+    expect(ids).not.toContain('nominee-list');
+  });
+
+  it('is listed collectives, households, individuals, and counted in that order', () => {
+    const input = inputOf();
+    expect(asText(documentOf(input, 'to-trinh'))).toContain('01 tập thể, 01 hộ gia đình và 01 cá nhân');
+    const heads = asText(documentOf(input, 'danh-sach')).match(/# \*\*.*\*\*/g);
+    expect(heads).toEqual(['# **I. TẬP THỂ**', '# **II. HỘ GIA ĐÌNH**', '# **III. CÁ NHÂN**']);
+  });
+});
+
+describe('marks on every page', () => {
+  it.each([
+    [{ plan: { sample: true } }, ['VÍ DỤ']],
+    [{ input: { draft: true } }, ['DỰ THẢO']],
+    [{ plan: { sample: true }, input: { draft: true } }, ['VÍ DỤ', 'DỰ THẢO']],
+    [{}, []],
+  ])('%o', (vary, marks) => {
+    expect(documentOf(inputOf(vary), 'ke-hoach').watermarks).toEqual(marks);
+  });
+});
+
+describe('legal bases', () => {
+  const bases = (more: Partial<Plan>) =>
+    asText(documentOf(inputOf({ plan: { ...paper({}), ...more } }), 'to-trinh')).match(/_Căn cứ .*_/g);
+
+  it('come from the law where the plan lists none', () => {
+    expect(bases({})).toEqual([
+      '_Căn cứ Luật Thi đua, khen thưởng ngày 26 tháng 11 năm 2003;_',
+      '_Căn cứ Kế hoạch số       /KH-THCSHL của Trường Trung học cơ sở Hoa Lư phát động phong trào thi đua “Dạy tốt, học tốt”._',
+    ]);
+  });
+
+  it('name each paper once, those of higher offices first', () => {
+    const superior = (number: string, issuer: string) =>
+      ({
+        type: 'Kế hoạch',
+        number,
+        symbol: 'KH',
+        date: '2021-09-01',
+        issuer,
+        level: 'province',
+        summary: 'về thi đua',
+      }) as const;
+    const found = bases({
+      legal_bases: [superior('1', 'Tỉnh')],
+      superior_plans: [superior('2', 'Huyện'), superior('1', 'Tỉnh')],
+      ...paper({ legal_bases: [superior('3', 'Sở')] }),
+    });
+    expect(found?.map((basis) => /số 0(\d)/.exec(basis)?.[1])).toEqual(['1', '2', '3', undefined]);
+    expect(plan.title).toContain('“');
+  });
+});
