@@ -1,0 +1,104 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { recipes } from '../../src/compose/papers/papers.ts';
+import { createEngine } from '../../src/compose/template/engine.ts';
+import { reasonView } from '../../src/compose/view/score.ts';
+import type { Reason, ReasonArgs, ReasonCode } from '../../src/model/reason.ts';
+import { shippedTemplates } from './shipped-templates.ts';
+
+const root = join(import.meta.dirname, '../..');
+const templates = shippedTemplates();
+const schema: object = JSON.parse(readFileSync(join(root, 'schemas/template.schema.json'), 'utf8'));
+const isFrontMatter = new Ajv2020({ strict: true, allErrors: true }).compile(schema);
+
+describe('the built-in templates', () => {
+  const whole = [...templates].filter(([name]) => !name.startsWith('_'));
+
+  it.each(whole)('%s says what it is, as its schema asks', (name, { front }) => {
+    expect(isFrontMatter(front) || isFrontMatter.errors).toBe(true);
+    expect(name.startsWith(front?.document ?? '?')).toBe(true);
+  });
+
+  it('are one or more for each paper', () => {
+    const written = new Set(whole.map(([, { front }]) => front?.document));
+    expect([...written].sort()).toEqual(recipes.map(({ document }) => document).sort());
+  });
+
+  it('end every paper that ND 30 closes with ./. (all but lists, tables and sheets)', () => {
+    const open = ['nominee-list', 'score-summary', 'score-sheet'];
+    for (const [name, { text }] of whole)
+      expect([name, text.includes('./.')]).toEqual([name, !open.includes(name)]);
+  });
+
+  it('are NFC, without tabs, straight quotes in their wording, or the wrong Đ', () => {
+    for (const name of readdirSync(join(root, 'templates'))) {
+      const text = readFileSync(join(root, 'templates', name), 'utf8');
+      const wording = text.replace(/\{[%{][\s\S]*?[%}]\}|^---\n[\s\S]*?\n---|^::: .*$/gm, '');
+      expect([name, text === text.normalize('NFC'), /[\t\u00D0\u0189\u00A0"]/.exec(wording)]).toEqual([
+        name,
+        true,
+        null,
+      ]);
+    }
+  });
+});
+
+/** One reason of each code; a code without a line here does not compile. */
+const samples: { readonly [Code in ReasonCode]: ReasonArgs[Code] } = {
+  given: { points: '18.50', max: '20' },
+  level: { level: 'Tốt', points: '8.00' },
+  met: { points: '5.00' },
+  'not-met': { points: '0.00' },
+  sum: { points: '26.00' },
+  mean: { count: 5, points: '17.33', exact: false },
+  'nothing-claimed': {},
+  'nothing-deducted': {},
+  capped: { from: '31.00', to: '30.00' },
+  'self-kept': {},
+  missing: {},
+  incomplete: { count: 2 },
+  'wrong-input': { method: 'levels' },
+  'above-max': { points: '21.00', max: '20' },
+  'off-step': { points: '18.30', step: '0.5' },
+  'unknown-level': { level: 'kha' },
+  'no-max': {},
+  'purse-capped': { purse: 'bonus', from: '6.00', to: '5.00' },
+  total: { base: '90.00', bonus: '5.00', deduction: '0.00', total: '95.00' },
+  'total-capped': { from: '103.00', to: '100.00' },
+  'total-floored': { from: '-1.00' },
+  'total-rounded': { from: '89.995', to: '90.00', digits: 2, mode: 'half-up' },
+  'rank-shared': { rank: 3, count: 2 },
+  'tie-broken': { key: 'tc1', name: 'Năng động' },
+  'no-points': { criterion: 'tc1', name: 'Năng động' },
+  'criterion-not-met': { criterion: 'tc1', name: 'Năng động' },
+  'below-threshold': { total: '79.50', from: '80.00' },
+  'reached-threshold': { total: '88.00', from: '80.00' },
+  'under-review': {},
+  investigated: {},
+  'unknown-award': { award: 'x' },
+  'award-not-for-kind': { award: 'giay-khen', kind: 'household' },
+  'no-quota': {},
+  'within-quota': { place: 2, quota: 3 },
+  'beyond-quota': { place: 4, quota: 3 },
+  'tie-at-quota': { count: 2, left: 1, quota: 3 },
+  'quota-needs-council': { count: 5, quota: 3 },
+  'vote-passed': { for: 8, of: 9, percent: '88.89', threshold: '80' },
+  'vote-failed': { for: 5, of: 9, percent: '55.56', threshold: '80' },
+  'vote-majority': { for: 6, against: 3 },
+  'vote-no-majority': { for: 3, against: 6 },
+  'vote-missing': {},
+};
+
+describe('every reason has its words', () => {
+  it('as the golden reads', async () => {
+    const engine = createEngine(templates);
+    const worded = Object.entries(samples).map(([code, args]) => {
+      const reason = reasonView({ code, args } as Reason);
+      return `${code}: ${engine.renderLine('_reason', '{% include "_reason" %}', { reason })}`;
+    });
+    expect(worded.filter((line) => line.endsWith(': '))).toEqual([]);
+    await expect(`${worded.join('\n')}\n`).toMatchFileSnapshot('goldens/reasons.txt');
+  });
+});
