@@ -113,6 +113,17 @@ export const codes = {
   TD3111: { slug: 'scale-without-points', meaning: 'có thang điểm mà không tiêu chí nào có điểm' },
 
   // TD32xx–TD33xx: the rubric against itself, scores against the rubric
+  TD3201: { slug: 'base-misses-scale', meaning: 'tổng điểm các tiêu chí không bằng thang điểm' },
+  TD3202: { slug: 'children-miss-group', meaning: 'tổng điểm các tiêu chí con không bằng điểm của nhóm' },
+  TD3203: { slug: 'child-above-group', meaning: 'điểm tối đa của tiêu chí con cao hơn trần của nhóm' },
+  TD3204: { slug: 'best-below-max', meaning: 'mức cao nhất thấp hơn điểm tối đa của tiêu chí' },
+  TD3205: { slug: 'best-above-max', meaning: 'mức của tiêu chí cho nhiều điểm hơn điểm tối đa' },
+  TD3206: { slug: 'criterion-without-points', meaning: 'tiêu chí không khai điểm tối đa' },
+  TD3207: { slug: 'duplicate-criterion', meaning: 'hai tiêu chí trùng mã' },
+  TD3208: { slug: 'bands-out-of-order', meaning: 'các bậc xếp loại chồng nhau hoặc trái thứ tự' },
+  TD3209: { slug: 'unreachable-points', meaning: 'mức điểm cao hơn điểm cao nhất có thể đạt' },
+  TD3210: { slug: 'unknown-tie-key', meaning: 'khóa so khi bằng điểm không có trong bảng' },
+  TD3211: { slug: 'purse-never-full', meaning: 'trần điểm thưởng, điểm trừ không bao giờ đạt tới' },
 
   // TD4xxx: the law
   TD4001: { slug: 'regime-date-missing', meaning: 'chưa khai ngày trình hồ sơ' },

@@ -9,6 +9,6 @@ export function citationWords({ type, number, symbol, date, issuer, summary }: C
     ...(mark === '' ? [] : [`số ${mark}`]),
     ...(date === undefined ? [] : [longDate(date)]),
     ...(issuer === undefined ? [] : [`của ${issuer}`]),
-    `(${summary})`,
+    summary,
   ].join(' ');
 }

@@ -163,7 +163,7 @@ describe('table', () => {
   it('lists each kind apart in the order of rank', () => {
     const binh = individual('binh', scores('30', '30', '40'));
     expect(standingTable(standing([an, binh, long]), { chalk: plain, columns: 100 }).split('\n')).toEqual([
-      'Thang 100 điểm theo Công văn số 12/HĐTĐKT (Thang điểm thi đua); làm tròn nửa lên, 2 chữ số thập phân.',
+      'Thang 100 điểm theo Công văn số 12/HĐTĐKT về thang điểm thi đua; làm tròn nửa lên, 2 chữ số thập phân.',
       '',
       'Tập thể: 1 đề nghị, 1 được đề nghị khen thưởng',
       'Hạng  Tên                                                         Đơn vị  Điểm  Kết quả',
@@ -196,7 +196,7 @@ describe('--explain', () => {
       [
         'Người an (an)',
         'cá nhân · Phòng',
-        'Thang 100 điểm theo Công văn số 12/HĐTĐKT (Thang điểm thi đua); làm tròn nửa lên, 2 chữ số thập phân',
+        'Thang 100 điểm theo Công văn số 12/HĐTĐKT về thang điểm thi đua; làm tròn nửa lên, 2 chữ số thập phân',
         '',
         '└─ Tiêu chí',
         '   │  49,50 + 38,33',

@@ -3,7 +3,7 @@ import { score } from '../../src/score/score.ts';
 
 /** The parts of a campaign that a scoring test varies; everything else is the least that the schemas ask for. */
 
-export const source = { type: 'Công văn', number: '12', symbol: 'HĐTĐKT', summary: 'Thang điểm thi đua' };
+export const source = { type: 'Công văn', number: '12', symbol: 'HĐTĐKT', summary: 'về thang điểm thi đua' };
 
 export function individual(id: string, scores?: Scores, more: Partial<Nomination> = {}): Nomination {
   return {

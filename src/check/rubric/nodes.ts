@@ -1,0 +1,31 @@
+import type { Route } from '../../diagnostic/diagnostic.ts';
+import type { Criteria, Criterion } from '../../model/files.generated.ts';
+
+/** A criterion or group, and where it stands. */
+export interface Node {
+  readonly criterion: Criterion;
+  readonly route: Route;
+  readonly purse: 'base' | 'bonus' | 'deduction';
+  /** Undefined at the top of its purse. */
+  readonly parent: Node | undefined;
+}
+
+/** Every criterion and group, each before its children, in the order of the file. */
+export function* nodesOf(criteria: Criteria): Generator<Node> {
+  yield* below(criteria.criteria, ['criteria'], 'base', undefined);
+  for (const purse of ['bonus', 'deduction'] as const)
+    yield* below(criteria[purse]?.criteria ?? [], [purse, 'criteria'], purse, undefined);
+}
+
+function* below(
+  criteria: readonly Criterion[],
+  route: Route,
+  purse: Node['purse'],
+  parent: Node | undefined,
+): Generator<Node> {
+  for (const [index, criterion] of criteria.entries()) {
+    const node: Node = { criterion, route: [...route, index], purse, parent };
+    yield node;
+    yield* below(criterion.children ?? [], [...node.route, 'children'], purse, node);
+  }
+}

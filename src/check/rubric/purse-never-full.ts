@@ -1,0 +1,33 @@
+import { decimalComma as comma } from '../../vietnamese/number.ts';
+import { valueAt } from '../law/place.ts';
+import type { Rule } from '../rule.ts';
+import { byAnswer, kindsOf, kindWords } from './kinds.ts';
+import { mostOfAll } from './most.ts';
+
+export const purseNeverFull: Rule = {
+  code: 'TD3211',
+  title: 'trần điểm thưởng, điểm trừ không bao giờ đạt tới',
+  explanation:
+    'Cộng hết các mục của điểm thưởng (hoặc điểm trừ) vẫn chưa tới trần của ngăn đó, nên trần ấy không có tác dụng. Có thể thiếu một mục, hoặc điểm tối đa của một mục ghi thấp hơn văn bản. Đối chiếu rồi sửa.',
+  *check({ dossier: { criteria, plan } }) {
+    if (criteria === undefined) return;
+    const offered = kindsOf(plan?.value);
+    for (const purse of ['bonus', 'deduction'] as const) {
+      const declared = criteria.value[purse];
+      if (declared === undefined) continue;
+      const sums = byAnswer(offered, (kind) => {
+        const sum = mostOfAll(declared.criteria, kind);
+        return sum === null || sum.gte(declared.max) ? null : sum.toFixed();
+      });
+      const name = purse === 'bonus' ? 'điểm thưởng' : 'điểm trừ';
+      for (const [sum, kinds] of sums)
+        yield {
+          code: this.code,
+          severity: 'warning',
+          message: `trần ${name} là ${comma(declared.max)}, mà các mục${kindWords(kinds, offered)} cộng lại chỉ được ${comma(sum)}`,
+          help: `sửa ${purse}.max, hoặc bổ sung mục còn thiếu`,
+          place: valueAt(criteria, purse, 'max'),
+        };
+    }
+  },
+};

@@ -1,0 +1,27 @@
+import type { Rule } from '../rule.ts';
+import { bandsOutOfOrder } from './bands-out-of-order.ts';
+import { baseMissesScale } from './base-misses-scale.ts';
+import { bestAboveMax } from './best-above-max.ts';
+import { bestBelowMax } from './best-below-max.ts';
+import { childAboveGroup } from './child-above-group.ts';
+import { childrenMissGroup } from './children-miss-group.ts';
+import { criterionWithoutPoints } from './criterion-without-points.ts';
+import { duplicateCriterion } from './duplicate-criterion.ts';
+import { purseNeverFull } from './purse-never-full.ts';
+import { unknownTieKey } from './unknown-tie-key.ts';
+import { unreachablePoints } from './unreachable-points.ts';
+
+/** Every rule that holds a rubric against itself (TD32xx), in the order of their codes. */
+export const rubricRules: readonly Rule[] = [
+  baseMissesScale,
+  childrenMissGroup,
+  childAboveGroup,
+  bestBelowMax,
+  bestAboveMax,
+  criterionWithoutPoints,
+  duplicateCriterion,
+  bandsOutOfOrder,
+  unreachablePoints,
+  unknownTieKey,
+  purseNeverFull,
+];
