@@ -3,7 +3,7 @@ import type { Closing, Letterhead } from '../../src/document/block.ts';
 import type { Document } from '../../src/document/document.ts';
 import type { Council, Plan } from '../../src/model/files.generated.ts';
 import { asText } from './as-text.ts';
-import { inputOf, plan } from './campaign.ts';
+import { inputOf, nominations, plan } from './campaign.ts';
 import { documentOf, documentsOf } from './written.ts';
 
 const council: Council = {
@@ -54,9 +54,50 @@ describe('the small campaign', () => {
     },
   );
 
+  it('ends every paper but lists and tables with ./.', () => {
+    const open = ['nominee-list', 'score-summary', 'score-sheet'];
+    for (const { id, path, sections } of documentsOf(inputOf())) {
+      const body = sections[0]?.blocks.filter(({ kind }) => kind !== 'closing' && kind !== 'signatures');
+      const end = JSON.stringify(body?.at(-1)).includes('./."');
+      expect([path, end]).toEqual([path, !open.includes(id)]);
+    }
+  });
+
   it('has nothing to write without a plan', () => {
     const input = inputOf();
     expect(documentsOf({ ...input, dossier: { ...input.dossier, plan: undefined } })).toEqual([]);
+  });
+});
+
+describe('the achievement report', () => {
+  const award = {
+    number: '12',
+    symbol: 'QĐ-SGDĐT',
+    date: '2020-06-30',
+    issuer: 'Giám đốc Sở Giáo dục và Đào tạo',
+  };
+  const [person, household, collective] = nominations.map((nomination) => ({
+    ...nomination,
+    duties: 'Dạy Toán khối 9.',
+    experience: 'Chuẩn bị kỹ từng tiết.',
+    ratings: [{ year: '2021', result: 'excellent' as const }],
+    earlier_awards: [
+      { ...award, year: '2020', name: 'Lao động tiên tiến', type: 'title' as const },
+      { ...award, year: '2019', name: 'Giấy khen', type: 'commendation' as const },
+    ],
+  }));
+  const all = [person, household, collective].filter((nomination) => nomination !== undefined);
+
+  it.each([
+    ['regular', 'nguyen-van-a'],
+    ['regular', 'to-toan'],
+    ['sudden', 'ho-ong-b'],
+  ] as const)('of a %s campaign for %s reads as in its golden', async (type, id) => {
+    const report = documentOf(
+      inputOf({ plan: { campaign_type: type }, nominations: all }),
+      `thanh-tich/${id}`,
+    );
+    await expect(asText(report)).toMatchFileSnapshot(`goldens/small/bao-cao-thanh-tich-${type}-${id}.txt`);
   });
 });
 

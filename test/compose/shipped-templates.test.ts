@@ -26,12 +26,6 @@ describe('the built-in templates', () => {
     expect([...written].sort()).toEqual(recipes.map(({ document }) => document).sort());
   });
 
-  it('end every paper that ND 30 closes with ./. (all but lists, tables and sheets)', () => {
-    const open = ['nominee-list', 'score-summary', 'score-sheet'];
-    for (const [name, { text }] of whole)
-      expect([name, text.includes('./.')]).toEqual([name, !open.includes(name)]);
-  });
-
   it('are NFC, without tabs, straight quotes in their wording, or the wrong Đ', () => {
     for (const name of readdirSync(join(root, 'templates'))) {
       const text = readFileSync(join(root, 'templates', name), 'utf8');

@@ -49,6 +49,7 @@ export function nomineeView({ nomination, standing, name, unit, award }: Nominee
       date: earlier.date,
       issuer: earlier.issuer,
     })),
+    ratings: (nomination.ratings ?? []).map(({ year, result }) => ({ year, result })),
     evidence: evidenceOf(nomination).map(evidenceView),
     summary: nomination.summary,
     total: standing.total,
