@@ -20,8 +20,9 @@ export interface Prize {
   readonly baseSalary: string;
   /** Multiple × base salary, before rounding. */
   readonly exact: string;
-  /** Rounded up, per award. */
+  /** Rounded up, per award, to whole multiples of `roundedTo` đồng. */
   readonly rounded: string;
+  readonly roundedTo: string;
   /** The law sets only the highest amount allowed. */
   readonly atMost: boolean;
   readonly provision: LawProvision;
@@ -52,6 +53,7 @@ export function prizeFor(law: Law, question: PrizeQuestion): Prize | undefined {
     baseSalary: salary.amount,
     exact: exact.toFixed(),
     rounded: exact.div(prizes.rounding.to).round(0, Big.roundUp).times(prizes.rounding.to).toFixed(),
+    roundedTo: prizes.rounding.to,
     atMost: entry.at_most === true,
     provision: entry.law,
     rounding: prizes.rounding.law,

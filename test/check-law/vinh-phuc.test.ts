@@ -14,15 +14,22 @@ const law = shippedLaw();
 /** A file of the example with its dates as validation leaves them. */
 function read<T>(path: string): Sourced<T> {
   const text = readFileSync(join(folder, path), 'utf8');
-  const dated = (_: unknown, value: unknown) => (typeof value === 'string' ? (parseDate(value) ?? value) : value);
-  return { value: parse(text, dated, { schema: 'failsafe', customTags: ['bool', 'null'] }) as T, file: path, route: [] };
+  const dated = (_: unknown, value: unknown) =>
+    typeof value === 'string' ? (parseDate(value) ?? value) : value;
+  return {
+    value: parse(text, dated, { schema: 'failsafe', customTags: ['bool', 'null'] }) as T,
+    file: path,
+    route: [],
+  };
 }
 
 const plan = read<Plan>('plan.yaml');
 const dossier: Dossier = {
   plan,
   criteria: undefined,
-  nominations: readdirSync(join(folder, 'nominations')).map((name) => read<Nomination>(`nominations/${name}`)),
+  nominations: readdirSync(join(folder, 'nominations')).map((name) =>
+    read<Nomination>(`nominations/${name}`),
+  ),
   council: read<Council>('council.yaml'),
 };
 const check = (over: Partial<Plan>) =>
@@ -33,7 +40,12 @@ const check = (over: Partial<Plan>) =>
       law,
     }),
   ]);
-const with98: Citation = { type: 'Nghị định', number: '98', symbol: '2023/NĐ-CP', summary: 'quy định chi tiết' };
+const with98: Citation = {
+  type: 'Nghị định',
+  number: '98',
+  symbol: '2023/NĐ-CP',
+  summary: 'quy định chi tiết',
+};
 const bases = plan.value.legal_bases ?? [];
 
 describe('the Vĩnh Phúc campaign', () => {
@@ -55,7 +67,9 @@ describe('the Vĩnh Phúc campaign', () => {
   it('errs in 2024, with every basis that has expired', () => {
     const errors = check({ submission_date: '2024-02-15' }).filter(({ severity }) => severity === 'error');
     expect(errors.map(({ message }) => message)).toEqual(
-      expect.arrayContaining([expect.stringContaining('Nghị định 91/2017/NĐ-CP chỉ có hiệu lực đến hết ngày 31/12/2023')]),
+      expect.arrayContaining([
+        expect.stringContaining('Nghị định 91/2017/NĐ-CP chỉ có hiệu lực đến hết ngày 31/12/2023'),
+      ]),
     );
   });
 });

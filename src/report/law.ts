@@ -1,0 +1,94 @@
+import { basesFor } from '../law/bases.ts';
+import { instrumentsInForce, shortName } from '../law/instrument.ts';
+import type { Law } from '../law/law.ts';
+import { provisionsOf } from '../law/provisions.ts';
+import { type RegimeOnDay, regimeOn } from '../law/regime.ts';
+import { regimeDate } from '../law/regime-date.ts';
+import type { Plan } from '../model/files.generated.ts';
+import { shortDate } from '../vietnamese/date.ts';
+import { lawOfAwards } from './law-awards.ts';
+import { lawOfPrizes } from './law-prizes.ts';
+import { citedWords, periodWords, statusWords, wrapped } from './law-words.ts';
+import { grid, gridLine } from './standing-grid.ts';
+import type { Layout } from './standing-table.ts';
+
+/**
+ * What `thidua law [dir]` prints: the regime of the campaign and why, the instruments in force, the bases, the base
+ * salary and the prizes, who decides, which form, which vote. Every fact with its article and whether it was read.
+ */
+export function lawOfCampaign(law: Law, plan: Plan, layout: Layout): string {
+  const day = regimeDate(plan);
+  if (day === undefined) {
+    return 'Chưa biết hồ sơ theo luật nào: plan.yaml chưa có submission_date, kế hoạch cũng chưa có ngày.\n';
+  }
+  const on = regimeOn(law, day.date);
+  if (on === undefined) {
+    return `Không có gói pháp lý cho ${day.name} ${shortDate(day.date)}; xem các gói bằng lệnh thidua law --list.\n`;
+  }
+  const parts = [
+    regimePart(law, on, `${day.name} là ${shortDate(day.date)}`, layout),
+    instrumentsPart(law, day.date, layout),
+    basesPart(law, day.date, on, layout),
+    lawOfPrizes(law, plan, day.date, layout),
+    lawOfAwards(law, plan, on, day.date, layout),
+    unreadPart(law, on, layout),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function regimePart(
+  law: Law,
+  { regime, caveat }: RegimeOnDay,
+  why: string,
+  { chalk, columns }: Layout,
+): string {
+  return [
+    chalk.bold(wrapped(`Gói pháp lý ${regime.id}: ${regime.name}`, columns)),
+    wrapped(`Vì ${why}: ${regime.reason} (${citedWords(law, regime.law)}).`, columns),
+    ...(regime.transitions ?? []).map(({ text, law: provision }) =>
+      wrapped(`Chuyển tiếp: ${text} (${citedWords(law, provision)}).`, columns),
+    ),
+    ...(caveat === undefined ? [] : ['', chalk.yellow.bold(wrapped(`LƯU Ý: ${caveat.banner}.`, columns))]),
+  ].join('\n');
+}
+
+function instrumentsPart(law: Law, date: string, { chalk, columns }: Layout): string {
+  const rows = instrumentsInForce(law, date).map((instrument) => [
+    shortName(instrument),
+    instrument.signed === undefined ? '' : shortDate(instrument.signed),
+    periodWords(instrument.from, instrument.until),
+    statusWords(instrument.dates),
+  ]);
+  const head = ['Văn bản', 'Ký ngày', 'Hiệu lực', 'Ngày hiệu lực'].map((title, index) => ({
+    head: title,
+    align: 'left' as const,
+    shrinks: index === 0,
+  }));
+  const [titles = [], ...lines] = grid(head, rows, columns);
+  return [
+    chalk.bold(`Văn bản về thi đua, khen thưởng có hiệu lực vào ${shortDate(date)}`),
+    chalk.underline(gridLine(titles)),
+    ...lines.map(gridLine),
+  ].join('\n');
+}
+
+function basesPart(law: Law, date: string, on: RegimeOnDay, { chalk, columns }: Layout): string {
+  const lines = basesFor(law, date, on);
+  if (lines.length === 0) return '';
+  return [
+    chalk.bold('Căn cứ chép sẵn'),
+    ...lines.map(({ wording }, index) =>
+      wrapped(`${wording}${index === lines.length - 1 ? '.' : ';'}`, columns, '  '),
+    ),
+  ].join('\n');
+}
+
+/** How much of the regime nobody has read, in one line that sends to the list. */
+function unreadPart(law: Law, { regime }: RegimeOnDay, { columns }: Layout): string {
+  const provisions = provisionsOf(regime);
+  const unread = provisions.filter(({ status }) => status === 'unverified').length;
+  return wrapped(
+    `Gói ${regime.id} dẫn ${provisions.length} điều khoản, trong đó ${unread} chưa đối chiếu nguyên văn: vi phạm những điều ấy chỉ bị cảnh báo. Danh mục có ${law.awards.size} danh hiệu, hình thức. Xem chi tiết bằng lệnh thidua law --list.`,
+    columns,
+  );
+}

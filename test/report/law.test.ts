@@ -1,0 +1,109 @@
+import { Chalk } from 'chalk';
+import { describe, expect, it } from 'vitest';
+import { withRegulation } from '../../src/law/regulation.ts';
+import { lawOfCampaign } from '../../src/report/law.ts';
+import { lawList } from '../../src/report/law-list.ts';
+import { wrapped } from '../../src/report/law-words.ts';
+import { displayWidth } from '../../src/source/width.ts';
+import { form, plan } from '../check-law/campaign.ts';
+import { shippedLaw } from '../law/shipped.ts';
+
+const law = shippedLaw();
+const layout = (columns = 100) => ({ chalk: new Chalk({ level: 0 }), columns });
+const printed = (over: Parameters<typeof plan>[0] = {}, columns = 100) =>
+  lawOfCampaign(law, plan(over), layout(columns));
+
+describe('thidua law', () => {
+  it('shows the regime of the Vĩnh Phúc campaign, why, and its instruments with their dates and status', () => {
+    const text = printed({ decision_date: '2021-12-24' });
+    expect(text).toMatch(/^Gói pháp lý R1: /);
+    expect(text).toContain(
+      'Vì ngày trình hồ sơ là 15/12/2021: Nghị định số 91/2017/NĐ-CP có hiệu lực từ ngày 01/10/2017',
+    );
+    expect(text).toMatch(/Nghị định 91\/2017\/NĐ-CP +31\/7\/2017 +01\/10\/2017 – 31\/12\/2023 +đã đối chiếu/);
+    expect(text).toMatch(
+      /Thông tư 12\/2019\/TT-BNV +04\/11\/2019 +01\/01\/2020 – 31\/12\/2023 +chưa đối chiếu/,
+    );
+  });
+
+  it('shows base salary and prizes, before and after rounding, with their articles', () => {
+    const text = printed({ decision_date: '2021-12-24' });
+    expect(text).toContain(
+      'Mức lương cơ sở: 1.490.000 đồng (khoản 2 Điều 3 Nghị định 38/2019/NĐ-CP, đã đối chiếu)',
+    );
+    const [, bk = '', gk = ''] = /\(BKT\)\n([\s\S]*?)\(GK\)\n([\s\S]*?)\n\n/.exec(text) ?? [];
+    expect(bk).toMatch(/cá nhân +1 +1\.490\.000 +1\.490\.000 +\* khoản 1 Điều 73 Nghị định 91\/2017\/NĐ-CP/);
+    expect(bk).toMatch(/tập thể +2 +2\.980\.000 +2\.980\.000/);
+    expect(gk).toMatch(/cá nhân +0,3 +447\.000 +450\.000/);
+    expect(gk).toMatch(/tập thể +0,6 +894\.000 +900\.000/);
+    expect(text).toContain('* chưa đối chiếu nguyên văn');
+    expect(printed({ submission_date: '2025-12-15' })).not.toContain('* chưa đối chiếu');
+  });
+
+  it('says that the day of the decision is not known yet', () => {
+    expect(printed()).toContain('chưa có decision_date, nên tạm lấy ngày trình hồ sơ');
+  });
+
+  it('shows decider, form and vote of each award', () => {
+    const text = printed({ submission_date: '2025-12-15', award_forms: [form('BKT')] });
+    expect(text.replace(/\n +/g, ' ')).toContain(
+      'Giám đốc Sở Kế hoạch và Đầu tư không quyết định được; thuộc về Bộ trưởng',
+    );
+    expect(text).toContain('Báo cáo thành tích: Mẫu 08');
+    expect(text).toContain('Tỷ lệ phiếu: theo quy chế của cơ quan');
+    const older = printed({ submission_date: '2024-12-15', award_forms: [form('CSTDCS')] });
+    expect(older).toContain('Tỷ lệ phiếu: từ 80% trở lên, tính trên tổng số thành viên hội đồng');
+  });
+
+  it('shows the banner where a later law has not been read', () => {
+    expect(printed({ submission_date: '2026-09-30' })).not.toContain('LƯU Ý');
+    expect(printed({ submission_date: '2026-10-01' })).toContain(
+      'LƯU Ý: Từ ngày 01/10/2026, Luật số 06/2026/QH16',
+    );
+  });
+
+  it('shows the office’s own threshold', () => {
+    const own = withRegulation(law, {
+      source: { type: 'Quyết định', number: '102', symbol: 'QĐ-SKHĐT', summary: 'ban hành Quy chế' },
+      votes: [{ awards: ['GK'], percent: '70', of: 'members', article: 'Điều 8' }],
+    });
+    const text = lawOfCampaign(own, plan(), layout()).replace(/\n +/g, ' ');
+    expect(text).toContain(
+      'Tỷ lệ phiếu: từ 70% trở lên, tính trên tổng số thành viên hội đồng (Điều 8 Quyết định 102/QĐ-SKHĐT',
+    );
+  });
+
+  it('says what it lacks', () => {
+    const { submission_date: _, ...undated } = plan({ papers: [{ document: 'plan', signer: 'giam-doc' }] });
+    expect(lawOfCampaign(law, undated, layout())).toContain('chưa có submission_date');
+    expect(printed({ submission_date: '2010-01-01' })).toContain(
+      'Không có gói pháp lý cho ngày trình hồ sơ 01/01/2010',
+    );
+  });
+});
+
+describe('thidua law --list', () => {
+  const text = lawList(law, layout());
+
+  it('lists packs, instruments with sources, codes, salaries and what is unread', () => {
+    expect(text).toMatch(/R1 {2}01\/10\/2017 – 31\/12\/2023/);
+    expect(text).toMatch(
+      /Nghị định 152\/2025\/NĐ-CP +01\/7\/2025 – 28\/02\/2027 +đã đối chiếu +vbpl\.vn +24\/11\/2026/,
+    );
+    expect(text).toMatch(/CSTDCS +“Chiến sĩ thi đua cơ sở” +danh hiệu thi đua/);
+    expect(text).toMatch(/01\/7\/2024 +2\.340\.000 +khoản 2 Điều 3 Nghị định 73\/2024\/NĐ-CP, đã đối chiếu/);
+    expect(text).toContain('- toàn văn Luật 06/2026/QH16: nội dung chưa đọc được nguyên văn');
+    for (const code of law.awards.keys()) expect(text).toContain(code);
+  });
+});
+
+describe('the width of a terminal', () => {
+  it.each([100, 120])('%i columns are kept', (columns) => {
+    const lines = [printed({}, columns), lawList(law, layout(columns))].join('\n').split('\n');
+    expect(lines.filter((line) => displayWidth(line) > columns)).toEqual([]);
+  });
+
+  it('breaks at spaces and keeps the first indent', () => {
+    expect(wrapped('  - một hai ba', 9, '    ')).toBe('  - một\n    hai\n    ba');
+  });
+});
