@@ -152,7 +152,7 @@ describe('signatures', () => {
 
   it('carry the other post above the name', () => {
     const document = documentOf(inputOf({ plan: signedBy({ post: 'Hiệu trưởng' }) }), 'ke-hoach');
-    expect(closing(document)?.signature.post).toBe('Hiệu trưởng');
+    expect(closing(document)?.signature.post).toBe('HIỆU TRƯỞNG');
   });
 
   it('leave the place of the name blank where nobody is named yet', () => {
