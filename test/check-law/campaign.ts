@@ -1,7 +1,8 @@
 import { lawRules } from '../../src/check/law/rules.ts';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
+import { withRegulation } from '../../src/law/regulation.ts';
 import type { Sourced } from '../../src/model/campaign.ts';
-import type { AwardForm, Council, Nomination, Plan } from '../../src/model/files.generated.ts';
+import type { AwardForm, Council, Nomination, Plan, Regulation } from '../../src/model/files.generated.ts';
 import { shippedLaw } from '../law/shipped.ts';
 
 const law = shippedLaw();
@@ -108,6 +109,7 @@ export interface Parts {
   readonly plan?: Plan;
   readonly nominations?: readonly Nomination[];
   readonly council?: Council;
+  readonly regulation?: Regulation;
 }
 
 /** What all rules of the law say to a campaign, by code. */
@@ -118,8 +120,10 @@ export function findings(parts: Parts): readonly Diagnostic[] {
     criteria: undefined,
     nominations: nominations.map((value) => sourced(value, `nominations/${value.id}.yaml`)),
     council: parts.council && sourced(parts.council, 'council.yaml'),
+    regulation: parts.regulation && sourced(parts.regulation, 'regulation.yaml'),
   };
-  return lawRules.flatMap((rule) => [...rule.check({ dossier, fileSize: () => undefined, law })]);
+  const ruled = parts.regulation ? withRegulation(law, parts.regulation) : law;
+  return lawRules.flatMap((rule) => [...rule.check({ dossier, fileSize: () => undefined, law: ruled })]);
 }
 
 /** Code and severity of each finding: `TD4011 error`. */

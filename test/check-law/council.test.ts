@@ -112,3 +112,73 @@ describe('absent-without-opinion', () => {
     expect(finding?.message).toContain('Thành viên 9');
   });
 });
+
+describe('the office’s own regulation', () => {
+  const source = { type: 'Quyết định', number: '102', symbol: 'QĐ-SKHĐT', summary: 'ban hành Quy chế' };
+  const giayKhen = { awards: ['GK'], percent: '80', article: 'khoản 2 Điều 8' };
+  const vote = (votes: number, over: Partial<Parameters<typeof findings>[0]> = {}) =>
+    findings({
+      plan: plan(),
+      nominations: [person('an')],
+      council: council({ ballots: ballots(votes) }),
+      regulation: { source, votes: [{ ...giayKhen, of: 'members' }] },
+      ...over,
+    });
+
+  it('sets the threshold for giấy khen, and is cited', () => {
+    expect(vote(8)).toEqual([]);
+    expect(vote(7)).toMatchObject([
+      { code: 'TD4030', severity: 'error', law: 'khoản 2 Điều 8 Quyết định 102/QĐ-SKHĐT' },
+    ]);
+  });
+
+  it('may count on those who voted', () => {
+    const present = council()
+      .members.slice(0, 8)
+      .map(({ id }) => id);
+    const of = (votes: number, written_opinion: boolean) =>
+      vote(votes, {
+        council: council({
+          meeting: { date: '2021-12-10', present, absent: [{ member: 'tv-9', written_opinion }] },
+          ballots: { ...ballots(votes), results: [{ nomination: 'an', for: String(votes), against: '0' }] },
+        }),
+        regulation: { source, votes: [{ ...giayKhen, of: 'votes' }] },
+      }).map(({ code }) => code);
+    // 7/8 = 87,5 %; 7/9 = 77,77 %.
+    expect(of(7, false)).toEqual([]);
+    expect(of(7, true)).toEqual(['TD4030']);
+  });
+
+  it('sets the quorum', () => {
+    const meeting = {
+      date: '2021-12-10',
+      present: council()
+        .members.slice(0, 7)
+        .map(({ id }) => id),
+    };
+    const quorum = { numerator: '4', denominator: '5', article: 'khoản 1 Điều 8' };
+    expect(said({ council: council({ meeting }), regulation: { source, quorum } })).toEqual(['TD4032 error']);
+  });
+
+  it('adds standards of its own', () => {
+    const standard = {
+      awards: ['GK'],
+      test: 'rating',
+      rating: 'good',
+      text: 'hoàn thành tốt nhiệm vụ trở lên',
+      article: 'Điều 6',
+    } as const;
+    const nominations = [person('an', { ratings: [{ year: '2021', result: 'completed' }] })];
+    expect(said({ nominations, regulation: { source, standards: [standard] } })).toEqual(['TD4026 error']);
+    expect(said({ nominations, regulation: { source } })).toEqual([]);
+  });
+
+  it('is held to the codes of the catalogue', () => {
+    const found = findings({
+      regulation: { source, votes: [{ ...giayKhen, awards: ['GKK'], of: 'members' }] },
+    });
+    expect(found).toMatchObject([
+      { code: 'TD4010', place: { file: 'regulation.yaml', route: ['votes', 0, 'awards', 0] } },
+    ]);
+  });
+});

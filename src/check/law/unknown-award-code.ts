@@ -10,7 +10,7 @@ export const unknownAwardCode: Rule = {
   title: 'mã không có trong danh mục của luật',
   explanation:
     'Mã (code) của danh hiệu, hình thức khen thưởng nối hồ sơ với danh mục của luật; mã lạ thì thẩm quyền, tiêu chuẩn, tiền thưởng không được soát. Dùng mã trong danh mục, thidua law --list in ra. Danh hiệu riêng của ngành, của phong trào mà luật không có thì giữ mã riêng và tắt cảnh báo này.',
-  *check({ dossier: { plan, nominations }, law }) {
+  *check({ dossier: { plan, nominations, regulation }, law }) {
     const finding = (code: string, place: Place) => {
       const meant = suggestCode(law, code);
       return {
@@ -29,6 +29,14 @@ export const unknownAwardCode: Rule = {
       for (const [index, { code }] of (source.value.earlier_awards ?? []).entries()) {
         if (code !== undefined && catalogue(law, code) === undefined)
           yield finding(code, valueAt(source, 'earlier_awards', index, 'code'));
+      }
+    }
+    for (const part of ['votes', 'standards'] as const) {
+      for (const [index, { awards }] of (regulation?.value[part] ?? []).entries()) {
+        for (const [at, code] of awards.entries()) {
+          if (regulation && catalogue(law, code) === undefined)
+            yield finding(code, valueAt(regulation, part, index, 'awards', at));
+        }
       }
     }
   },
