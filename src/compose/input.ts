@@ -18,6 +18,8 @@ export interface ComposeInput {
 export interface LawAnswers {
   /** The prescribed form of the achievement report for one award; undefined where the law prescribes none. */
   reportForm(award: AwardForm, kind: NomineeKind): ReportForm | undefined;
+  /** The prize that goes with one award; undefined where the law names none. */
+  prize(award: AwardForm, kind: NomineeKind): Prize | undefined;
   /** Legal bases to cite where the plan lists none of its own, in the order of print. */
   readonly legalBases: readonly Citation[];
 }
@@ -27,4 +29,14 @@ export interface ReportForm {
   readonly number: string;
   readonly decree: string;
   readonly title: string;
+}
+
+/** Money in whole đồng, as digits; the multiple a decimal with a point. */
+export interface Prize {
+  readonly multiple: string;
+  readonly baseSalary: string;
+  /** Multiple × base salary. */
+  readonly exact: string;
+  /** The same as it is paid: rounded up as the law says. */
+  readonly rounded: string;
 }

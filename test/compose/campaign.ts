@@ -1,8 +1,10 @@
 import type { ComposeInput } from '../../src/compose/input.ts';
+import { lawAnswers } from '../../src/compose/law-answers.ts';
 import type { TemplateSource } from '../../src/compose/template/source.ts';
 import type { Dossier, Sourced } from '../../src/model/campaign.ts';
 import type { Council, Criteria, Nomination, Plan } from '../../src/model/files.generated.ts';
 import { score } from '../../src/score/score.ts';
+import { shippedLaw } from '../law/shipped.ts';
 import { shippedTemplates } from './shipped-templates.ts';
 
 /** A campaign as small as its papers allow: one collective, one household, one individual, one decider. */
@@ -90,7 +92,7 @@ export function inputOf(vary: Variation = {}): ComposeInput {
   return inputFrom(dossier, templates, vary.input);
 }
 
-/** A dossier scored, under the law of 2021 for the only thing that papers ask of it here. */
+/** A dossier scored, under the shipped law. */
 export function inputFrom(
   dossier: Dossier,
   templates: ReadonlyMap<string, TemplateSource> = shippedTemplates(),
@@ -102,10 +104,7 @@ export function inputFrom(
     nominations: dossier.nominations.map(({ value }) => value),
     council: dossier.council?.value,
   });
-  const law: ComposeInput['law'] = {
-    reportForm: () => ({ number: '07', decree: '91/2017/NĐ-CP', title: 'Báo cáo thành tích' }),
-    legalBases: [{ type: 'Luật', date: '2003-11-26', summary: 'Thi đua, khen thưởng' }],
-  };
+  const law = lawAnswers(shippedLaw(), dossier.plan?.value ?? plan);
   return { dossier, standing, law, templates, ...more };
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { compose } from '../../src/compose/compose.ts';
 import { documentForm } from '../../src/law/document-form.ts';
@@ -7,7 +7,13 @@ import { typeset } from '../../src/typeset/typeset.ts';
 import { shippedLaw } from '../law/shipped.ts';
 import { inputFrom } from './campaign.ts';
 import { exampleDossier } from './example.ts';
-const names = { regular: '400Regular/Tinos_400Regular', bold: '700Bold/Tinos_700Bold', italic: '400Regular_Italic/Tinos_400Regular_Italic', 'bold-italic': '700Bold_Italic/Tinos_700Bold_Italic' };
+
+const names = {
+  regular: '400Regular/Tinos_400Regular',
+  bold: '700Bold/Tinos_700Bold',
+  italic: '400Regular_Italic/Tinos_400Regular_Italic',
+  'bold-italic': '700Bold_Italic/Tinos_700Bold_Italic',
+};
 const fonts = loadFonts((face) => readFileSync(`node_modules/@expo-google-fonts/tinos/${names[face]}.ttf`));
 const form = documentForm(shippedLaw(), '13-14-14');
 const want = process.argv[2] ?? '';

@@ -1,0 +1,33 @@
+import { basesFor } from '../law/bases.ts';
+import { formFor } from '../law/form.ts';
+import { instrumentOf } from '../law/instrument.ts';
+import type { Law } from '../law/law.ts';
+import { prizeFor } from '../law/prize.ts';
+import { regimeOn } from '../law/regime.ts';
+import type { Plan } from '../model/files.generated.ts';
+import type { LawAnswers } from './input.ts';
+
+/**
+ * What papers ask of the law, answered for one campaign: forms and bases by the day the dossier is submitted, prizes
+ * by the day of the decision. A day that the plan leaves open is the campaign's first.
+ */
+export function lawAnswers(law: Law, plan: Plan): LawAnswers {
+  const submitted = plan.submission_date ?? plan.period.start;
+  const regime = regimeOn(law, submitted)?.regime;
+  const campaignType = plan.campaign_type ?? 'thematic';
+  return {
+    legalBases: basesFor(law, submitted).flatMap(({ citations }) => citations),
+    reportForm(award, kind) {
+      const question = { document: 'achievement-report', campaignType, kind, award: award.code } as const;
+      const form = regime && formFor(regime, question);
+      if (!form) return undefined;
+      const decree = instrumentOf(law, form.law.instrument).number;
+      return { number: form.number, decree, title: form.title };
+    },
+    prize(award, kind) {
+      const level = plan.deciders.find(({ id }) => id === award.decider)?.level;
+      const question = { award: award.code, kind, decisionDate: plan.decision_date ?? submitted };
+      return prizeFor(law, level === undefined ? question : { ...question, level });
+    },
+  };
+}
