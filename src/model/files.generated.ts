@@ -25,6 +25,10 @@
  *
  */
 /**
+ * Số điểm hoặc số liệu, có thể mang dấu trừ, viết -1,5 hoặc 18,5; không có dấu phân cách hàng nghìn.
+ *
+ */
+/**
  * Số nguyên không âm, viết bằng chữ số, ví dụ 12.
  *
  */
@@ -154,7 +158,7 @@ export interface Evidence {
   readonly quote?: string;
 }
 /**
- * Kết quả chấm một tiêu chí: số điểm, mức, hoặc đạt hay chưa đạt, tùy cách chấm của tiêu chí đó.
+ * Kết quả chấm một tiêu chí: số điểm, mức, đạt hay chưa đạt, hoặc số liệu, tùy cách chấm của tiêu chí đó.
  *
  */
 export interface Score {
@@ -170,6 +174,34 @@ export interface Score {
    * true là đạt, false là chưa đạt.
    */
   readonly met?: boolean;
+  /**
+   * Con số thực tế để tra bậc hoặc so mốc, ví dụ 96,5 khi đạt 96,5%.
+   */
+  readonly value?: string;
+  /**
+   * Số đã làm được, ví dụ 93 trong 93/95 nhiệm vụ.
+   */
+  readonly numerator?: string;
+  /**
+   * Số phải làm, ví dụ 95 trong 93/95 nhiệm vụ.
+   */
+  readonly denominator?: string;
+  /**
+   * Số vụ, số lần, số giải pháp được tính điểm.
+   */
+  readonly count?: string;
+  /**
+   * Con số để tra hàng của bảng, ví dụ số hồ sơ đã nhận.
+   */
+  readonly row?: string;
+  /**
+   * Con số để tra cột của bảng, ví dụ tỷ lệ đúng hạn.
+   */
+  readonly column?: string;
+  /**
+   * true khi đối tượng không được giao việc này; tính theo not_applicable của tiêu chí.
+   */
+  readonly not_applicable?: boolean;
   /**
    * Vì sao chấm như vậy, hoặc vì sao khác với điểm tự chấm.
    */
@@ -428,6 +460,10 @@ export interface Unit {
    * Tên đầy đủ của đơn vị, ví dụ Phòng Tổng hợp - Quy hoạch.
    */
   readonly name: string;
+  /**
+   * Tên cụm, khối thi đua của đơn vị; những đơn vị cùng tên cụm được xếp hạng với nhau khi criteria.yaml ghi group_by: [cluster].
+   */
+  readonly cluster?: string;
   readonly head?: Head;
 }
 /**
@@ -651,6 +687,42 @@ export interface Criterion {
    * Các tiêu chí trong nhóm này; tổng điểm tối đa của chúng bằng max của nhóm.
    */
   readonly children?: readonly Criterion[];
+  /**
+   * true khi max của nhóm là trần: các mục con cộng lại được lớn hơn, phần vượt không tính.
+   */
+  readonly cap?: boolean;
+  /**
+   * Cách gộp điểm các tiêu chí con: sum (cộng, mặc định), best (chỉ tính mục điểm cao nhất), one-of (chỉ được chọn một mục), mean (trung bình có trọng số weight).
+   */
+  readonly combine?: 'sum' | 'best' | 'one-of' | 'mean';
+  /**
+   * Với best: số mục điểm cao nhất được tính; bỏ trống là 1.
+   */
+  readonly take?: string;
+  /**
+   * Trọng số của tiêu chí này trong nhóm gộp bằng mean; bỏ trống là 1.
+   */
+  readonly weight?: string;
+  /**
+   * Nhóm bắt đầu từ số điểm này, rồi cộng hoặc trừ điểm của các tiêu chí con.
+   */
+  readonly start?: string;
+  /**
+   * true khi điểm của tiêu chí này bị trừ khỏi điểm của nhóm; số điểm ghi không mang dấu trừ.
+   */
+  readonly deducts?: boolean;
+  /**
+   * Những điều kiện làm điểm của tiêu chí bị khống chế, ví dụ thiếu kế hoạch thì 0 điểm.
+   */
+  readonly gates?: readonly Gate[];
+  /**
+   * Khi không có kết quả chấm: error (chưa có điểm, chưa xét; mặc định), zero (0 điểm) hoặc full (điểm tối đa).
+   */
+  readonly missing?: 'error' | 'zero' | 'full';
+  /**
+   * Khi đối tượng không được giao việc này: full (được điểm tối đa), rescale (bỏ tiêu chí, quy đổi điểm nhóm theo phần còn lại) hoặc redistribute (chia đều điểm tối đa của nó cho các tiêu chí còn lại trong nhóm). Bỏ trống: không được khai là không áp dụng.
+   */
+  readonly not_applicable?: 'full' | 'rescale' | 'redistribute';
 }
 /**
  * Cách cho điểm một tiêu chí.
@@ -658,9 +730,9 @@ export interface Criterion {
  */
 export interface Scoring {
   /**
-   * given (cho điểm trực tiếp), levels (theo mức), met (đạt được max điểm, chưa đạt được 0).
+   * given (cho điểm trực tiếp), levels (theo mức), met (đạt được max điểm, chưa đạt được 0), tiers (tra bậc theo số liệu), ratio (tỷ lệ × điểm tối đa), count (số lần × đơn giá), deduct (điểm tối đa trừ số lần × đơn giá), steps (mỗi bước vượt mốc được thêm điểm), table (tra bảng hai chiều), relative (so với các đối tượng cùng nhóm).
    */
-  readonly method: 'given' | 'levels' | 'met';
+  readonly method: 'given' | 'levels' | 'met' | 'tiers' | 'ratio' | 'count' | 'deduct' | 'steps' | 'table' | 'relative';
   /**
    * Điểm phải là bội số của bước này, ví dụ 0,5.
    */
@@ -669,6 +741,58 @@ export interface Scoring {
    * Các mức của phương pháp levels, từ cao xuống thấp.
    */
   readonly levels?: readonly Level[];
+  /**
+   * Với given: điểm thấp nhất được cho, ví dụ 20 khi văn bản ghi từ 20 đến 25.
+   */
+  readonly at_least?: string;
+  /**
+   * Với tiers: các bậc của số liệu, biên nào cũng khai rõ, ví dụ { at_least: 90, below: 100, points: 8 }. Số liệu là value, hoặc phần trăm numerator/denominator, hoặc count.
+   */
+  readonly tiers?: readonly Tier[];
+  /**
+   * Số điểm khi số liệu không rơi vào bậc, hàng hay cột nào; bỏ trống thì số liệu như vậy là lỗi, không tính 0.
+   */
+  readonly otherwise?: string;
+  /**
+   * Với ratio: mẫu số chung, khi mỗi đề nghị chỉ ghi tử số hoặc điểm thô, ví dụ 10 cho điểm thô thang 10.
+   */
+  readonly out_of?: string;
+  /**
+   * Với ratio, khi tử số lớn hơn mẫu số: cap (tính bằng 100%) hoặc allow (tính cả phần vượt). Bỏ trống: là lỗi.
+   */
+  readonly over?: 'cap' | 'allow';
+  /**
+   * Với ratio và bậc theo phần trăm: full (điểm tối đa), zero (0 điểm) hoặc not-applicable (như không áp dụng). Bỏ trống: là lỗi.
+   */
+  readonly zero_denominator?: 'full' | 'zero' | 'not-applicable';
+  /**
+   * Với count, deduct, steps: số điểm của mỗi lần, mỗi bước.
+   */
+  readonly unit?: string;
+  /**
+   * Với steps: mốc mà số liệu phải vượt.
+   */
+  readonly mark?: string;
+  /**
+   * Với steps: độ lớn của một bước trên mốc; chỉ tính bước đủ.
+   */
+  readonly each?: string;
+  /**
+   * Với table: các khoảng của số liệu row, theo thứ tự hàng.
+   */
+  readonly rows?: readonly Row[];
+  /**
+   * Với table: các khoảng của số liệu column, theo thứ tự cột.
+   */
+  readonly columns?: readonly Column[];
+  /**
+   * Với table: mỗi hàng là một danh sách điểm theo thứ tự cột.
+   */
+  readonly cells?: string[][];
+  /**
+   * Với relative: maximum (số liệu cao nhất trong nhóm) hoặc mean (số liệu trung bình của nhóm). Điểm = số liệu / số so sánh × điểm tối đa, không quá điểm tối đa.
+   */
+  readonly relative_to?: 'maximum' | 'mean';
 }
 /**
  * Một mức và số điểm của nó.
@@ -683,9 +807,168 @@ export interface Level {
    */
   readonly name: string;
   /**
-   * Số điểm của mức.
+   * Số điểm của mức, có thể âm.
    */
   readonly points: string;
+}
+/**
+ * Một bậc của số liệu và số điểm của nó.
+ */
+export interface Tier {
+  /**
+   * Từ số này trở lên, kể cả số này (≥).
+   */
+  readonly at_least?: string;
+  /**
+   * Trên số này, không kể số này (>).
+   */
+  readonly above?: string;
+  /**
+   * Đến số này, kể cả số này (≤).
+   */
+  readonly at_most?: string;
+  /**
+   * Dưới số này, không kể số này (<).
+   */
+  readonly below?: string;
+  /**
+   * Số điểm của bậc, có thể âm.
+   */
+  readonly points: string;
+}
+/**
+ * Một khoảng của số liệu.
+ */
+export interface Row {
+  /**
+   * Từ số này trở lên, kể cả số này (≥).
+   */
+  readonly at_least?: string;
+  /**
+   * Trên số này, không kể số này (>).
+   */
+  readonly above?: string;
+  /**
+   * Đến số này, kể cả số này (≤).
+   */
+  readonly at_most?: string;
+  /**
+   * Dưới số này, không kể số này (<).
+   */
+  readonly below?: string;
+}
+/**
+ * Một khoảng của số liệu.
+ */
+export interface Column {
+  /**
+   * Từ số này trở lên, kể cả số này (≥).
+   */
+  readonly at_least?: string;
+  /**
+   * Trên số này, không kể số này (>).
+   */
+  readonly above?: string;
+  /**
+   * Đến số này, kể cả số này (≤).
+   */
+  readonly at_most?: string;
+  /**
+   * Dưới số này, không kể số này (<).
+   */
+  readonly below?: string;
+}
+/**
+ * Khi điều kiện when xảy ra thì điểm của tiêu chí bị khống chế.
+ */
+export interface Gate {
+  /**
+   * Lời của điều kiện như trong văn bản, in trên phiếu giải trình.
+   */
+  readonly name: string;
+  readonly when: Condition;
+  /**
+   * Điểm không quá số này; 0 là hết điểm.
+   */
+  readonly at_most?: string;
+  /**
+   * Điểm không dưới số này.
+   */
+  readonly at_least?: string;
+}
+/**
+ * Một điều kiện về điểm, về sự việc đã khai, hoặc gộp nhiều điều kiện.
+ *
+ */
+export interface Condition {
+  /**
+   * Lời của điều kiện như trong văn bản, in trong phần giải trình.
+   */
+  readonly name?: string;
+  /**
+   * Mã của tiêu chí hoặc nhóm được so.
+   */
+  readonly criterion?: string;
+  /**
+   * criteria (mọi tiêu chí) hoặc groups (mọi mục ở bậc trên cùng của bảng) đều phải đúng.
+   */
+  readonly every?: 'criteria' | 'groups';
+  /**
+   * criteria (có một tiêu chí) hoặc groups (có một mục ở bậc trên cùng của bảng) đúng.
+   */
+  readonly some?: 'criteria' | 'groups';
+  /**
+   * So cả ngăn: base (điểm nền), bonus (điểm thưởng), deduction (điểm trừ) hoặc total (tổng điểm).
+   */
+  readonly purse?: 'base' | 'bonus' | 'deduction' | 'total';
+  /**
+   * Từ số này trở lên, kể cả số này (≥).
+   */
+  readonly at_least?: string;
+  /**
+   * Trên số này, không kể số này (>).
+   */
+  readonly above?: string;
+  /**
+   * Đến số này, kể cả số này (≤).
+   */
+  readonly at_most?: string;
+  /**
+   * Dưới số này, không kể số này (<).
+   */
+  readonly below?: string;
+  /**
+   * Khi có khóa này, các số so là phần trăm: max (của điểm tối đa) hoặc bonus (của điểm thưởng).
+   */
+  readonly percent_of?: 'max' | 'bonus';
+  /**
+   * Mã của một sự việc mà đề nghị khai trong facts.
+   */
+  readonly fact?: string;
+  /**
+   * Với criterion: đạt hay chưa đạt; với fact: có hay không. Bỏ trống là true.
+   */
+  readonly met?: boolean;
+  /**
+   * Với criterion: mã của mức được chấm.
+   */
+  readonly level?: string;
+  /**
+   * Mọi điều kiện trong danh sách đều đúng.
+   */
+  readonly all_of?: readonly Condition[];
+  /**
+   * Có ít nhất một điều kiện trong danh sách đúng (hoặc ít nhất số ghi ở at_least_of).
+   */
+  readonly any_of?: readonly Condition[];
+  /**
+   * Với any_of: số điều kiện ít nhất phải đúng; bỏ trống là 1.
+   */
+  readonly at_least_of?: string;
+  /**
+   * Mọi điều kiện trong danh sách đều sai.
+   */
+  readonly none_of?: readonly Condition[];
 }
 /**
  * Một ngăn điểm riêng với trần riêng.
@@ -718,15 +1001,40 @@ export interface Criteria {
    */
   readonly bands?: readonly Band[];
   /**
+   * Những điều kiện làm cho xếp loại không được cao hơn một bậc, ví dụ bị khiển trách thì cao nhất là hoàn thành tốt.
+   */
+  readonly ceilings?: readonly Ceiling[];
+  /**
+   * Những điều kiện làm cho đề nghị không được xét khen thưởng, dù đủ điểm.
+   */
+  readonly vetoes?: readonly Vetoe[];
+  /**
    * Điểm tối thiểu để được xét từng danh hiệu, hình thức khen thưởng.
    */
   readonly thresholds?: readonly Threshold[];
   /**
    * Khi bằng tổng điểm thì so lần lượt các khóa này, điểm cao hơn đứng trên; hết khóa mà vẫn bằng thì đồng hạng.
    *
-   * Items: Mã của một tiêu chí, hoặc bonus (điểm thưởng), deduction (điểm trừ, ít hơn đứng trên).
+   * Items: Mã của một tiêu chí, hoặc bonus (điểm thưởng), deduction (điểm trừ, ít hơn đứng trên), women (cá nhân là nữ đứng trên), vote (nhiều phiếu đồng ý của hội đồng hơn đứng trên).
    */
   readonly ties?: readonly string[];
+  /**
+   * Xếp hạng theo các khóa này thay cho tổng điểm: band (xếp loại), total (tổng điểm), hoặc mã của một tiêu chí; bỏ trống là [total].
+   *
+   * Items: Một khóa xếp hạng.
+   */
+  readonly ranking?: readonly string[];
+  /**
+   * Ngoài loại đối tượng, còn xếp hạng riêng theo: cluster (cụm, khối thi đua của đơn vị), leader (lãnh đạo và người trực tiếp công tác).
+   *
+   * Items: Một cách chia nhóm.
+   */
+  readonly group_by?: readonly ('cluster' | 'leader')[];
+  /**
+   * Những giới hạn số lượng do văn bản đặt ra, cùng với quota của kế hoạch; giới hạn nào chặt hơn thì theo.
+   */
+  readonly limits?: readonly Limit[];
+  readonly assessors?: Assessors;
 }
 /**
  * Thang điểm của cả bảng. Bỏ trống khi đợt thi đua chỉ xét đạt hay chưa đạt.
@@ -738,6 +1046,10 @@ export interface Scale {
   readonly max: string;
   readonly source: Citation;
   readonly rounding?: Rounding;
+  /**
+   * true khi tổng điểm kể cả điểm thưởng được vượt điểm tối đa của thang (97 + 10 = 107). Bỏ trống hoặc false: tính tối đa bằng thang.
+   */
+  readonly exceed?: boolean;
 }
 /**
  * Cách làm tròn tổng điểm. Bỏ trống là làm tròn nửa lên, hai chữ số thập phân.
@@ -751,6 +1063,10 @@ export interface Rounding {
    * half-up (nửa lên), half-even (nửa về số chẵn), down (bỏ phần dư) hoặc up (lên).
    */
   readonly mode: 'half-up' | 'half-even' | 'down' | 'up';
+  /**
+   * Làm tròn tới bội số của bước này, ví dụ 0,5; bỏ trống thì làm tròn theo digits.
+   */
+  readonly step?: string;
 }
 /**
  * Một bậc xếp loại.
@@ -768,6 +1084,38 @@ export interface Band {
    * Điểm thấp nhất của bậc, kể cả điểm đó.
    */
   readonly from: string;
+  /**
+   * Ngoài mức điểm, bậc này còn đòi những điều kiện sau; thiếu một điều kiện thì rơi xuống bậc dưới.
+   */
+  readonly requires?: readonly Condition[];
+  /**
+   * Mã của bậc khi đủ điểm mà thiếu điều kiện; bỏ trống thì là bậc dưới gần nhất mà đối tượng đủ cả điểm lẫn điều kiện.
+   */
+  readonly falls_to?: string;
+}
+/**
+ * Khi điều kiện xảy ra thì xếp loại không cao hơn bậc này.
+ */
+export interface Ceiling {
+  /**
+   * Lời của điều kiện như trong văn bản.
+   */
+  readonly name: string;
+  readonly when: Condition;
+  /**
+   * Mã của bậc cao nhất còn được xếp.
+   */
+  readonly band: string;
+}
+/**
+ * Khi điều kiện xảy ra thì đề nghị không được xét.
+ */
+export interface Vetoe {
+  /**
+   * Lời của điều kiện như trong văn bản.
+   */
+  readonly name: string;
+  readonly when: Condition;
 }
 /**
  * Điểm tối thiểu cho một danh hiệu, hình thức khen thưởng.
@@ -781,7 +1129,74 @@ export interface Threshold {
   /**
    * Điểm tối thiểu, kể cả điểm đó.
    */
-  readonly from: string;
+  readonly from?: string;
+  /**
+   * Xếp loại phải từ bậc này trở lên; dùng thay hoặc cùng với from.
+   */
+  readonly band?: string;
+}
+/**
+ * Một giới hạn số lượng.
+ */
+export interface Limit {
+  /**
+   * Lời của giới hạn như trong văn bản, in trong phần giải trình.
+   */
+  readonly name: string;
+  /**
+   * Chỉ áp dụng cho danh hiệu, hình thức này; bỏ trống là tính chung mọi hình thức.
+   */
+  readonly award?: string;
+  readonly kind?: NomineeKind;
+  /**
+   * true: chỉ tính lãnh đạo; false: chỉ tính người trực tiếp công tác; bỏ trống: tính cả hai.
+   */
+  readonly leader?: boolean;
+  /**
+   * Giới hạn tính cho mỗi: unit (đơn vị), cluster (cụm, khối) hoặc group (nhóm xếp hạng); bỏ trống là cả đợt.
+   */
+  readonly per?: 'unit' | 'cluster' | 'group';
+  /**
+   * Số lượng tối đa.
+   */
+  readonly number?: string;
+  /**
+   * Phần trăm tối đa, tính trên of.
+   */
+  readonly percent?: string;
+  /**
+   * Phần trăm tính trên: nominated (số đề nghị, mặc định), eligible (số đủ điều kiện) hoặc base (số ghi ở base).
+   */
+  readonly of?: 'nominated' | 'eligible' | 'base';
+  /**
+   * Tổng số để tính phần trăm khi of là base, ví dụ biên chế có mặt.
+   */
+  readonly base?: string;
+  /**
+   * Số lẻ được làm tròn: down (xuống, mặc định), half-up (nửa lên) hoặc up (lên).
+   */
+  readonly rounding?: 'down' | 'half-up' | 'up';
+  /**
+   * Không ít hơn số này, dù phần trăm ra nhỏ hơn.
+   */
+  readonly minimum?: string;
+}
+/**
+ * Cách gộp điểm của các thành viên hội đồng thành điểm của hội đồng. Bỏ trống là trung bình cộng. Thành viên không ghi điểm một tiêu chí là không chấm tiêu chí đó.
+ */
+export interface Assessors {
+  /**
+   * mean (trung bình cộng), trimmed-mean (bỏ một điểm cao nhất và một điểm thấp nhất rồi lấy trung bình) hoặc median (điểm giữa).
+   */
+  readonly method: 'mean' | 'trimmed-mean' | 'median';
+  /**
+   * Số người chấm ít nhất cho một tiêu chí; ít hơn thì chưa có điểm.
+   */
+  readonly at_least?: string;
+  /**
+   * Số chữ số sau dấu phẩy của điểm gộp, từ 0 đến 4; bỏ trống là 2.
+   */
+  readonly digits?: string;
 }
 /**
  * Đề nghị khen thưởng một cá nhân, tập thể hoặc hộ gia đình.
@@ -813,6 +1228,15 @@ export interface Nomination {
    */
   readonly achievements: readonly Achievement[];
   readonly scores?: Scores;
+  /**
+   * Những sự việc mà điều kiện trong criteria.yaml hỏi tới, ví dụ co-nguoi-bi-khien-trach: true.
+   */
+  readonly facts?: {
+    /**
+     * true là có, false là không.
+     */
+    readonly [k: string]: boolean;
+  };
   /**
    * Bài học, kinh nghiệm rút ra từ thành tích.
    */

@@ -25,8 +25,12 @@ export interface NominationStanding {
   readonly id: string;
   readonly name: string;
   readonly kind: NomineeKind;
-  /** Those ranked together share a group. */
+  /** Those ranked together share a group: the kind, and what the rubric divides further (`individual/Cụm 1`). */
   readonly group: string;
+  /** The unit's cluster where the rubric ranks clusters apart. */
+  readonly cluster: string | null;
+  /** Whether a leader, where the rubric ranks leaders apart. */
+  readonly leader: boolean | null;
   readonly unit: string;
   /** Null without a scale, and where a score is missing or wrong. */
   readonly total: string | null;
@@ -58,6 +62,10 @@ export interface CriterionStanding {
   /** Judged đạt / chưa đạt; null where points say it. */
   readonly met: boolean | null;
   readonly max: string | null;
+  /** Its points are taken from its group's, not added. */
+  readonly deducts: boolean;
+  /** Its weight in a group that is averaged, as declared. */
+  readonly weight: string | null;
   readonly because: Reason;
   /** What happened to the points after `because`: a cap, for one. In order. */
   readonly notes: readonly Reason[];

@@ -4,7 +4,8 @@ import type { CriterionStanding, NominationStanding, PurseName, Standing } from 
 import { decimalComma as comma } from '../vietnamese/number.ts';
 import { becauseWords, reasonsWords, sumWords } from './standing-because.ts';
 import { citationWords } from './standing-citation.ts';
-import { kindWords, purseWords, reasonWords, roundingWords } from './standing-words.ts';
+import { roundingWords } from './standing-figures.ts';
+import { kindWords, purseWords, reasonWords } from './standing-words.ts';
 
 /**
  * What `score --explain <id>` prints: the whole derivation of one nomination as a tree, every sum in figures, every

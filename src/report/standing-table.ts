@@ -3,8 +3,9 @@ import type { NominationStanding, Standing } from '../model/standing.ts';
 import { compareText } from '../vietnamese/collate.ts';
 import { decimalComma } from '../vietnamese/number.ts';
 import { citationWords } from './standing-citation.ts';
+import { roundingWords } from './standing-figures.ts';
 import { type Column, grid, gridLine } from './standing-grid.ts';
-import { reasonWords, roundingWords } from './standing-words.ts';
+import { reasonWords } from './standing-words.ts';
 
 /** How a report is laid out for a terminal. */
 export interface Layout {

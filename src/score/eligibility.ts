@@ -1,8 +1,9 @@
-import type Big from 'big.js';
 import type { Criteria, Nomination, Plan } from '../model/files.generated.ts';
 import type { Reason } from '../model/reason.ts';
-import type { Judged } from './criterion.ts';
+import type { Banding } from './bands.ts';
+import { holds, type Situation } from './conditions.ts';
 import { decimal, shown } from './exact.ts';
+import { isOpen, type Judged, leavesOf } from './judged.ts';
 import type { Rubric } from './rubric.ts';
 
 /** May a nomination be considered, and why (not). */
@@ -18,19 +19,22 @@ export function eligibilityOf(
   rubric: Rubric,
   plan: Plan | undefined,
   nomination: Nomination,
-  judged: readonly Judged[],
-  total: Big | null,
+  situation: Situation,
+  banding: Banding,
 ): Eligibility {
+  const { criteria, rounding } = rubric;
   const barred = [...awardReasons(plan, nomination), ...disciplineReasons(nomination)];
-  const unscored = judged.flatMap((node) => unscoredReasons(node));
-  const unmet = rubric.scaled ? [] : judged.flatMap((node) => unmetReasons(node));
-  const thresholds =
-    total === null ? [] : thresholdReasons(rubric.criteria, nomination, total, rubric.rounding.digits);
-  const below = thresholds.some(({ code }) => code === 'below-threshold');
-  const against = [...barred, ...unscored, ...unmet];
+  const against = [
+    ...barred,
+    ...situation.judged.flatMap(openReasons),
+    ...(rubric.scaled ? [] : unmetReasons(situation.judged)),
+    ...vetoReasons(criteria, situation),
+  ];
+  const thresholds = thresholdReasons(criteria, nomination, situation, banding, rounding.digits);
+  const below = thresholds.some(({ code }) => code === 'below-threshold' || code === 'below-band');
   return {
     eligible: against.length === 0 && !below,
-    ranked: barred.length === 0 && total !== null,
+    ranked: barred.length === 0 && situation.total !== null,
     reasons: [...against, ...thresholds],
   };
 }
@@ -48,29 +52,50 @@ function disciplineReasons({ discipline }: Nomination): readonly Reason[] {
   return status === 'under-review' || status === 'investigated' ? [{ code: status, args: {} }] : [];
 }
 
-function unscoredReasons({ criterion, points, met, children }: Judged): readonly Reason[] {
-  if (children.length > 0) return children.flatMap((child) => unscoredReasons(child));
-  const { id, name } = criterion;
-  return points === null && met === null ? [{ code: 'no-points', args: { criterion: id, name } }] : [];
+/** What has no points: the criteria that nobody answered, or else the group that could not be counted. */
+function openReasons(node: Judged): readonly Reason[] {
+  if (!isOpen(node)) return [];
+  const inside = node.children.flatMap(openReasons);
+  const { id, name } = node.criterion;
+  return inside.length > 0 ? inside : [{ code: 'no-points', args: { criterion: id, name } }];
 }
 
-function unmetReasons({ criterion, met, children }: Judged): readonly Reason[] {
-  if (children.length > 0) return children.flatMap((child) => unmetReasons(child));
-  const { id, name } = criterion;
-  return met === false ? [{ code: 'criterion-not-met', args: { criterion: id, name } }] : [];
+function unmetReasons(judged: readonly Judged[]): readonly Reason[] {
+  return leavesOf(judged)
+    .filter(({ met }) => met === false)
+    .map(({ criterion: { id, name } }) => ({ code: 'criterion-not-met', args: { criterion: id, name } }));
+}
+
+function vetoReasons({ vetoes = [] }: Criteria, situation: Situation): readonly Reason[] {
+  return vetoes.flatMap(({ name, when }): readonly Reason[] => {
+    const answer = holds(when, situation);
+    return answer === false ? [] : [{ code: answer === null ? 'veto-undecided' : 'veto', args: { name } }];
+  });
 }
 
 /** Every threshold that speaks of this award and kind has to be reached. */
 function thresholdReasons(
-  criteria: Criteria,
+  { thresholds = [], bands = [] }: Criteria,
   { award, kind }: Nomination,
-  total: Big,
+  { total: found }: Situation,
+  banding: Banding,
   digits: number,
-): Reason[] {
-  return (criteria.thresholds ?? [])
+): readonly Reason[] {
+  const total = found?.total;
+  if (total === undefined) return [];
+  return thresholds
     .filter((threshold) => threshold.award === award && (threshold.kind ?? kind) === kind)
-    .map(({ from }) => {
-      const code = total.gte(decimal(from)) ? 'reached-threshold' : 'below-threshold';
-      return { code, args: { total: shown(total, digits), from: shown(decimal(from), digits) } };
+    .flatMap(({ from, band }) => {
+      const reasons: Reason[] = [];
+      if (from !== undefined) {
+        const code = total.gte(decimal(from)) ? 'reached-threshold' : 'below-threshold';
+        reasons.push({ code, args: { total: shown(total, digits), from: shown(decimal(from), digits) } });
+      }
+      if (band !== undefined) {
+        const least = bands.findIndex(({ id }) => id === band);
+        const code = banding.index !== null && banding.index <= least ? 'reached-band' : 'below-band';
+        reasons.push({ code, args: { band: bands[least]?.name ?? band } });
+      }
+      return reasons;
     });
 }

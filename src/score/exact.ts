@@ -32,6 +32,23 @@ export function round(value: Big, { digits, mode }: Rounding): Big {
   return value.round(digits, modes[mode]);
 }
 
+/** Rounds to a multiple of a step where one is declared (`0.5`), else to digits. */
+export function roundTo(value: Big, rounding: Rounding, step: string | undefined): Big {
+  if (step === undefined || new Big(step).eq(zero)) return round(value, rounding);
+  const size = new Big(step);
+  const rest = value.mod(size);
+  const below = value.minus(rest);
+  const up = rest.times(2).cmp(size);
+  const even = below.div(size).mod(2).eq(zero);
+  const raised = {
+    'half-up': up >= 0,
+    'half-even': up > 0 || (up === 0 && !even),
+    down: false,
+    up: rest.gt(zero),
+  }[rounding.mode];
+  return raised ? below.plus(size) : below;
+}
+
 const quotients = new Map<string, typeof Big>();
 
 /** The exact quotient rounded once; a quotient is never kept unrounded, since thirds have no last digit. */

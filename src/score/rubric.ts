@@ -7,7 +7,7 @@ import { decimal, greatest, type Rounding } from './exact.ts';
 export interface Rubric {
   readonly criteria: Criteria;
   readonly scaled: boolean;
-  /** Of the total. */
+  /** Of the total; its digits are those with which points are written. */
   readonly rounding: Rounding;
   /** Of each quotient on the way, where it arises: never coarser than two digits. */
   readonly quotients: Rounding;
@@ -47,9 +47,10 @@ export function appliesTo(criterion: Criterion, kind: NomineeKind): boolean {
   return criterion.for === undefined || criterion.for.includes(kind);
 }
 
-/** The most that a criterion gives: what it declares, else its best level. Null where neither is there. */
-export function mostOf(criterion: Criterion): Big | null {
-  if (criterion.max !== undefined) return decimal(criterion.max);
-  const levels = criterion.scoring?.levels?.map(({ points }) => decimal(points)) ?? [];
-  return levels.length === 0 ? null : levels.reduce(greatest);
+/** The most that a criterion gives: what it declares, else the best of its levels, tiers or cells. */
+export function mostOf({ max, scoring }: Criterion): Big | null {
+  if (max !== undefined) return decimal(max);
+  const graded = [...(scoring?.levels ?? []), ...(scoring?.tiers ?? [])].map(({ points }) => points);
+  const all = [...graded, ...(scoring?.cells ?? []).flat()].map(decimal);
+  return all.length === 0 ? null : all.reduce(greatest);
 }

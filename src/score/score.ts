@@ -1,17 +1,18 @@
-import type { Assessment, Council, Criteria, Evidence, Nomination, Plan } from '../model/files.generated.ts';
-import type { NominationStanding, PurseName, ScaleStanding, Standing } from '../model/standing.ts';
+import type { Council, Criteria, Evidence, Nomination, Plan } from '../model/files.generated.ts';
+import type { Standing } from '../model/standing.ts';
+import { assessedOf } from './assessed.ts';
 import { bandOf } from './bands.ts';
-import { assessedOf } from './council-mark.ts';
-import { type Bench, criterionStanding, type Judged, judge } from './criterion.ts';
-import { type Eligibility, eligibilityOf } from './eligibility.ts';
-import { shown } from './exact.ts';
+import { eligibilityOf } from './eligibility.ts';
+import { type Compared, fieldsOf } from './fields.ts';
 import { groupBy } from './group-by.ts';
-import { nomineeName } from './nominee-name.ts';
-import { type Proposal, propose } from './proposals.ts';
+import { groupOf } from './groups.ts';
+import { judgeAll } from './judge.ts';
+import type { Field } from './mark.ts';
+import { propose } from './proposals.ts';
 import { type Place, rank } from './ranks.ts';
-import { appliesTo, type Rubric, rubricOf } from './rubric.ts';
-import { tieKey } from './ties.ts';
-import { type Total, totalOf } from './total.ts';
+import { type Rubric, rubricOf } from './rubric.ts';
+import { nominationStanding, type Reviewed, standingOf } from './standing.ts';
+import { orderKey } from './ties.ts';
 
 /** The parts of a validated dossier that scoring needs. */
 export interface ScoreInput {
@@ -22,65 +23,44 @@ export interface ScoreInput {
 }
 
 /**
- * Scores a campaign: exact points, ranks within each kind, bands, eligibility, allotment within quota, and why.
+ * Scores a campaign: exact points, ranks within each group, bands, eligibility, allotment within quota, and why.
  * Nominations keep the order of the input; nothing else depends on it. Never throws on a validated dossier: what
  * cannot be counted is null, with a reason.
  */
-export function score({ plan, criteria, nominations, council }: ScoreInput): Standing {
+export function score(input: ScoreInput): Standing {
+  const { plan, criteria, nominations, council } = input;
   const rubric = rubricOf(criteria);
   const sheets = groupBy(council?.assessments ?? [], ({ nomination }) => nomination);
-  const reviewed = nominations.map((nomination) =>
-    review(rubric, plan, nomination, sheets.get(nomination.id) ?? []),
-  );
-  const places = rankAll(criteria.ties ?? [], reviewed);
-  const contenders = reviewed
-    .filter(({ eligibility }) => eligibility.eligible)
-    .map(({ nomination }) => ({ nomination, rank: places.get(nomination.id)?.rank ?? null }));
-  const proposals = propose(plan, council, contenders);
-  return {
-    scale: scaleStanding(rubric),
-    nominations: reviewed.map((one) =>
-      nominationStanding(rubric, one, places.get(one.nomination.id), proposals.get(one.nomination.id)),
-    ),
-    names: {
-      band: namesOf(criteria.bands),
-      award: namesOf(plan?.award_forms),
-      unit: namesOf(plan?.units),
-      member: namesOf(council?.members),
-    },
-  };
-}
-
-/** One nomination judged by itself, before it is held against the others. */
-interface Reviewed {
-  readonly nomination: Nomination;
-  readonly judged: readonly Judged[];
-  readonly total: Total | null;
-  readonly eligibility: Eligibility;
+  const compared = nominations.map((nomination): Compared => {
+    const assessed = assessedOf(nomination.scores, sheets.get(nomination.id) ?? []);
+    return { nomination, assessed, group: groupOf(criteria, plan, nomination).key };
+  });
+  const fields = fieldsOf(rubric, compared);
+  const reviewed = compared.map((one) => review(rubric, plan, one, fields.get(one.group) ?? new Map()));
+  const places = rankAll(rubric, council, reviewed);
+  const contenders = reviewed.map(({ nomination, group, eligibility: { eligible } }) => {
+    return { nomination, group: group.key, eligible, rank: places.get(nomination.id)?.rank ?? null };
+  });
+  const proposals = propose(plan, council, criteria.limits ?? [], contenders);
+  const standings = reviewed.map((one) => {
+    const { id } = one.nomination;
+    return nominationStanding(rubric, one, places.get(id), proposals.get(id));
+  });
+  return standingOf(rubric, plan, council, standings);
 }
 
 function review(
   rubric: Rubric,
   plan: Plan | undefined,
-  nomination: Nomination,
-  assessments: readonly Assessment[],
+  { nomination, assessed }: Compared,
+  fields: ReadonlyMap<string, Field>,
 ): Reviewed {
-  const bench: Bench = {
-    rubric,
-    kind: nomination.kind,
-    assessed: assessedOf(nomination.scores, assessments),
-    proofs: proofsOf(nomination),
-  };
-  const judged = rubric.purses.flatMap(({ name, criteria }) =>
-    criteria.filter((one) => appliesTo(one, nomination.kind)).map((one) => judge(bench, one, name)),
-  );
-  const total = totalOf(rubric, judged);
-  return {
-    nomination,
-    judged,
-    total,
-    eligibility: eligibilityOf(rubric, plan, nomination, judged, total?.total ?? null),
-  };
+  const { kind, facts = {} } = nomination;
+  const verdict = judgeAll({ rubric, kind, assessed, fields, proofs: proofsOf(nomination) }, facts);
+  const situation = { ...verdict, facts };
+  const banding = bandOf(rubric.criteria, situation, rubric.rounding.digits);
+  const eligibility = eligibilityOf(rubric, plan, nomination, situation, banding);
+  return { nomination, ...verdict, group: groupOf(rubric.criteria, plan, nomination), banding, eligibility };
 }
 
 function proofsOf({ achievements }: Nomination): ReadonlyMap<string, readonly Evidence[]> {
@@ -90,58 +70,27 @@ function proofsOf({ achievements }: Nomination): ReadonlyMap<string, readonly Ev
   return proofs;
 }
 
-/** Collectives, individuals and households are ranked apart. */
-function rankAll(keys: readonly string[], reviewed: readonly Reviewed[]): ReadonlyMap<string, Place> {
-  const entries = reviewed.flatMap(({ nomination, judged, total, eligibility }) =>
-    total !== null && eligibility.ranked
-      ? [
-          {
-            id: nomination.id,
-            group: nomination.kind,
-            total: total.total,
-            keys: keys.map((key) => tieKey(key, total, judged)),
-          },
-        ]
-      : [],
-  );
-  return new Map([...groupBy(entries, ({ group }) => group).values()].flatMap((group) => [...rank(group)]));
-}
-
-function nominationStanding(
-  rubric: Rubric,
-  { nomination, judged, total, eligibility }: Reviewed,
-  place: Place | undefined,
-  proposal: Proposal | undefined,
-): NominationStanding {
-  const { digits } = rubric.rounding;
-  const purse = (name: PurseName) => (total === null ? '' : shown(total.purses[name], digits));
-  const allotted = proposal?.allotted ?? false;
-  return {
-    id: nomination.id,
-    name: nomineeName(nomination),
-    kind: nomination.kind,
-    group: nomination.kind,
-    unit: nomination.unit,
-    total: total && shown(total.total, digits),
-    purses: total && { base: purse('base'), bonus: purse('bonus'), deduction: purse('deduction') },
-    steps: total?.steps ?? [],
-    rank: place?.rank ?? null,
-    band: bandOf(rubric.criteria, total?.total ?? null),
-    eligible: eligibility.eligible,
-    allotted,
-    award: allotted ? nomination.award : null,
-    asked: nomination.award,
-    criteria: judged.map((node) => criterionStanding(node, digits)),
-    reasons: [...eligibility.reasons, ...(place?.reasons ?? []), ...(proposal?.reasons ?? [])],
-  };
-}
-
-function scaleStanding({ criteria: { scale }, rounding }: Rubric): ScaleStanding | null {
-  return scale === undefined ? null : { max: scale.max, ...rounding, source: scale.source };
-}
-
-function namesOf(
-  named: readonly { readonly id: string; readonly name: string }[] = [],
-): Record<string, string> {
-  return Object.fromEntries(named.map(({ id, name }) => [id, name]));
+function rankAll({ criteria }: Rubric, council: Council | undefined, reviewed: readonly Reviewed[]) {
+  const { ranking = ['total'], ties = [] } = criteria;
+  const results = council?.ballots?.results;
+  const votes = new Map(results?.map((result) => [result.nomination, Number(result.for)]));
+  const voteDue = ties.includes('vote') && results === undefined;
+  const places = new Map<string, Place>();
+  const ranked = reviewed.filter(({ total, eligibility }) => total !== null && eligibility.ranked);
+  for (const group of groupBy(ranked, (one) => one.group.key).values()) {
+    const entries = group.flatMap(({ nomination, judged, total, banding }) => {
+      if (total === null) return [];
+      const keyed = {
+        nomination,
+        judged,
+        total,
+        band: banding.index,
+        votes: votes.get(nomination.id) ?? null,
+      };
+      const keys = (names: readonly string[]) => names.map((name) => orderKey(name, keyed));
+      return [{ id: nomination.id, ranking: keys(ranking), ties: keys(ties) }];
+    });
+    for (const [id, place] of rank(entries, voteDue)) places.set(id, place);
+  }
+  return places;
 }

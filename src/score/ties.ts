@@ -1,34 +1,55 @@
 import type Big from 'big.js';
-import type { Judged } from './criterion.ts';
-import { zero } from './exact.ts';
+import type { Nomination } from '../model/files.generated.ts';
+import { decimal, zero } from './exact.ts';
+import { findJudged, type Judged } from './judged.ts';
 import type { Total } from './total.ts';
 
-/** One key by which equal totals are told apart. */
-export interface TieKey {
+/** One key by which nominations are put in order. */
+export interface OrderKey {
   readonly key: string;
-  /** The name of the criterion; the key itself where it names a purse. */
+  /** The name of the criterion; the key itself where it names none. */
   readonly name: string;
   /** The higher stands above. */
   readonly value: Big;
 }
 
-/**
- * The value of one declared key: a criterion's points, the whole bonus, or the whole deduction. Of what is deducted
- * the lower stands above, so it counts negatively. A key that names nothing here tells nobody apart.
- */
-export function tieKey(key: string, total: Total, judged: readonly Judged[]): TieKey {
-  if (key === 'bonus') return { key, name: key, value: total.purses.bonus };
-  if (key === 'deduction') return { key, name: key, value: zero.minus(total.purses.deduction) };
-  const found = find(judged, key);
-  const points = found?.points ?? zero;
-  const value = found?.purse === 'deduction' ? zero.minus(points) : points;
-  return { key, name: found?.criterion.name ?? key, value };
+/** What the keys of one nomination are read from. */
+export interface Keyed {
+  readonly nomination: Nomination;
+  readonly judged: readonly Judged[];
+  readonly total: Total;
+  /** Place of its band, the highest first; null without one. */
+  readonly band: number | null;
+  /** Votes for it; null before the council has voted. */
+  readonly votes: number | null;
 }
 
-function find(judged: readonly Judged[], id: string): Judged | undefined {
-  for (const node of judged) {
-    const found = node.criterion.id === id ? node : find(node.children, id);
-    if (found !== undefined) return found;
+const one = decimal('1');
+
+/**
+ * The value of one declared key; see `ties` and `ranking` in criteria.schema.json. Of what is deducted the lower
+ * stands above, so it counts negatively. A key that names nothing here tells nobody apart.
+ */
+export function orderKey(key: string, { nomination, judged, total, band, votes }: Keyed): OrderKey {
+  const named = (value: Big): OrderKey => ({ key, name: key, value });
+  switch (key) {
+    case 'total':
+      return named(total.total);
+    case 'bonus':
+      return named(total.purses.bonus);
+    case 'deduction':
+      return named(zero.minus(total.purses.deduction));
+    case 'band':
+      return named(band === null ? decimal('-1000') : zero.minus(band));
+    case 'women':
+      return named(nomination.individual?.gender === 'female' ? one : zero);
+    case 'vote':
+      return named(decimal(String(votes ?? 0)));
+    default: {
+      const found = findJudged(judged, key);
+      const points = found?.points ?? zero;
+      const lower = found?.purse === 'deduction' || found?.criterion.deducts;
+      return { key, name: found?.criterion.name ?? key, value: lower ? zero.minus(points) : points };
+    }
   }
-  return undefined;
 }

@@ -1,11 +1,12 @@
 import type Big from 'big.js';
 import type { Reason } from '../model/reason.ts';
 import type { PurseName } from '../model/standing.ts';
-import type { Judged } from './criterion.ts';
-import { decimal, greatest, least, round, shown, sum, zero } from './exact.ts';
+import { decimal, greatest, least, roundTo, shown, sum, zero } from './exact.ts';
+import type { Judged } from './judged.ts';
+import { type Mark, standsAside } from './mark.ts';
 import type { Rubric } from './rubric.ts';
 
-/** The three purses, each after its cap, and the total made of them; null where a criterion has no points. */
+/** The three purses, each after its cap, and the total made of them. */
 export interface Total {
   readonly purses: Readonly<Record<PurseName, Big>>;
   readonly total: Big;
@@ -13,22 +14,27 @@ export interface Total {
 }
 
 /**
- * Total = base + bonus − deduction, never above the scale's maximum and never below 0, then rounded once as the
- * scale declares. The steps name each of these that changed the figure.
+ * Total = base + bonus − deduction, not above the scale's maximum (unless it says so) and never below 0, then rounded
+ * once as the scale declares; `base` is the mark of the table proper. The steps name each of these that changed the figure. Null where a criterion has no
+ * points.
  */
-export function totalOf(rubric: Rubric, judged: readonly Judged[]): Total | null {
+export function totalOf(rubric: Rubric, base: Mark, judged: readonly Judged[]): Total | null {
   const { scale } = rubric.criteria;
-  if (scale === undefined || judged.some(({ points }) => points === null)) return null;
+  if (scale === undefined || base.points === null) return null;
   const digits = rubric.rounding.digits;
-  const purses: Record<PurseName, Big> = { base: zero, bonus: zero, deduction: zero };
-  const steps: Reason[] = [];
+  const steps: Reason[] = [...base.notes];
+  const purses: Record<PurseName, Big> = { base: base.points, bonus: zero, deduction: zero };
   for (const { name, cap } of rubric.purses) {
-    const inside = sum(judged.filter(({ purse }) => purse === name).map(({ points }) => points ?? zero));
-    purses[name] = cap === null ? inside : least(inside, cap);
-    if (!purses[name].eq(inside)) {
-      const args = { purse: name, from: shown(inside, digits), to: shown(purses[name], digits) };
-      steps.push({ code: 'purse-capped', args });
-    }
+    if (name === 'base') continue;
+    const inside = judged.filter((node) => node.purse === name && !standsAside(node));
+    if (inside.some(({ points }) => points === null)) return null;
+    const whole = sum(inside.map(({ points }) => points ?? zero));
+    purses[name] = cap === null ? whole : least(whole, cap);
+    if (purses[name].eq(whole)) continue;
+    steps.push({
+      code: 'purse-capped',
+      args: { purse: name, from: shown(whole, digits), to: shown(purses[name], digits) },
+    });
   }
   const exact = purses.base.plus(purses.bonus).minus(purses.deduction);
   const args = {
@@ -38,17 +44,16 @@ export function totalOf(rubric: Rubric, judged: readonly Judged[]): Total | null
     total: shown(exact, digits),
   };
   steps.push({ code: 'total', args });
-  const within = greatest(zero, least(exact, decimal(scale.max)));
+  const within = greatest(zero, scale.exceed ? exact : least(exact, decimal(scale.max)));
   if (within.lt(exact))
     steps.push({ code: 'total-capped', args: { from: args.total, to: shown(within, digits) } });
   if (within.gt(exact)) steps.push({ code: 'total-floored', args: { from: args.total } });
-  const total = round(within, rubric.rounding);
+  const step = scale.rounding?.step;
+  const total = roundTo(within, rubric.rounding, step);
   if (!total.eq(within)) {
     const { mode } = rubric.rounding;
-    steps.push({
-      code: 'total-rounded',
-      args: { from: shown(within, digits), to: shown(total, digits), digits, mode },
-    });
+    const said = { from: shown(within, digits), to: shown(total, digits), digits, mode, step: step ?? '' };
+    steps.push({ code: 'total-rounded', args: said });
   }
   return { purses, total, steps };
 }

@@ -84,7 +84,7 @@ describe('json', () => {
               points: '38.33',
               max: '40',
               because:
-                'trung bình của 3 ủy viên: (38,00 + 38,50 + 38,50) : 3 = 38,33 (đã làm tròn); tự chấm 40,00',
+                '3 ủy viên chấm: (38,00 + 38,50 + 38,50) : 3 = 38,33 (đã làm tròn); tự chấm 40,00',
               evidence: [],
             },
           ],
@@ -208,7 +208,7 @@ describe('--explain', () => {
         '   │  └─ phoi-hop  Phối hợp: 20,00/30',
         '   │        tự chấm: 20,00/30 điểm; hội đồng không chấm lại tiêu chí này, giữ điểm tự chấm',
         '   └─ tc2  Kỷ luật: 38,33/40',
-        '         trung bình của 3 ủy viên: (38,00 + 38,50 + 38,50) : 3 = 38,33 (đã làm tròn); tự chấm 40,00',
+        '         3 ủy viên chấm: (38,00 + 38,50 + 38,50) : 3 = 38,33 (đã làm tròn); tự chấm 40,00',
         '           Ủy viên a: 38,00/40 điểm',
         '           Ủy viên b: 38,50/40 điểm',
         '           Ủy viên c: 38,50/40 điểm',

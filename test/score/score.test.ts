@@ -32,7 +32,7 @@ describe('totals', () => {
     ]);
     const [group] = one(capped, marks('7.5', '6')).criteria;
     expect(group?.points).toBe('10.00');
-    expect(group?.because).toEqual({ code: 'sum', args: { points: '13.50' } });
+    expect(group?.because).toEqual({ code: 'sum', args: { start: '', points: '13.50' } });
     expect(group?.notes).toEqual([{ code: 'capped', args: { from: '13.50', to: '10.00' } }]);
   });
 
@@ -307,7 +307,7 @@ describe('ranks and quotas', () => {
     expect(standing.nominations.map(({ allotted }) => allotted)).toEqual([true, true, false]);
     expect(standing.nominations[2]?.reasons).toContainEqual({
       code: 'beyond-quota',
-      args: { place: 3, quota: 2 },
+      args: { place: 3, quota: 2, name: '' },
     });
   });
 
@@ -317,7 +317,7 @@ describe('ranks and quotas', () => {
     expect(standing.nominations.map(({ allotted }) => allotted)).toEqual([true, false, false, false]);
     expect(standing.nominations[1]?.reasons).toContainEqual({
       code: 'tie-at-quota',
-      args: { count: 2, left: 1, quota: 2 },
+      args: { count: 2, left: 1, quota: 2, name: '' },
     });
   });
 });

@@ -20,11 +20,11 @@ export const unreachablePoints: Rule = {
         name: `bậc “${name}”`,
         route: ['bands', index, 'from'],
       })),
-      ...thresholds.map(({ from, award }, index) => ({
-        from,
-        name: `mức điểm được xét ${award}`,
-        route: ['thresholds', index, 'from'],
-      })),
+      ...thresholds.flatMap(({ from, award }, index) =>
+        from === undefined
+          ? []
+          : [{ from, name: `mức điểm được xét ${award}`, route: ['thresholds', index, 'from'] }],
+      ),
     ];
     for (const { from, name, route } of marks) {
       const sums = kindsOf(plan?.value).map((kind) => mostOfAll(criteria.value.criteria, kind));

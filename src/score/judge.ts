@@ -1,0 +1,83 @@
+import type { Criterion } from '../model/files.generated.ts';
+import type { PurseName } from '../model/standing.ts';
+import { combine } from './combine.ts';
+import type { Situation } from './conditions.ts';
+import { decimal } from './exact.ts';
+import { throughGates } from './gates.ts';
+import type { Judged } from './judged.ts';
+import { type Bench, judgeLeaf } from './leaf.ts';
+import { capped, type Mark } from './mark.ts';
+import { appliesTo, mostOf } from './rubric.ts';
+import { type Total, totalOf } from './total.ts';
+
+/** All criteria of one nomination, judged. */
+export interface Verdict {
+  /** The top level: base, then bonus, then deduction. */
+  readonly judged: readonly Judged[];
+  readonly total: Total | null;
+}
+
+/**
+ * Judges all criteria of one nomination. Where the rubric has gates it is done twice: their conditions are answered
+ * by the marks as they stand without any gate, so that no gate waits for another.
+ */
+export function judgeAll(bench: Bench, facts: Situation['facts']): Verdict {
+  const ungated = judgeWith(bench, null);
+  return hasGates(ungated.judged) ? judgeWith(bench, { ...ungated, facts }) : ungated;
+}
+
+function judgeWith(bench: Bench, situation: Situation | null): Verdict {
+  const { rubric, kind } = bench;
+  const judged = new Map<PurseName, readonly Judged[]>();
+  for (const { name, criteria } of rubric.purses) {
+    const applying = criteria.filter((criterion) => appliesTo(criterion, kind));
+    judged.set(
+      name,
+      applying.map((criterion) => judge(bench, criterion, name, situation)),
+    );
+  }
+  const max = rubric.criteria.scale === undefined ? null : decimal(rubric.criteria.scale.max);
+  const base = combine({ max }, judged.get('base') ?? [], rubric);
+  const all = [...base.children, ...(judged.get('bonus') ?? []), ...(judged.get('deduction') ?? [])];
+  return { judged: all, total: totalOf(rubric, base.mark, all) };
+}
+
+function judge(bench: Bench, criterion: Criterion, purse: PurseName, situation: Situation | null): Judged {
+  const node =
+    criterion.children === undefined
+      ? judgeLeaf(bench, criterion, purse)
+      : judgeGroup(bench, criterion, purse, criterion.children, situation);
+  return situation === null ? node : { ...node, ...throughGates(node, situation, bench.rubric.rounding) };
+}
+
+function judgeGroup(
+  bench: Bench,
+  criterion: Criterion,
+  purse: PurseName,
+  inside: readonly Criterion[],
+  situation: Situation | null,
+): Judged {
+  const { rubric, kind, proofs } = bench;
+  const max = mostOf(criterion);
+  const children = inside.filter((child) => appliesTo(child, kind));
+  const combined = combine(
+    { ...criterion, max },
+    children.map((child) => judge(bench, child, purse, situation)),
+    rubric,
+  );
+  const mark: Mark = capped(combined.mark, max, rubric.rounding.digits);
+  const nobody = { origin: null, self: null, marks: [], remark: null, level: null };
+  return {
+    ...nobody,
+    criterion,
+    purse,
+    max,
+    ...mark,
+    proofs: proofs.get(criterion.id) ?? [],
+    children: combined.children,
+  };
+}
+
+function hasGates(judged: readonly Judged[]): boolean {
+  return judged.some(({ criterion, children }) => criterion.gates !== undefined || hasGates(children));
+}

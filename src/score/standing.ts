@@ -1,0 +1,82 @@
+import type { Council, Nomination, Plan } from '../model/files.generated.ts';
+import type { NominationStanding, PurseName, Standing } from '../model/standing.ts';
+import type { Banding } from './bands.ts';
+import type { Eligibility } from './eligibility.ts';
+import { shown } from './exact.ts';
+import type { Group } from './groups.ts';
+import type { Verdict } from './judge.ts';
+import { criterionStanding } from './judged.ts';
+import { nomineeName } from './nominee-name.ts';
+import type { Proposal } from './proposals.ts';
+import type { Place } from './ranks.ts';
+import type { Rubric } from './rubric.ts';
+
+/** One nomination judged by itself, before it is held against the others. */
+export interface Reviewed extends Verdict {
+  readonly nomination: Nomination;
+  readonly group: Group;
+  readonly banding: Banding;
+  readonly eligibility: Eligibility;
+}
+
+/** One nomination as the standing shows it, from all that was found about it. */
+export function nominationStanding(
+  rubric: Rubric,
+  { nomination, judged, total, group, banding, eligibility }: Reviewed,
+  place: Place | undefined,
+  proposal: Proposal | undefined,
+): NominationStanding {
+  const { digits } = rubric.rounding;
+  const purse = (name: PurseName) => (total === null ? '' : shown(total.purses[name], digits));
+  const allotted = proposal?.allotted ?? false;
+  return {
+    id: nomination.id,
+    name: nomineeName(nomination),
+    kind: nomination.kind,
+    group: group.key,
+    cluster: group.cluster,
+    leader: group.leader,
+    unit: nomination.unit,
+    total: total && shown(total.total, digits),
+    purses: total && { base: purse('base'), bonus: purse('bonus'), deduction: purse('deduction') },
+    steps: total?.steps ?? [],
+    rank: place?.rank ?? null,
+    band: banding.band,
+    eligible: eligibility.eligible,
+    allotted,
+    award: allotted ? nomination.award : null,
+    asked: nomination.award,
+    criteria: judged.map((node) => criterionStanding(node, digits)),
+    reasons: [
+      ...eligibility.reasons,
+      ...banding.reasons,
+      ...(place?.reasons ?? []),
+      ...(proposal?.reasons ?? []),
+    ],
+  };
+}
+
+export function standingOf(
+  { criteria, rounding }: Rubric,
+  plan: Plan | undefined,
+  council: Council | undefined,
+  nominations: readonly NominationStanding[],
+): Standing {
+  const { scale, bands } = criteria;
+  return {
+    scale: scale === undefined ? null : { max: scale.max, ...rounding, source: scale.source },
+    nominations,
+    names: {
+      band: namesOf(bands),
+      award: namesOf(plan?.award_forms),
+      unit: namesOf(plan?.units),
+      member: namesOf(council?.members),
+    },
+  };
+}
+
+function namesOf(
+  named: readonly { readonly id: string; readonly name: string }[] = [],
+): Record<string, string> {
+  return Object.fromEntries(named.map(({ id, name }) => [id, name]));
+}
