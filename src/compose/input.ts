@@ -20,6 +20,8 @@ export interface LawAnswers {
   reportForm(award: AwardForm, kind: NomineeKind): ReportForm | undefined;
   /** The prize that goes with one award; undefined where the law names none. */
   prize(award: AwardForm, kind: NomineeKind): Prize | undefined;
+  /** What the dossier for one award must hold, as the law names it, in its order; empty where it says nothing. */
+  components(award: AwardForm): readonly string[];
   /** Legal bases to cite where the plan lists none of its own, in the order of print. */
   readonly legalBases: readonly Citation[];
 }
@@ -37,6 +39,7 @@ export interface Prize {
   readonly baseSalary: string;
   /** Multiple × base salary. */
   readonly exact: string;
-  /** The same as it is paid: rounded up as the law says. */
+  /** The same as it is paid: rounded up to a multiple of `roundedTo`. */
   readonly rounded: string;
+  readonly roundedTo: string;
 }

@@ -24,6 +24,10 @@ export function lawAnswers(law: Law, plan: Plan): LawAnswers {
       const decree = instrumentOf(law, form.law.instrument).number;
       return { number: form.number, decree, title: form.title };
     },
+    components(award) {
+      const dossier = regime?.dossiers.find(({ awards }) => awards.includes(award.code));
+      return dossier?.components.map(({ name }) => name) ?? [];
+    },
     prize(award, kind) {
       const level = plan.deciders.find(({ id }) => id === award.decider)?.level;
       const question = { award: award.code, kind, decisionDate: plan.decision_date ?? submitted };

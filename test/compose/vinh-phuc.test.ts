@@ -4,7 +4,32 @@ import { inputFrom } from './campaign.ts';
 import { exampleDossier } from './example.ts';
 import { documentsOf } from './written.ts';
 
-const dossier = exampleDossier('vinh-phuc-2021');
+/** Papers that an office may do without; the example lists some of them itself. */
+const optional = [
+  'ballot',
+  'invitation',
+  'achievement-summary',
+  'prize-table',
+  'notice',
+  'public-list',
+  'register',
+  'unit-kit',
+] as const;
+
+const example = exampleDossier('vinh-phuc-2021');
+const dossier = {
+  ...example,
+  plan: example.plan && {
+    ...example.plan,
+    value: {
+      ...example.plan.value,
+      papers: [
+        ...example.plan.value.papers,
+        ...optional.map((document) => ({ document, signer: 'chu-tich-hoi-dong' })),
+      ],
+    },
+  },
+};
 const documents = documentsOf(inputFrom(dossier));
 const named = (path: string) => {
   const found = documents.find((document) => document.path === path);
@@ -20,6 +45,18 @@ describe('the Vĩnh Phúc campaign of 2021', () => {
     '03-danh-sach-giam-doc.pdf',
     '03-danh-sach-chu-tich-ubnd-tinh.pdf',
     '04-bang-tong-hop-diem.pdf',
+    '05-quyet-dinh-giam-doc.pdf',
+    '06-phieu-bau.pdf',
+    '07-bien-ban-kiem-phieu.pdf',
+    '08-bien-ban-hop-hoi-dong.pdf',
+    '09-giay-moi-hop.pdf',
+    '10-huong-dan-binh-xet.pdf',
+    '11-tom-tat-thanh-tich.pdf',
+    '12-danh-sach-chi-thuong-giam-doc.pdf',
+    '13-so-cap-phat-giam-doc.pdf',
+    '14-danh-sach-cong-khai-giam-doc.pdf',
+    'ho-so-don-vi/van-phong-so.pdf',
+    'thong-bao/au-duong-thanh.pdf',
     'bao-cao-thanh-tich/dang-thi-anh.pdf',
     'bao-cao-thanh-tich/van-phong-so.pdf',
     'phieu-giai-trinh-diem/au-duong-thanh.pdf',
@@ -45,6 +82,38 @@ describe('the Vĩnh Phúc campaign of 2021', () => {
       expect(letter).toContain(`${String(rows.length).padStart(2, '0')} báo cáo thành tích`);
       expect(list).toContain(`Danh sách này có ${collectives} tập thể và ${individuals} cá nhân.`);
     }
+  });
+
+  it('writes the papers that an office may do without only where the plan lists them', () => {
+    const written = new Set(documentsOf(inputFrom(example)).map(({ id }) => id));
+    expect(optional.filter((document) => written.has(document))).toEqual([]);
+    expect([...written]).toEqual(
+      expect.arrayContaining(['decision', 'minutes', 'ballot-minutes', 'guideline']),
+    );
+  });
+
+  it('names the same people in the decision, its prizes, its register and the public list', () => {
+    const text = (path: string) => asText(named(path));
+    const names =
+      text('03-danh-sach-giam-doc.pdf').match(/(?<=^\| \d+ \| (?:Ông |Bà )?)[^|,]+(?= \|)/gm) ?? [];
+    expect(names).toHaveLength(12);
+    const following = [
+      '05-quyet-dinh',
+      '12-danh-sach-chi-thuong',
+      '13-so-cap-phat',
+      '14-danh-sach-cong-khai',
+    ];
+    for (const paper of following)
+      for (const name of names) expect(text(`${paper}-giam-doc.pdf`)).toContain(name);
+  });
+
+  it('keeps a draft of the decision a draft until it has its number and date', () => {
+    expect(named('05-quyet-dinh-giam-doc.pdf').watermarks).toEqual(['VÍ DỤ', 'DỰ THẢO']);
+  });
+
+  it('shows no birth date and no points to the public', () => {
+    const list = asText(named('14-danh-sach-cong-khai-giam-doc.pdf'));
+    expect(list.replace(/\d{4}-\d\d-\d\d|năm 2021|Covid-19/g, '')).not.toMatch(/19\d\d|\d,\d\d/);
   });
 
   it('cites the superior plan in full in each submission letter', () => {

@@ -25,6 +25,8 @@ function groupViews(facts: Facts): readonly Scope[] {
     const standings = members.map(({ standing }) => standing);
     return {
       kind: members[0]?.nomination.kind ?? null,
+      cluster: standings[0]?.cluster ?? null,
+      leader: standings[0]?.leader ?? null,
       columns: members[0] ? columnViews(members[0].standing) : [],
       has_bonus: standings.some(({ criteria }) => criteria.some(({ purse }) => purse === 'bonus')),
       has_deduction: standings.some(({ criteria }) => criteria.some(({ purse }) => purse === 'deduction')),

@@ -4,26 +4,51 @@ import type { Scope } from '../template/engine.ts';
 /** The council, its meeting and its count of ballots as templates name them. */
 export function councilView(council: Council | undefined): Scope | null {
   if (!council) return null;
-  const { meeting, ballots } = council;
+  const { members, ballots } = council;
   return {
     name: council.name,
     abbreviation: council.abbreviation,
-    size: council.members.length,
-    members: council.members.map(({ name, gender, position, role }) => ({
-      name,
-      gender: gender ?? null,
-      position,
-      role,
-    })),
-    meeting: meeting
+    size: members.length,
+    members: members.map(memberView),
+    chair: firstOf(council, 'chair'),
+    secretary: firstOf(council, 'secretary'),
+    meeting: meetingView(council),
+    ballots: ballots
       ? {
-          date: meeting.date,
-          start: meeting.start ?? null,
-          end: meeting.end ?? null,
-          place: meeting.place ?? null,
-          present: meeting.present.length,
+          issued: ballots.issued,
+          returned: ballots.returned,
+          valid: ballots.valid,
+          spoilt: Number(ballots.returned) - Number(ballots.valid),
+          threshold: ballots.vote_threshold?.percent ?? null,
+          of: ballots.vote_threshold?.of ?? null,
+          source: ballots.vote_threshold?.source ?? null,
         }
       : null,
-    ballots: ballots ? { issued: ballots.issued, returned: ballots.returned, valid: ballots.valid } : null,
+  };
+}
+
+type Member = Council['members'][number];
+
+function memberView({ name, gender, position, role }: Member): Scope {
+  return { name, gender: gender ?? null, position, role };
+}
+
+function firstOf({ members }: Council, role: Member['role']): Scope | null {
+  const found = members.find((member) => member.role === role);
+  return found ? memberView(found) : null;
+}
+
+function meetingView({ meeting, members }: Council): Scope | null {
+  if (!meeting) return null;
+  const named = (id: string) => members.filter((member) => member.id === id).map(memberView);
+  return {
+    date: meeting.date,
+    start: meeting.start ?? null,
+    end: meeting.end ?? null,
+    place: meeting.place ?? null,
+    present: meeting.present.flatMap(named),
+    absent: (meeting.absent ?? []).flatMap(({ member, reason, written_opinion }) =>
+      named(member).map((view) => ({ ...view, reason: reason ?? null, written_opinion })),
+    ),
   };
 }

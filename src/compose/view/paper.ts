@@ -17,7 +17,9 @@ export function numberView(facts: Facts, document: string, decider?: string) {
   const paper = paperOf(plan, document, decider);
   const front = fronts.get(document);
   const issuer = issuerOf(facts, paper?.issuer ?? front?.issuer ?? 'agency');
-  const opened = document === 'plan' ? plan.period.start : plan.submission_date;
+  const awaited =
+    document === 'decision' ? (plan.decision_date ?? plan.submission_date) : plan.submission_date;
+  const opened = document === 'plan' ? plan.period.start : awaited;
   return {
     number: paper?.number ?? null,
     symbol: paper?.symbol ?? (front?.type ? `${front.type}-${issuer.abbreviation}` : null),

@@ -1,48 +1,19 @@
-import type { Reason, ReasonArgs, ReasonCode } from '../../model/reason.ts';
+import type { Reason } from '../../model/reason.ts';
 import type { CriterionStanding, NominationStanding, Standing } from '../../model/standing.ts';
 import type { Scope } from '../template/engine.ts';
 import { citationView } from './citation.ts';
 import { evidenceView } from './nominee.ts';
 
-type ArgName = { [Code in ReasonCode]: keyof ReasonArgs[Code] }[ReasonCode];
+/** Arguments that a reason may leave out. */
+const leftOut = { name: null, start: null };
 
-/** Every argument that any reason has, so that a template may ask for one without knowing the code. */
-const noArgs: Readonly<Record<ArgName, null>> = {
-  against: null,
-  award: null,
-  base: null,
-  bonus: null,
-  count: null,
-  criterion: null,
-  deduction: null,
-  digits: null,
-  exact: null,
-  for: null,
-  from: null,
-  key: null,
-  kind: null,
-  left: null,
-  level: null,
-  max: null,
-  method: null,
-  mode: null,
-  name: null,
-  of: null,
-  percent: null,
-  place: null,
-  points: null,
-  purse: null,
-  quota: null,
-  rank: null,
-  step: null,
-  threshold: null,
-  to: null,
-  total: null,
-};
-
+/** A reason as templates name it: its code, and its arguments by name; one that is empty is null. */
 export function reasonView({ code, args }: Reason): Scope {
-  const filled = Object.entries(args).filter(([, value]) => value !== '');
-  return { ...noArgs, ...Object.fromEntries(filled), code };
+  const named = Object.entries<string | number | boolean>({ ...args }).map(([name, value]) => [
+    name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+    value === '' ? null : value,
+  ]);
+  return { ...leftOut, ...Object.fromEntries(named), code };
 }
 
 /** One line of a score table: `number` is `1`, `2.1`; `group` says that lines of its own follow. */

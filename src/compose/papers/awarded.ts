@@ -1,0 +1,52 @@
+import type { NomineeKind } from '../../model/files.generated.ts';
+import type { Facts } from '../facts.ts';
+import type { Scope } from '../template/engine.ts';
+import { nomineeView } from '../view/nominee.ts';
+import { numberView } from '../view/paper.ts';
+import { decidedHere } from './decision.ts';
+import { isListed } from './listed.ts';
+import { prizeOf, prizesView, prizeView } from './prizes.ts';
+import { type Proposal, proposalView } from './proposal.ts';
+import type { Recipe } from './recipe.ts';
+
+type Document = 'prize-table' | 'register' | 'public-list';
+
+/** A paper that follows a decision of this office, one for each: it cites the decision and lists who is named in it. */
+function following(document: Document): Recipe {
+  return {
+    document,
+    *copies(facts) {
+      if (!isListed(facts, document)) return;
+      for (const proposal of decidedHere(facts)) {
+        const { id } = proposal.decider;
+        const decided = numberView(facts, 'decision', id);
+        yield {
+          decider: id,
+          draft: !facts.settled || decided.number === null || decided.date === null,
+          scope: { ...proposalView(proposal, facts), decided, ...awardedView(proposal, facts) },
+        };
+      }
+    },
+  };
+}
+
+function awardedView(proposal: Proposal, facts: Facts): Scope {
+  const kinds: readonly NomineeKind[] = ['collective', 'household', 'individual'];
+  const rows = kinds.flatMap((kind) =>
+    proposal.nominees.filter(({ nomination }) => nomination.kind === kind),
+  );
+  return {
+    rows: rows.map((nominee) => {
+      const prize = prizeOf(nominee, facts);
+      return { nominee: nomineeView(nominee, facts), prize: prize ? prizeView(prize) : null };
+    }),
+    prizes: prizesView(proposal.nominees, facts),
+  };
+}
+
+/** Danh sách chi thưởng, for the accountant. */
+export const prizeTable = following('prize-table');
+/** Sổ cấp phát giấy khen: the number in it is the place in the decision. */
+export const register = following('register');
+/** Danh sách công khai: who and for what, nothing personal. */
+export const publicList = following('public-list');

@@ -1,0 +1,64 @@
+import type { Facts, Nominee } from '../facts.ts';
+import type { Scope } from '../template/engine.ts';
+import { nomineeView } from '../view/nominee.ts';
+import { isListed } from './listed.ts';
+import type { Recipe } from './recipe.ts';
+
+/** Phiếu bầu: everybody who may be considered, with nothing said of whoever fills it in. */
+export const ballot: Recipe = {
+  document: 'ballot',
+  *copies(facts) {
+    const candidates = facts.nominees.filter(({ standing }) => standing.eligible);
+    if (!isListed(facts, 'ballot') || candidates.length === 0) return;
+    yield { scope: { nominees: candidates.map((nominee) => nomineeView(nominee, facts)) } };
+  },
+};
+
+/** Biên bản kiểm phiếu, once ballots are entered. */
+export const ballotMinutes: Recipe = {
+  document: 'ballot-minutes',
+  *copies(facts) {
+    if (!isListed(facts, 'ballot-minutes') || !facts.settled) return;
+    yield { scope: { votes: votesView(facts) } };
+  },
+};
+
+/** The votes for each nominee, in the order of lists. A nominee without a count has no line. */
+export function votesView(facts: Facts): readonly Scope[] {
+  const results = facts.council?.ballots?.results ?? [];
+  return facts.nominees.flatMap((nominee) => {
+    const result = results.find(({ nomination }) => nomination === nominee.nomination.id);
+    return result ? [voteView(nominee, result, facts)] : [];
+  });
+}
+
+function voteView(
+  nominee: Nominee,
+  result: { readonly for: string; readonly against: string },
+  facts: Facts,
+): Scope {
+  return {
+    nominee: nomineeView(nominee, facts),
+    for: Number(result.for),
+    against: Number(result.against),
+    percent: share(result.for, denominator(facts)),
+    passed: nominee.standing.reasons.some(({ code }) => code === 'vote-passed' || code === 'vote-majority'),
+  };
+}
+
+/** What the share of votes is counted on: all members, or those present and those who wrote; null where no rule says. */
+function denominator({ council }: Facts): number | null {
+  const of = council?.ballots?.vote_threshold?.of;
+  if (!council || of === undefined) return null;
+  if (of === 'members') return council.members.length;
+  const { meeting } = council;
+  if (!meeting) return Number(council.ballots?.issued);
+  return meeting.present.length + (meeting.absent ?? []).filter((member) => member.written_opinion).length;
+}
+
+/** Percent with two digits, cut and not rounded up, so that no share reads as a threshold that it has not reached. */
+function share(votes: string, of: number | null): string | null {
+  if (of === null || of === 0) return null;
+  const hundredths = String((BigInt(votes) * 10_000n) / BigInt(of)).padStart(3, '0');
+  return `${hundredths.slice(0, -2)}.${hundredths.slice(-2)}`.replace(/\.00$/, '');
+}
