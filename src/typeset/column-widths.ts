@@ -91,7 +91,7 @@ function wishesOf(table: Table, size: number, measure: Measure): Wish[] {
         const wish = wishes[at] as Wish;
         wish.least = Math.max(wish.least, least / span);
         // A head may take two or three lines; it does not widen its column beyond that.
-        wish.most = Math.max(wish.most, (head ? Math.max(least, whole / 2) : whole) / span);
+        wish.most = Math.max(wish.most, (head ? Math.max(least, 0.6 * whole) : whole) / span);
         if (!head) wish.area += whole / span;
       }
       column += span;

@@ -1,20 +1,25 @@
 import type { Document } from '../document/document.ts';
+import { addBookmarks, bookmarksOf } from './bookmarks.ts';
 import type { Fonts } from './fonts.ts';
-import type { Page, RuleMark, Tag, TextMark, WatermarkMark } from './page.ts';
+import type { Page, RuleMark, Tag, TextMark } from './page.ts';
 import { PdfFile } from './pdf-file.ts';
 import { Structure } from './structure.ts';
 import { TypeCase, textOf } from './type-case.ts';
+import { WatermarkForms } from './watermark-forms.ts';
 
 /** Pages as the bytes of a PDF/A-2b file. The same pages give the same bytes. */
 export function emit(document: Document, pages: readonly Page[], fonts: Fonts): Uint8Array {
   const file = new PdfFile(document);
   const structure = new Structure(file);
   const type = new TypeCase(fonts, file);
-  for (const page of pages) {
+  const watermarks = new WatermarkForms(file, fonts);
+  const bookmarks = bookmarksOf(pages);
+  for (const [index, page] of pages.entries()) {
     file.addPage({ size: [page.width, page.height], margin: 0 });
+    addBookmarks(file, bookmarks[index] ?? []);
     // pdfkit has turned the y axis downwards; text stands upright only when it points up again.
     file.addContent(`1 0 0 -1 0 ${decimal(page.height)} cm`);
-    drawBehind(page, structure, type);
+    drawBehind(page, structure, watermarks);
     drawText(page, structure, type);
   }
   structure.end();
@@ -24,11 +29,11 @@ export function emit(document: Document, pages: readonly Page[], fonts: Fonts): 
 }
 
 /** Watermarks, then rules: both are no content. */
-function drawBehind({ height, marks }: Page, structure: Structure, type: TypeCase): void {
+function drawBehind({ height, marks }: Page, structure: Structure, forms: WatermarkForms): void {
   const watermarks = marks.filter((mark) => mark.kind === 'watermark');
   const rules = marks.filter((mark) => mark.kind === 'rule');
   const lines = [
-    ...watermarks.map((mark) => watermarkOperators(mark, height, type)),
+    ...watermarks.map((mark) => forms.stamp(mark, height)),
     ...rules.flatMap((mark, index) => [
       ...(mark.thickness === rules[index - 1]?.thickness ? [] : [`${decimal(mark.thickness)} w`]),
       ruleOperators(mark, height),
@@ -63,13 +68,6 @@ function drawText({ height, marks }: Page, structure: Structure, type: TypeCase)
 function textOperators(mark: TextMark, height: number, type: TypeCase): string {
   const shown = type.show(textOf(mark), mark.face, mark.size, mark.wordGap);
   return `1 0 0 1 ${decimal(mark.x)} ${decimal(height - mark.y)} Tm ${shown}`;
-}
-
-function watermarkOperators(mark: WatermarkMark, height: number, type: TypeCase): string {
-  const [right, up] = [Math.cos(mark.angle).toFixed(5), Math.sin(mark.angle).toFixed(5)];
-  const matrix = `${right} ${up} -${up} ${right} ${decimal(mark.x)} ${decimal(height - mark.y)} Tm`;
-  const font = `/${type.select(mark.face)} ${decimal(mark.size)} Tf`;
-  return `q ${mark.grey} g BT ${font} ${matrix} ${type.show(mark.text, mark.face, mark.size, 0)} ET Q`;
 }
 
 function ruleOperators(mark: RuleMark, height: number): string {

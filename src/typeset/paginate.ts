@@ -8,15 +8,15 @@ export interface Placed {
   readonly repeated?: true;
 }
 
-/** Filled pages, each from the top: a page ends at the last of the weakest holds that still fits. */
+/** Filled pages, one at least: a page ends at the last of the weakest holds that still fits. */
 export function paginate(strips: readonly Strip[], height: number): Placed[][] {
   const pages: Placed[][] = [];
   let start = 0;
-  while (start < strips.length) {
+  do {
     const end = pageEnd(strips, start, height);
     pages.push(fill(strips, start, end));
     start = end;
-  }
+  } while (start < strips.length);
   return pages;
 }
 

@@ -1,4 +1,4 @@
-import type { Closing, Signature, Signatures } from '../document/block.ts';
+import type { Closing, Run, Signature, Signatures } from '../document/block.ts';
 import { fixedWords } from './fixed-words.ts';
 import { type Frame, points } from './frame.ts';
 import { setLines } from './lines.ts';
@@ -18,7 +18,8 @@ export function closingStrip(closing: Closing, frame: Frame): Strip {
 
 /** Rows of one, two or three signatures side by side; a single one stands on the right. */
 export function signatureStrips(signatures: Signatures, frame: Frame): Strip[] {
-  return signatures.rows.map((signers, index): Strip => {
+  const rows = signatures.rows.filter((signers) => signers.length > 0);
+  return rows.map((signers, index): Strip => {
     const left = signers.length === 1 ? frame.width * recipientsShare : 0;
     const block = new Stack().beside(row(signers, frame.width - left, frame), left);
     return { ...block.strip(0), ...(index > 0 && { gap: 2 * frame.form.paragraphGap, hold: 2 }) };
@@ -46,41 +47,28 @@ function recipients(closing: Closing, width: number, frame: Frame): Stack {
 /** Signatures in equal columns, their names on one line. */
 function row(signers: readonly Signature[], width: number, frame: Frame): Stack {
   const column = width / signers.length;
-  const heads = signers.map((signer) => head(signer, column, frame));
-  const feet = signers.map((signer) => foot(signer, column, frame));
-  const feetAt = Math.max(...heads.map(({ height }) => height)) + points(signingRoom);
-  const feetHeight = Math.max(...feet.map(({ height }) => height));
+  const blocks = signers.map((signer) => ({
+    power: centred(signer.lines.map(bold), column, frame),
+    hint: centred(signer.hint ? [{ text: signer.hint, italic: true }] : [], column, frame),
+    name: centred([signer.post, signer.name].filter((text) => text !== undefined).map(bold), column, frame),
+  }));
+  const tallest = (stacks: readonly Stack[]) => Math.max(...stacks.map(({ height }) => height));
+  const signing = Math.max(points(signingRoom), tallest(blocks.map(({ hint }) => hint)));
+  const end = tallest(blocks.map(({ power }) => power)) + signing + tallest(blocks.map(({ name }) => name));
   const stack = new Stack();
-  for (const [index] of signers.entries()) {
-    const below = feet[index] as Stack;
-    stack.beside(heads[index] as Stack, column * index);
-    stack.beside(below, column * index, feetAt + feetHeight - below.height);
+  for (const [index, { power, hint, name }] of blocks.entries()) {
+    stack.beside(power, column * index);
+    stack.beside(hint, column * index, power.height);
+    stack.beside(name, column * index, end - name.height);
   }
   return stack;
 }
 
-function head(signer: Signature, width: number, frame: Frame): Stack {
-  const stack = centred(
-    signer.lines.map((text) => ({ text, bold: true })),
-    width,
-    frame,
-  );
-  if (signer.hint)
-    stack.beside(centred([{ text: signer.hint, italic: true }], width, frame), 0, stack.height);
-  return stack;
+function bold(text: string): Run {
+  return { text, bold: true };
 }
 
-function foot(signer: Signature, width: number, frame: Frame): Stack {
-  const post = signer.post ? [{ text: signer.post, bold: true }] : [];
-  const name = signer.name ? [{ text: signer.name, bold: true }] : [];
-  return centred([...post, ...name], width, frame);
-}
-
-function centred(
-  texts: readonly { text: string; bold?: boolean; italic?: boolean }[],
-  width: number,
-  frame: Frame,
-): Stack {
+function centred(texts: readonly Run[], width: number, frame: Frame): Stack {
   const size = frame.form.sizes.signature;
   const stack = new Stack();
   for (const text of texts) {

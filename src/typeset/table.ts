@@ -39,10 +39,12 @@ export function tableStrips(table: Table, frame: Frame): Strip[] {
   const head = table.head.map((row) => wholeRow(setRow(headRow(row), table, grid, frame, 'TH'), grid, true));
   if (head[0]) head[0] = { ...head[0], marks: [...head[0].marks, ...topRule(grid)] };
   const room = frame.height - head.reduce((sum, { height }) => sum + height, 0);
-  const body = table.rows.flatMap((row) => {
+  const body = table.rows.flatMap((row, index) => {
     const cells = setRow(row, table, grid, frame, 'TD');
     const whole = wholeRow(cells, grid, false);
-    return whole.height <= room ? [whole] : cutRow(cells, grid, frame);
+    const strips = whole.height <= room ? [whole] : cutRow(cells, grid, frame);
+    const underTitle = isGroupTitle(table.rows[index - 1], table);
+    return strips.map((strip, at): Strip => (at === 0 && underTitle ? { ...strip, hold: 2 } : strip));
   });
   return [...head, ...body].map((strip, index): Strip => {
     if (index < head.length) return { ...strip, hold: index === 0 ? 0 : 2 };
@@ -50,6 +52,13 @@ export function tableStrips(table: Table, frame: Frame): Strip[] {
     // The head is never the last thing on a page.
     return { ...strip, ...(index === head.length && { hold: 2 as const }), ...(head.length > 0 && { head }) };
   });
+}
+
+/** A row of one cell over all columns names the rows below it and stays with them. */
+function isGroupTitle(row: Row | undefined, table: Table): boolean {
+  return (
+    row?.cells.length === 1 && (row.cells[0]?.span ?? 1) >= table.columns.length && table.columns.length > 1
+  );
 }
 
 /** Heads are centred, and bold where the document gives them no style of their own. */

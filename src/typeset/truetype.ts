@@ -3,7 +3,7 @@ export interface TrueType {
   /** 0 (.notdef) for a code point that the face lacks. */
   glyphOf(codePoint: number): number;
   advance(glyph: number): number;
-  readonly glyphCount: number;
+  readonly unitsPerEm: number;
   readonly ascent: number;
   readonly descent: number;
   readonly gap: number;
@@ -39,7 +39,7 @@ export function parseTrueType(bytes: Uint8Array): TrueType {
   return {
     glyphOf: (codePoint) => glyphs[codePoint] ?? 0,
     advance: (glyph) => hmtx.getUint16(4 * Math.min(glyph, metricCount - 1)) / unit,
-    glyphCount: table('maxp').getUint16(4),
+    unitsPerEm: unit,
     ascent: hhea.getInt16(4) / unit,
     descent: -hhea.getInt16(6) / unit,
     gap: hhea.getInt16(8) / unit,

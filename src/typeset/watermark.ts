@@ -5,7 +5,7 @@ import type { WatermarkMark } from './page.ts';
 const reach = 0.62;
 const largest = 130;
 /** Pale enough that black type on it stays perfectly legible, in print too. */
-const grey = 0.9;
+const grey = 0.93;
 
 /** `VÍ DỤ`, `DỰ THẢO`: across the page from the lower left, below each other when there are several. */
 export function watermarkMarks(
