@@ -120,7 +120,7 @@ describe('a fault in the Markdown of a template', () => {
     [
       '::: section orientation=ngang',
       [
-        '6:1 “::: section orientation=ngang” TD6006 khổ giấy “ngang” không có (viết orientation=portrait (đứng) hoặc orientation=landscape (nằm))',
+        '6:1 “::: section orientation=ngang” TD6006 “orientation=ngang” không dùng được (viết như orientation=landscape)',
       ],
     ],
     [
@@ -149,6 +149,24 @@ describe('a fault in the Markdown of a template', () => {
       ['7:1 “chữ” TD6006 trong ::: signatures chỉ có các khối ::: signature và dòng ---'],
     ],
     ['::: table\nchữ\n:::', ['6:1 “::: table” TD6006 khối ::: table cần đúng một bảng ở trong']],
+    [
+      '::: table widths="5 x"\n| A |\n| - |\n:::',
+      ['6:1 “::: table widths="5 x"” TD6006 “widths=5 x” không dùng được (viết như widths="5 30 65")'],
+    ],
+    [
+      '::: table widths="5 6"\n| A |\n| - |\n:::',
+      [
+        '6:1 “::: table widths="5 6"” TD6006 widths có 2 số, bảng có 1 cột (viết mỗi cột một số, ví dụ widths="5 30 65")',
+      ],
+    ],
+    [
+      '::: table width="5"\n| A |\n| - |\n:::',
+      ['6:1 “::: table width="5"” TD6006 khối ::: table không có “width” (có phải ý là “widths”?)'],
+    ],
+    [
+      '::: center rule=no\nA\n:::',
+      ['6:1 “::: center rule=no” TD6006 khối ::: center không có “rule” (bỏ “rule=”)'],
+    ],
     [
       '::: addressees\n:::',
       [

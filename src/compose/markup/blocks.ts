@@ -2,6 +2,7 @@ import type { Align, Block, ListBlock, Paragraph, Run } from '../../document/blo
 import type { Section } from '../../document/document.ts';
 import { suggest } from '../../vietnamese/suggest.ts';
 import type { Rendered } from '../template/engine.ts';
+import { checkArguments } from './arguments.ts';
 import { MarkupFault } from './fault.ts';
 import { type FenceNode, type Node, readFences } from './fences.ts';
 import { flowOf, HeadingNumbers, itemTexts } from './flow.ts';
@@ -25,7 +26,8 @@ export function sectionsOf(rendered: Rendered, orientation: Orientation): readon
   for (const node of readFences(rendered.text)) {
     if (node.kind === 'fence' && node.name === 'section') {
       end();
-      current = orientationOf(node);
+      checkArguments(node);
+      current = node.args.orientation === 'landscape' ? 'landscape' : 'portrait';
     } else blocks.push(...blocksOf(node, rendered.slots, numbers));
   }
   end();
@@ -50,7 +52,12 @@ const builders: Readonly<Record<string, Builder>> = {
     const [table, second] = within(node, slots, numbers);
     if (table?.kind !== 'table' || second)
       throw new MarkupFault('TD6006', node.line, 'khối ::: table cần đúng một bảng ở trong');
-    return [shapedTable(table, tableArgs(node))];
+    const args = tableArgs(node);
+    if (args.widths && args.widths.length !== table.columns.length) {
+      const message = `widths có ${args.widths.length} số, bảng có ${table.columns.length} cột`;
+      throw new MarkupFault('TD6006', node.line, message, 'viết mỗi cột một số, ví dụ widths="5 30 65"');
+    }
+    return [shapedTable(table, args)];
   },
   'page-break': () => [{ kind: 'page-break' }],
 };
@@ -60,7 +67,10 @@ export const directiveNames: readonly string[] = [...Object.keys(builders), 'sec
 function blocksOf(node: Node, slots: readonly string[], numbers: HeadingNumbers): readonly Block[] {
   if (node.kind === 'text') return flowOf(node, slots, numbers);
   const build = Object.hasOwn(builders, node.name) ? builders[node.name] : undefined;
-  if (build) return build(node, slots, numbers);
+  if (build) {
+    checkArguments(node);
+    return build(node, slots, numbers);
+  }
   if (node.name === 'signature')
     throw new MarkupFault(
       'TD6006',
@@ -112,17 +122,6 @@ function keptList(list: ListBlock): ListBlock {
       item.map((inner) => (inner.kind === 'paragraph' ? { ...inner, keepWithNext: true } : keptList(inner))),
     ),
   };
-}
-
-function orientationOf(node: FenceNode): Orientation {
-  const { orientation = 'portrait' } = node.args;
-  if (orientation === 'portrait' || orientation === 'landscape') return orientation;
-  throw new MarkupFault(
-    'TD6006',
-    node.line,
-    `khổ giấy “${orientation}” không có`,
-    'viết orientation=portrait (đứng) hoặc orientation=landscape (nằm)',
-  );
 }
 
 function tableArgs({ args }: FenceNode) {
