@@ -14,6 +14,7 @@ export function figureWords({ value, exact, numerator, denominator }: ReasonArgs
 
 /** The edges of a tier, closed and open ones told apart: `từ 90 đến dưới 100`. */
 export function tierWords({ atLeast, above, atMost, below }: ReasonArgs['tier']): string {
+  if (atLeast !== '' && atLeast === atMost) return `bằng ${comma(atLeast)}`;
   const parts = [
     ...(atLeast === '' ? [] : [`từ ${comma(atLeast)}${atMost === '' && below === '' ? ' trở lên' : ''}`]),
     ...(above === '' ? [] : [`trên ${comma(above)}`]),

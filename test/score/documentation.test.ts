@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { Chalk } from 'chalk';
+import { describe, expect, it } from 'vitest';
+import type { Council, Criteria, Nomination } from '../../src/model/files.generated.ts';
+import { explainStanding } from '../../src/report/standing-explain.ts';
+import { score } from '../../src/score/score.ts';
+import { councilWith, individual, planWith, source } from './campaign.ts';
+import { readAs, readYaml } from './yaml.ts';
+
+/** One example of docs/cham-diem.md: a rubric, what was entered, and lines of the derivation that it leads to. */
+interface Example {
+  readonly title: string;
+  readonly criteria: string;
+  readonly council: string | undefined;
+  readonly nominations: string[];
+  readonly shown: string[];
+}
+
+const page = readFileSync(new URL('../../docs/cham-diem.md', import.meta.url), 'utf8');
+
+function examples(): readonly Example[] {
+  const found: Example[] = [];
+  let title = '';
+  for (const match of page.matchAll(/^## (.+)$|^```(\S+)(?: (\S+))?\n([\s\S]*?)^```$/gm)) {
+    const [, heading, , kind, body = ''] = match;
+    if (heading !== undefined) title = heading;
+    else if (kind === 'criteria.yaml')
+      found.push({ title, criteria: body, council: undefined, nominations: [], shown: [] });
+    else if (kind === 'nomination') found.at(-1)?.nominations.push(body);
+    else if (kind === 'council.yaml') Object.assign(found.at(-1) ?? {}, { council: body });
+    else found.at(-1)?.shown.push(body);
+  }
+  return found;
+}
+
+const scale = { max: '100', source };
+const plain = new Chalk({ level: 0 });
+
+/** The first nomination is `an`, whose derivation the page shows; it has a scale of 100 where the page shows none. */
+function derivation({ criteria, council, nominations }: Example): string {
+  const rubric = readAs<Criteria>('criteria', { scale, ...(readYaml(criteria) as object) });
+  const entered = nominations.map((text, index) => {
+    const id = ['an', 'binh', 'chi'][index] ?? `n${index}`;
+    return readAs<Nomination>('nomination', { ...individual(id), ...(readYaml(text) as object) });
+  });
+  const sitting =
+    council === undefined
+      ? undefined
+      : readAs<Council>('council', { ...councilWith(), ...(readYaml(council) as object) });
+  const standing = score({ plan: planWith(), criteria: rubric, nominations: entered, council: sitting });
+  return explainStanding(standing, 'an', plain) ?? '';
+}
+
+describe('docs/cham-diem.md shows what the program prints', () => {
+  const all = examples();
+
+  it('has an example under every form', () => {
+    expect(all.length).toBeGreaterThan(20);
+    for (const { title, nominations, shown } of all) {
+      expect(nominations.length, title).toBeGreaterThan(0);
+      expect(shown.length, title).toBeGreaterThan(0);
+    }
+  });
+
+  it.each(all.map((example, index) => [`${index + 1}. ${example.title}`, example] as const))(
+    '%s',
+    (_, example) => {
+      const printed = derivation(example);
+      for (const lines of example.shown) expect(printed).toContain(lines);
+    },
+  );
+});
