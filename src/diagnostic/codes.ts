@@ -124,6 +124,15 @@ export const codes = {
   TD3209: { slug: 'unreachable-points', meaning: 'mức điểm cao hơn điểm cao nhất có thể đạt' },
   TD3210: { slug: 'unknown-tie-key', meaning: 'khóa so khi bằng điểm không có trong bảng' },
   TD3211: { slug: 'purse-never-full', meaning: 'trần điểm thưởng, điểm trừ không bao giờ đạt tới' },
+  TD3212: { slug: 'tiers-overlap', meaning: 'các bậc của số liệu chồng nhau' },
+  TD3213: { slug: 'tiers-leave-gap', meaning: 'các bậc của số liệu để hở' },
+  TD3214: { slug: 'bands-leave-bottom', meaning: 'điểm thấp không thuộc bậc xếp loại nào' },
+  TD3215: { slug: 'scoring-incomplete', meaning: 'cách chấm thiếu khóa cần có' },
+  TD3216: { slug: 'two-ways-one-cell', meaning: 'hai cách chấm cho một ô điểm' },
+  TD3217: { slug: 'max-off-step', meaning: 'điểm tối đa không phải bội số của bước điểm' },
+  TD3218: { slug: 'unclear-condition', meaning: 'điều kiện không rõ hỏi về cái gì' },
+  TD3219: { slug: 'unknown-reference', meaning: 'bảng điểm gọi một mã không có trong bảng' },
+  TD3220: { slug: 'exceed-undeclared', meaning: 'chưa rõ điểm thưởng có được vượt thang hay không' },
 
   // TD4xxx: the law
   TD4001: { slug: 'regime-date-missing', meaning: 'chưa khai ngày trình hồ sơ' },

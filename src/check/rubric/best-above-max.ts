@@ -18,7 +18,7 @@ export const bestAboveMax: Rule = {
       yield {
         code: this.code,
         severity: 'error',
-        message: `có mức của ${id} cho ${comma(best.toFixed())} điểm, vượt điểm tối đa ${comma(max)}`,
+        message: `có mức, bậc của ${id} cho ${comma(best.toFixed())} điểm, vượt điểm tối đa ${comma(max)}`,
         help: 'sửa số điểm của mức, hoặc sửa max của tiêu chí',
         place: valueAt(criteria, ...route, 'max'),
       };

@@ -6,9 +6,9 @@ import { nodesOf } from './nodes.ts';
 
 export const bestBelowMax: Rule = {
   code: 'TD3204',
-  title: 'mức cao nhất thấp hơn điểm tối đa của tiêu chí',
+  title: 'mức, bậc cao nhất thấp hơn điểm tối đa của tiêu chí',
   explanation:
-    'Mức cao nhất của tiêu chí không cho đủ điểm tối đa đã ghi, nên không ai đạt được điểm tối đa ấy. Sửa số điểm của mức cao nhất, hoặc hạ max của tiêu chí.',
+    'Mức, bậc hay ô cao nhất của tiêu chí không cho đủ điểm tối đa đã ghi, nên không ai đạt được điểm tối đa ấy. Sửa số điểm của mức cao nhất, hoặc hạ max của tiêu chí.',
   *check({ dossier: { criteria } }) {
     if (criteria === undefined) return;
     for (const { criterion, route } of nodesOf(criteria.value)) {
@@ -18,7 +18,7 @@ export const bestBelowMax: Rule = {
       yield {
         code: this.code,
         severity: 'warning',
-        message: `mức cao nhất của ${id} chỉ cho ${comma(best.toFixed())} điểm, mà điểm tối đa là ${comma(max)}`,
+        message: `mức, bậc cao nhất của ${id} chỉ cho ${comma(best.toFixed())} điểm, mà điểm tối đa là ${comma(max)}`,
         help: `sửa số điểm của mức cao nhất, hoặc ghi max: ${comma(best.toFixed())}`,
         place: valueAt(criteria, ...route, 'max'),
       };

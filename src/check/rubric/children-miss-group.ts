@@ -2,20 +2,20 @@ import { decimalComma as comma } from '../../vietnamese/number.ts';
 import { valueAt } from '../law/place.ts';
 import type { Rule } from '../rule.ts';
 import { byAnswer, kindsOf, kindWords } from './kinds.ts';
-import { appliesTo, leafSum, mostOfAll } from './most.ts';
+import { appliesTo, isPlainSum, leafSum, mostOfAll } from './most.ts';
 import { nodesOf } from './nodes.ts';
 
 export const childrenMissGroup: Rule = {
   code: 'TD3202',
   title: 'tổng điểm các tiêu chí con không bằng điểm của nhóm',
   explanation:
-    'Điểm tối đa của nhóm phải bằng tổng điểm tối đa của các tiêu chí con. Tổng nhỏ hơn thì không ai đạt được điểm tối đa của nhóm; tổng lớn hơn thì phần vượt bị cắt. Đối chiếu với văn bản đặt ra bảng điểm rồi sửa chỗ ghi sai.',
+    'Điểm tối đa của nhóm phải bằng tổng điểm tối đa của các tiêu chí con. Tổng nhỏ hơn thì không ai đạt được điểm tối đa của nhóm; tổng lớn hơn thì phần vượt bị cắt. Đối chiếu với văn bản đặt ra bảng điểm rồi sửa chỗ ghi sai; nếu văn bản cố ý đặt trần thấp hơn tổng thì ghi cap: true vào nhóm.',
   *check({ dossier: { criteria, plan } }) {
     const scale = criteria?.value.scale;
     if (criteria === undefined || scale === undefined) return;
     for (const { criterion, route, purse } of nodesOf(criteria.value)) {
       const { id, max, children } = criterion;
-      if (max === undefined || children === undefined) continue;
+      if (max === undefined || children === undefined || !isPlainSum(criterion)) continue;
       const offered = kindsOf(plan?.value).filter((kind) => appliesTo(criterion, kind));
       const sums = byAnswer(offered, (kind) => {
         const sum = mostOfAll(children, kind);

@@ -10,9 +10,12 @@ export const criterionWithoutPoints: Rule = {
     'Bảng có thang điểm thì tiêu chí nào cũng phải có điểm tối đa, nếu không thì không chấm được và cả đề nghị không có tổng điểm. Ghi max cho tiêu chí theo văn bản đặt ra bảng điểm.',
   *check({ dossier: { criteria } }) {
     if (criteria?.value.scale === undefined) return;
-    for (const { criterion, route } of nodesOf(criteria.value)) {
+    for (const { criterion, route, purse, parent } of nodesOf(criteria.value)) {
       if (criterion.max !== undefined || criterion.children !== undefined || bestOf(criterion) !== null)
         continue;
+      // so many times a unit needs no cap of its own where the purse or the group has one
+      const bounded = purse !== 'base' || parent?.criterion.max !== undefined;
+      if (criterion.scoring?.method === 'count' && bounded) continue;
       yield {
         code: this.code,
         severity: 'error',

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { bandsLeaveBottom } from './bands-leave-bottom.ts';
 import { bandsOutOfOrder } from './bands-out-of-order.ts';
 import { baseMissesScale } from './base-misses-scale.ts';
 import { bestAboveMax } from './best-above-max.ts';
@@ -7,7 +8,15 @@ import { childAboveGroup } from './child-above-group.ts';
 import { childrenMissGroup } from './children-miss-group.ts';
 import { criterionWithoutPoints } from './criterion-without-points.ts';
 import { duplicateCriterion } from './duplicate-criterion.ts';
+import { exceedUndeclared } from './exceed-undeclared.ts';
+import { maxOffStep } from './max-off-step.ts';
 import { purseNeverFull } from './purse-never-full.ts';
+import { scoringIncomplete } from './scoring-incomplete.ts';
+import { tiersLeaveGap } from './tiers-leave-gap.ts';
+import { tiersOverlap } from './tiers-overlap.ts';
+import { twoWaysOneCell } from './two-ways-one-cell.ts';
+import { unclearCondition } from './unclear-condition.ts';
+import { unknownReference } from './unknown-reference.ts';
 import { unknownTieKey } from './unknown-tie-key.ts';
 import { unreachablePoints } from './unreachable-points.ts';
 
@@ -24,4 +33,13 @@ export const rubricRules: readonly Rule[] = [
   unreachablePoints,
   unknownTieKey,
   purseNeverFull,
+  tiersOverlap,
+  tiersLeaveGap,
+  bandsLeaveBottom,
+  scoringIncomplete,
+  twoWaysOneCell,
+  maxOffStep,
+  unclearCondition,
+  unknownReference,
+  exceedUndeclared,
 ];

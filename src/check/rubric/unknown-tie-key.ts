@@ -4,15 +4,17 @@ import type { Rule } from '../rule.ts';
 import { nodesOf } from './nodes.ts';
 
 const purses = ['bonus', 'deduction'];
+const others = ['women', 'vote'];
 
 export const unknownTieKey: Rule = {
   code: 'TD3210',
   title: 'khóa so khi bằng điểm không có trong bảng',
   explanation:
-    'Khi bằng tổng điểm, chương trình so lần lượt các khóa trong ties. Khóa phải là mã của một tiêu chí, hoặc bonus (điểm thưởng), deduction (điểm trừ) khi bảng có ngăn đó; khóa lạ thì không phân được ai trước ai sau.',
+    'Khi bằng tổng điểm, chương trình so lần lượt các khóa trong ties. Khóa phải là mã của một tiêu chí, hoặc bonus (điểm thưởng), deduction (điểm trừ) khi bảng có ngăn đó, women (nữ), vote (phiếu của hội đồng); khóa lạ thì không phân được ai trước ai sau.',
   *check({ dossier: { criteria } }) {
     if (criteria === undefined) return;
     const known = [
+      ...others,
       ...[...nodesOf(criteria.value)].map(({ criterion }) => criterion.id),
       ...purses.filter((purse) => criteria.value[purse as 'bonus' | 'deduction'] !== undefined),
     ];

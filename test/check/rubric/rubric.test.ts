@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rubricRules } from '../../../src/check/rubric/rules.ts';
-import type { Criteria, Plan } from '../../../src/model/files.generated.ts';
+import type { Condition, Criteria, Plan, Scale, Scoring } from '../../../src/model/files.generated.ts';
 import { shippedLaw } from '../../law/shipped.ts';
 import { planWith, scaled } from '../../score/campaign.ts';
 
@@ -93,7 +93,8 @@ describe('caps', () => {
   });
 
   it('of a bonus can never be filled', () => {
-    const bonus = { ...sound, bonus: { max: '5', criteria: [{ id: 'v', name: 'V', max: '4.5' }] } };
+    const scale = { ...(sound.scale as Scale), exceed: false };
+    const bonus = { ...sound, scale, bonus: { max: '5', criteria: [{ id: 'v', name: 'V', max: '4.5' }] } };
     expect(findings(bonus)).toEqual([
       'TD3211 bonus.max: trần điểm thưởng là 5, mà các mục cộng lại chỉ được 4,5',
     ]);
@@ -126,10 +127,10 @@ describe('levels', () => {
   it('reach the maximum, and no more', () => {
     expect(findings(levels('100'))).toEqual([]);
     expect(findings(levels('99'))).toContain(
-      'TD3204 criteria.0.max: mức cao nhất của a chỉ cho 99 điểm, mà điểm tối đa là 100',
+      'TD3204 criteria.0.max: mức, bậc cao nhất của a chỉ cho 99 điểm, mà điểm tối đa là 100',
     );
     expect(findings(levels('101'))).toEqual([
-      'TD3205 criteria.0.max: có mức của a cho 101 điểm, vượt điểm tối đa 100',
+      'TD3205 criteria.0.max: có mức, bậc của a cho 101 điểm, vượt điểm tối đa 100',
     ]);
   });
 });
@@ -142,11 +143,11 @@ describe('names and marks', () => {
 
   it('bands that do not descend', () => {
     const bands = [
-      { id: 'x', name: 'X', from: '80' },
-      { id: 'y', name: 'Y', from: '80' },
+      { id: 'x', name: 'X', from: '0' },
+      { id: 'y', name: 'Y', from: '0' },
     ];
     expect(findings({ ...sound, bands })).toEqual([
-      'TD3208 bands.1.from: bậc “Y” bắt đầu từ 80, không thấp hơn bậc “X” đứng trên (từ 80)',
+      'TD3208 bands.1.from: bậc “Y” bắt đầu từ 0, không thấp hơn bậc “X” đứng trên (từ 0)',
     ]);
   });
 
@@ -159,8 +160,8 @@ describe('names and marks', () => {
     expect(findings(low)).toEqual([
       'TD3209 thresholds.0.from: mức điểm được xét giay-khen là 95, mà các tiêu chí chỉ cho tới 90: phải có ít nhất 5 điểm thưởng mới đạt',
     ]);
-    expect(findings({ ...sound, bands: [{ id: 'x', name: 'X', from: '101' }] })).toEqual([
-      'TD3209 bands.0.from: bậc “X” là 101, mà điểm cao nhất có thể đạt chỉ là 100',
+    expect(findings({ ...sound, thresholds: [{ award: 'giay-khen', from: '101' }] })).toEqual([
+      'TD3209 thresholds.0.from: mức điểm được xét giay-khen là 101, mà điểm cao nhất có thể đạt chỉ là 100',
     ]);
   });
 
@@ -169,5 +170,159 @@ describe('names and marks', () => {
       'TD3210 ties.1: khóa so c không phải mã của tiêu chí nào',
       'TD3210 ties.2: khóa so bonus không dùng được vì bảng không có ngăn bonus',
     ]);
+  });
+});
+
+describe('what nobody declared', () => {
+  it('may bonus points pass the scale', () => {
+    const bonus = { max: '5', criteria: [{ id: 'v', name: 'V', max: '5' }] };
+    expect(findings({ ...sound, bonus })).toEqual([
+      'TD3220 scale: tiêu chí cộng điểm thưởng có thể tới 105, vượt thang 100, mà không khai có được vượt hay không',
+    ]);
+    const declared = { ...(sound.scale as Scale), exceed: false };
+    expect(findings({ ...sound, bonus, scale: declared })).toEqual([]);
+  });
+
+  it('has the lowest band a bottom', () => {
+    expect(findings({ ...sound, bands: [{ id: 'x', name: 'X', from: '50' }] })).toEqual([
+      'TD3214 bands.0.from: bậc thấp nhất “X” bắt đầu từ 50, dưới điểm ấy không có xếp loại',
+    ]);
+  });
+});
+
+describe('tiers', () => {
+  const tiers = (list: NonNullable<Scoring['tiers']>, more: Partial<Scoring> = {}) =>
+    findings(
+      scaled([{ id: 'a', name: 'A', max: '100', scoring: { method: 'tiers', tiers: list, ...more } }]),
+    );
+
+  it('that meet edge to edge say nothing, in whatever order they stand', () => {
+    const list = [
+      { at_least: '50', below: '90', points: '50' },
+      { at_least: '90', points: '100' },
+      { below: '50', points: '0' },
+    ];
+    expect(tiers(list)).toEqual([]);
+  });
+
+  it('of counts may stand one apart', () => {
+    const list = [
+      { at_most: '0', points: '100' },
+      { at_least: '1', at_most: '2', points: '50' },
+      { at_least: '3', points: '0' },
+    ];
+    expect(tiers(list)).toEqual([]);
+  });
+
+  it('both take exactly 90', () => {
+    const list = [
+      { at_least: '90', points: '100' },
+      { at_least: '0', at_most: '90', points: '80' },
+    ];
+    expect(tiers(list)).toEqual([
+      'TD3212 criteria.0.scoring.tiers.0: các bậc của a chồng nhau: một bậc ghi đến 90, bậc khác ghi từ 90',
+    ]);
+  });
+
+  it('neither takes exactly 98', () => {
+    const list = [
+      { above: '98', points: '100' },
+      { at_least: '0', below: '98', points: '80' },
+    ];
+    expect(tiers(list)).toEqual([
+      'TD3213 criteria.0.scoring.tiers.0: không bậc nào của a nhận số liệu đúng 98',
+    ]);
+  });
+
+  it('leave out what lies below 50, and between 60 and 70', () => {
+    const list = [
+      { at_least: '70', points: '100' },
+      { at_least: '50', at_most: '60', points: '80' },
+    ];
+    expect(tiers(list)).toEqual([
+      'TD3213 criteria.0.scoring.tiers.1: không bậc nào của a nhận số liệu dưới 50',
+      'TD3213 criteria.0.scoring.tiers.0: không bậc nào của a nhận số liệu trên 60 dưới 70',
+    ]);
+    expect(tiers(list, { otherwise: '0' })).toEqual([]);
+  });
+});
+
+describe('ways of scoring', () => {
+  const way = (scoring: Scoring, more = {}) =>
+    findings(scaled([{ id: 'a', name: 'A', max: '100', scoring, ...more }]));
+
+  it('lack what they need', () => {
+    expect(way({ method: 'steps', unit: '1' })).toEqual([
+      'TD3215 criteria.0.scoring: cách chấm steps của a thiếu mark, each',
+    ]);
+    const rows = [{ below: '1' }, { at_least: '1' }];
+    const table: Scoring = { method: 'table', rows, columns: rows, cells: [['1', '100']] };
+    expect(way(table)).toEqual([
+      'TD3215 criteria.0.scoring: bảng của a có 2 hàng, 2 cột mà cells không khớp',
+    ]);
+  });
+
+  it('are two for one cell', () => {
+    const both: Scoring = { method: 'tiers', tiers: [{ points: '100' }], out_of: '10' };
+    expect(way(both)).toEqual([
+      'TD3216 criteria.0.scoring.out_of: a chấm bằng tiers mà có thêm out_of, khóa của cách chấm khác',
+    ]);
+    expect(way({ method: 'met' }, { children: [{ id: 'b', name: 'B', max: '100' }] })).toEqual([
+      'TD3216 criteria.0.scoring: a là một nhóm, điểm là của các tiêu chí con, mà vẫn khai cách chấm riêng',
+    ]);
+  });
+
+  it('step past the maximum', () => {
+    expect(way({ method: 'given', step: '0.3' })).toEqual([
+      'TD3217 criteria.0.scoring.step: điểm tối đa 100 của a không phải bội số của bước 0,3',
+    ]);
+  });
+});
+
+describe('conditions', () => {
+  const veto = (when: Condition) => findings({ ...sound, vetoes: [{ name: 'Không xét', when }] });
+
+  it('ask about one thing that is there', () => {
+    expect(veto({ any_of: [{ criterion: 'a', at_most: '0' }, { fact: 'bi-khien-trach' }] })).toEqual([]);
+  });
+
+  it('ask about nothing, about two things, or without a number', () => {
+    expect(veto({ met: true })).toEqual([
+      'TD3218 vetoes.0.when: điều kiện này không hỏi về tiêu chí, ngăn điểm hay sự việc nào',
+    ]);
+    expect(veto({ all_of: [{ criterion: 'a', purse: 'base', above: '0' }] })).toEqual([
+      'TD3218 vetoes.0.when.all_of.0: điều kiện này hỏi cùng lúc về criterion, purse',
+    ]);
+    expect(veto({ every: 'criteria' })).toEqual([
+      'TD3218 vetoes.0.when: điều kiện hỏi về every mà không có số để so',
+    ]);
+  });
+
+  it('name what the rubric lacks', () => {
+    expect(veto({ criterion: 'z', above: '0' })).toEqual([
+      'TD3219 vetoes.0.when.criterion: không có tiêu chí nào mang mã z',
+    ]);
+    expect(findings({ ...sound, thresholds: [{ award: 'giay-khen', band: 'tot' }] })).toEqual([
+      'TD3219 thresholds.0.band: không có bậc xếp loại nào mang mã tot',
+    ]);
+    expect(findings({ ...sound, ranking: ['band', 'z'] })).toEqual([
+      'TD3219 ranking.1: không có tiêu chí nào mang mã z',
+    ]);
+  });
+});
+
+describe('groups that do more than add', () => {
+  it('are not held to the sum of their children', () => {
+    const children = [
+      { id: 'x', name: 'X', max: '100' },
+      { id: 'y', name: 'Y', max: '60' },
+    ];
+    for (const more of [
+      { combine: 'best' },
+      { combine: 'one-of' },
+      { combine: 'mean' },
+      { cap: true },
+    ] as const)
+      expect(findings(scaled([{ id: 'a', name: 'A', max: '100', children, ...more }]))).toEqual([]);
   });
 });

@@ -1,0 +1,36 @@
+import { valueAt } from '../law/place.ts';
+import type { Rule } from '../rule.ts';
+import { edgeWords } from './intervals.ts';
+import { laddersOf, neighbours } from './tiers.ts';
+
+export const tiersOverlap: Rule = {
+  code: 'TD3212',
+  title: 'các bậc của số liệu chồng nhau',
+  explanation:
+    'Có số liệu cùng rơi vào hai bậc, nên một ô có hai số điểm; hay gặp nhất là đúng 90 khi văn bản ghi “80 đến 90” rồi “90 đến 100”. Chọn bậc nào giữ biên: at_least, at_most kể cả biên; above, below không kể.',
+  *check({ dossier: { criteria } }) {
+    if (criteria === undefined) return;
+    for (const ladder of laddersOf(criteria.value)) {
+      for (const [lower, upper, found] of neighbours(ladder)) {
+        if (found !== 'overlap') continue;
+        const { criterion, noun, route } = ladder;
+        const ends = [
+          lower.high === null
+            ? 'một bậc không có biên trên'
+            : `một ${noun} ghi ${edgeWords('high', lower.high)}`,
+          upper.low === null
+            ? 'một bậc khác không có biên dưới'
+            : `${noun} khác ghi ${edgeWords('low', upper.low)}`,
+        ];
+        yield {
+          code: this.code,
+          severity: 'error',
+          message: `các ${noun} của ${criterion} chồng nhau: ${ends.join(', ')}`,
+          help: 'để một bậc kể biên (at_least, at_most), bậc kia không kể (above, below)',
+          place: valueAt(criteria, ...route, upper.index),
+          related: [{ message: `${noun} chồng lên nó`, place: valueAt(criteria, ...route, lower.index) }],
+        };
+      }
+    }
+  },
+};
