@@ -10,6 +10,8 @@ export interface Diagnostic {
   readonly help?: string;
   readonly place: Place;
   readonly related?: readonly Related[];
+  /** What to put in the place of the text it points at, where that is safe and loses nothing. */
+  readonly replacement?: string;
   /** The article it rests on, e.g. `khoản 1 Điều 80 Luật 06/2022/QH15`. */
   readonly law?: string;
 }

@@ -30,12 +30,32 @@ const properVietnamese = /[\u1EA0-\u1EF9ĂăĐđƠơƯư]/;
 
 /** Text typed for a TCVN3 (ABC, .VnTime) font: `Së KÕ ho¹ch vµ §Çu t`. The reading is only likely: ư is often lost. */
 export function findTcvn3(text: string): LegacyText | undefined {
-  return findLegacy(text, tcvn3Word, (word) => [...word].map((code) => tcvn3.get(code) ?? code).join(''));
+  return found(text, 'TCVN3');
 }
 
 /** Text typed for a VNI font: `Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam`. */
 export function findVni(text: string): LegacyText | undefined {
-  return findLegacy(text, vniWord, decodeVni);
+  return found(text, 'VNI');
+}
+
+type Encoding = 'TCVN3' | 'VNI';
+type Candidate = LegacyText & { readonly words: number };
+
+/** The two encodings share their codes: the one that makes sense of more words is meant. */
+function found(text: string, encoding: Encoding): LegacyText | undefined {
+  const candidates = {
+    TCVN3: findLegacy(text, tcvn3Word, decodeTcvn3),
+    VNI: findLegacy(text, vniWord, decodeVni),
+  };
+  const likelier: Encoding = (candidates.VNI?.words ?? 0) > (candidates.TCVN3?.words ?? 0) ? 'VNI' : 'TCVN3';
+  const candidate = candidates[likelier];
+  if (!candidate || likelier !== encoding) return undefined;
+  const { from, to, reading } = candidate;
+  return { from, to, reading };
+}
+
+function decodeTcvn3(word: string): string {
+  return [...word].map((code) => tcvn3.get(code) ?? code).join('');
 }
 
 function decodeVni(word: string): string {
@@ -49,7 +69,7 @@ function decodeVni(word: string): string {
   return word === lower ? reading : capitaliseFirst(reading);
 }
 
-function findLegacy(text: string, words: RegExp, decode: (word: string) => string): LegacyText | undefined {
+function findLegacy(text: string, words: RegExp, decode: (word: string) => string): Candidate | undefined {
   if (!unlikely.test(text)) return undefined;
   let from = -1;
   let to = -1;
@@ -66,7 +86,7 @@ function findLegacy(text: string, words: RegExp, decode: (word: string) => strin
   // One odd word among proper Vietnamese is a foreign name (Citroën), not an old font.
   const enough = properVietnamese.test(text) ? found.size >= 2 : [...found].some((word) => word.length >= 3);
   if (!enough) return undefined;
-  return { from, to, reading: text.slice(from, to).replace(words, decode) };
+  return { from, to, reading: text.slice(from, to).replace(words, decode), words: found.size };
 }
 
 function pairs(table: string): ReadonlyMap<string, string> {

@@ -1,0 +1,24 @@
+import type { Detector } from './detector.ts';
+
+// Not before .5 or .NET, not in “3 : 1”, not before an ellipsis, and not in a form's label (“Họ và tên :” at line end).
+const spaced = /(?<=\S) +(?:([,;!?%)])|(\.\/\.)|(\.)(?![.\p{L}\p{N}])|(:)(?! *\d)(?! *(?:\n|$)))/gu;
+
+export const spaceBeforePunctuation: Detector = {
+  code: 'TD1108',
+  severity: 'warning',
+  title: 'dấu cách trước dấu câu',
+  explanation:
+    'Trong tiếng Việt các dấu , ; : . ! ? % và dấu ngoặc đóng viết liền vào chữ đứng trước, sau đó mới cách; dấu kết ./. cũng viết liền. Dấu cách trước dấu câu có thể đẩy dấu câu xuống đầu dòng sau. Xóa dấu cách, hoặc chạy thidua validate --fix.',
+  *find(text) {
+    for (const match of text.matchAll(spaced)) {
+      const mark = match[0].trimStart();
+      yield {
+        from: match.index,
+        to: match.index + match[0].length,
+        message: `có dấu cách trước dấu “${mark}”; dấu này viết liền vào chữ đứng trước`,
+        help: 'xóa dấu cách, hoặc chạy thidua validate --fix',
+        replacement: mark,
+      };
+    }
+  },
+};
