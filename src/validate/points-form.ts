@@ -1,0 +1,48 @@
+import type { FormProblem } from './wrong-form.ts';
+
+/** Digits, one point or comma, three digits: `1.000` is a thousand to one reader and one to the next. */
+const ambiguous = /^([1-9][0-9]{0,2})[.,]([0-9]{3})$/;
+
+/** What is amiss with points that are no plain decimal. */
+export function pointsProblem(value: string): FormProblem {
+  if (/^-/.test(value)) {
+    return { what: 'có dấu trừ', help: `ghi số điểm không kèm dấu trừ: ${value.replace(/^-\s*/, '')}` };
+  }
+  if (/^[0-9]{1,3}([.,\s][0-9]{3})+([.,][0-9]+)?$/.test(value)) {
+    return {
+      code: 'TD1040',
+      what: 'có dấu ngăn hàng nghìn',
+      help: `viết liền phần nguyên: ${joined(value)}`,
+    };
+  }
+  const number = /^([0-9]+(?:[.,][0-9]+)?)\s*(?:đ|điểm|%)\.?$/iu.exec(value)?.[1];
+  if (number !== undefined) return { what: 'kèm đơn vị', help: `chỉ ghi con số: ${number}` };
+  return { what: 'không phải là số điểm', help: 'viết bằng chữ số, ví dụ 18,5 hoặc 18.5' };
+}
+
+/** Points that have the form of a decimal and could as well be thousands; undefined where there is no doubt. */
+export function ambiguousPoints(value: string): FormProblem | undefined {
+  const match = ambiguous.exec(value);
+  if (!match) return undefined;
+  const [, whole = '', fraction = ''] = match;
+  const decimal = `${whole},${fraction}`.replace(/,?0+$/, '');
+  return {
+    code: 'TD1040',
+    what: 'có thể hiểu hai cách',
+    help: `nếu là hàng nghìn thì viết ${whole}${fraction}; nếu là số thập phân thì viết ${decimal}`,
+  };
+}
+
+/** A decimal as later stages want it: a point, no needless zeros: `18,50` gives `18.5`, `007` gives `7`. */
+export function plainDecimal(value: string): string {
+  const [whole = '', fraction = ''] = value.split(/[.,]/);
+  const integer = whole.replace(/^0+(?=[0-9])/, '');
+  const rest = fraction.replace(/0+$/, '');
+  return rest === '' ? integer : `${integer}.${rest}`;
+}
+
+function joined(value: string): string {
+  const parts = value.split(/[.,\s]/);
+  const last = parts.at(-1) ?? '';
+  return last.length === 3 ? parts.join('') : `${parts.slice(0, -1).join('')},${last}`;
+}

@@ -1,0 +1,68 @@
+import type { Diagnostic, Staged } from '../diagnostic/diagnostic.ts';
+import type { Dossier, Sourced } from '../model/campaign.ts';
+import { parse } from '../parse/parse.ts';
+import type { Tree } from '../parse/tree.ts';
+import { decode } from '../source/decode.ts';
+import type { Source } from '../source/source.ts';
+import { holdAgainstSchema } from './hold-against-schema.ts';
+import { missingFiles } from './missing-file.ts';
+import { nominationsOf, withoutDuplicateIds } from './nominations.ts';
+import { schemaOf } from './schema-node.ts';
+
+/** A campaign as far as it can be read, everything that is wrong with its files, and what places are resolved with. */
+export interface Reading extends Staged<Dossier> {
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly trees: ReadonlyMap<string, Tree>;
+}
+
+/**
+ * Reads the files of a campaign folder: `plan.yaml`, `criteria.yaml`, `council.yaml`, `regulation.yaml` and whatever lies in
+ * `nominations/`, by paths relative to the folder. A file that cannot be read, or does not fit its schema, is left
+ * out of the dossier; the rest goes on, so that one run reports all.
+ */
+export function readCampaign(files: ReadonlyMap<string, Uint8Array>): Reading {
+  const sources = new Map<string, Source>();
+  const trees = new Map<string, Tree>();
+  const diagnostics: Diagnostic[] = [...missingFiles([...files.keys()])];
+  const names = [...files.keys()].filter((file) => file.startsWith('nominations/')).sort();
+  const dossier: Dossier = {
+    plan: one('plan'),
+    criteria: one('criteria'),
+    nominations: nominations(),
+    council: one('council'),
+    regulation: one('regulation'),
+  };
+  return { value: dossier, diagnostics, sources, trees };
+
+  function treeOf(file: string): Tree | undefined {
+    const bytes = files.get(file);
+    if (!bytes) return undefined;
+    const decoded = decode(file, bytes);
+    sources.set(file, decoded.value);
+    if (decoded.diagnostics.length > 0) return note({ ...decoded, value: undefined });
+    const tree = note(parse(decoded.value));
+    if (tree) trees.set(file, tree);
+    return tree;
+  }
+
+  function one<K extends 'plan' | 'criteria' | 'council' | 'regulation'>(kind: K) {
+    const file = `${kind}.yaml`;
+    const tree = treeOf(file);
+    if (!tree) return undefined;
+    const value = note(holdAgainstSchema(kind, { file, base: [], data: tree.data, schema: schemaOf(kind) }));
+    return value && ({ value, file, route: [] } satisfies Sourced<typeof value>);
+  }
+
+  function nominations() {
+    const all = names.flatMap((file) => {
+      const tree = treeOf(file);
+      return tree ? note(nominationsOf(tree)) : [];
+    });
+    return note(withoutDuplicateIds(all));
+  }
+
+  function note<T>(staged: Staged<T>): T {
+    diagnostics.push(...staged.diagnostics);
+    return staged.value;
+  }
+}

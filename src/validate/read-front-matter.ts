@@ -1,0 +1,23 @@
+import type { Staged } from '../diagnostic/diagnostic.ts';
+import type { Template } from '../model/files.generated.ts';
+import { parse } from '../parse/parse.ts';
+import { Source } from '../source/source.ts';
+import { holdAgainstSchema } from './hold-against-schema.ts';
+import { schemaOf } from './schema-node.ts';
+
+/**
+ * The front matter of a template, typed. `text` is the file from its first line to the end of the front matter, so that
+ * its places are those of the file; undefined for a part that has none.
+ */
+export function readFrontMatter(file: string, text: string | undefined): Staged<Template | undefined> {
+  if (text === undefined) return { value: undefined, diagnostics: [] };
+  const { value: tree, diagnostics } = parse(new Source(file, text));
+  if (tree === undefined) return { value: undefined, diagnostics };
+  const held = holdAgainstSchema('template', {
+    file,
+    base: [],
+    data: tree.data,
+    schema: schemaOf('template'),
+  });
+  return { value: held.value, diagnostics: [...diagnostics, ...held.diagnostics] };
+}

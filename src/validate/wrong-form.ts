@@ -1,0 +1,125 @@
+import type { Code } from '../diagnostic/codes.ts';
+import type { Route } from '../diagnostic/diagnostic.ts';
+import { fold } from '../vietnamese/fold.ts';
+import { dateHelp } from './date-form.ts';
+import { pointsProblem } from './points-form.ts';
+import type { SchemaNode } from './schema-node.ts';
+import { type Misfit, quoted } from './subject.ts';
+
+/** What is amiss with a text of a certain form; `what` completes “… không phải là”. */
+export interface FormProblem {
+  readonly code?: Code;
+  readonly what: string;
+  readonly help: string;
+}
+
+/** A text that does not have the form that its schema wants: a date, a code, a number. */
+export function wrongForm(route: Route, name: string, node: SchemaNode | undefined, value: string): Misfit {
+  if (value.trim() === '') {
+    const help = `điền nội dung, hoặc xóa dòng này nếu không bắt buộc; ${withoutStop(node?.description ?? '')}`;
+    return { code: 'TD2005', route, at: 'value', message: `${name} còn để trống`, help };
+  }
+  const { code = 'TD2009', what, help } = problemOf(node, value.trim());
+  return { code, route, at: 'value', message: `${name}: ${quoted(value)} ${what}`, help };
+}
+
+function problemOf(node: SchemaNode | undefined, value: string): FormProblem {
+  switch (node?.form) {
+    case 'date':
+      return { what: 'không phải là ngày viết đúng dạng', help: dateHelp(value) };
+    case 'points':
+      return pointsProblem(value);
+    case 'id':
+      return idProblem(value);
+    case 'number':
+      return numberProblem(value);
+    case 'symbol':
+      return symbolProblem(value);
+    case 'identity_number':
+      return identityProblem(value);
+    case 'count':
+      return countProblem(value);
+    case 'year':
+      return { what: 'không phải là một năm', help: 'viết đủ bốn chữ số, ví dụ 2020' };
+    case 'time':
+      return timeProblem(value);
+    default:
+      return { what: 'viết chưa đúng dạng', help: withoutStop(node?.formDescription ?? '') };
+  }
+}
+
+function idProblem(value: string): FormProblem {
+  const meant = fold(value)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  const example = meant ? `; có phải ý anh/chị là “${meant}”?` : '';
+  return {
+    what: 'không phải là mã',
+    help: `mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối${example}`,
+  };
+}
+
+function numberProblem(value: string): FormProblem {
+  const whole = /^(?:số\s*:?\s*)?([0-9]+[a-z]?)\s*\/\s*(\S.*)$/i.exec(value);
+  if (whole) {
+    const symbol = (whole[2] ?? '').replace(/\s+/g, '');
+    return {
+      what: 'gồm cả số lẫn ký hiệu',
+      help: `tách làm hai dòng: “number: ${whole[1]}” và “symbol: ${symbol}”`,
+    };
+  }
+  const digits = /[0-9]+[a-z]?/.exec(value)?.[0];
+  return {
+    what: 'không phải là số của văn bản',
+    help: digits ? `chỉ ghi phần số: ${digits}` : 'chỉ ghi phần số, ví dụ 83; chưa lấy số thì bỏ trống',
+  };
+}
+
+function symbolProblem(value: string): FormProblem {
+  const number = /^([0-9]+)\s*\/\s*([^0-9\s].*)$/.exec(value);
+  if (number) {
+    return {
+      code: 'TD1041',
+      what: 'có khoảng trắng, và gồm cả số lẫn ký hiệu',
+      help: `tách làm hai dòng: “number: ${number[1]}” và “symbol: ${(number[2] ?? '').replace(/\s+/g, '')}”`,
+    };
+  }
+  const closed = value.replace(/\s+/g, '').replace(/^\/+/, '');
+  return /\s/.test(value)
+    ? { code: 'TD1041', what: 'có khoảng trắng, mà ký hiệu văn bản viết liền', help: `viết “${closed}”` }
+    : { what: 'bắt đầu bằng dấu gạch chéo', help: `chỉ ghi phần sau dấu gạch chéo: “${closed}”` };
+}
+
+function identityProblem(value: string): FormProblem {
+  const digits = value.replace(/[^0-9]/g, '');
+  if (digits.length === 12 || digits.length === 9) {
+    return { what: 'có ký tự không phải chữ số', help: `chỉ ghi chữ số, viết liền: ${digits}` };
+  }
+  const zero = digits.length === 11 || digits.length === 8 ? '; có thể thiếu số 0 ở đầu' : '';
+  return {
+    what: `có ${digits.length} chữ số`,
+    help: `số căn cước có 12 chữ số, chứng minh nhân dân có 9 chữ số${zero}; xem lại trên giấy tờ`,
+  };
+}
+
+function countProblem(value: string): FormProblem {
+  const digits = value.replace(/[.\s]/g, '');
+  if (/^[0-9]+$/.test(digits)) return { what: 'có dấu ngăn hàng nghìn', help: `viết liền: ${digits}` };
+  const first = /[0-9]+/.exec(value)?.[0];
+  return {
+    what: 'không phải là số đếm',
+    help: `chỉ ghi chữ số, ví dụ ${first ?? '12'}; không kèm đơn vị tính`,
+  };
+}
+
+function timeProblem(value: string): FormProblem {
+  const match = /^([01]?[0-9]|2[0-3])\s*(?:giờ|h|g|:|\.)\s*([0-5]?[0-9])?\s*(?:phút|ph|p|')?$/iu.exec(value);
+  const meant = match
+    ? `${(match[1] ?? '').padStart(2, '0')}:${(match[2] ?? '0').padStart(2, '0')}`
+    : '08:30';
+  return { what: 'không phải là giờ viết đúng dạng', help: `viết giờ và phút: ${meant}` };
+}
+
+function withoutStop(text: string): string {
+  return text.replace(/\.$/, '');
+}
