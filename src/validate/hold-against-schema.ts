@@ -11,6 +11,7 @@ import {
   plan,
   regulation,
   type SchemaFault,
+  template,
   type Validator,
 } from './validators.generated.js';
 
