@@ -8,6 +8,8 @@ export interface Dossier {
   readonly plan: Sourced<Plan> | undefined;
   readonly criteria: Sourced<Criteria> | undefined;
   readonly nominations: readonly Sourced<Nomination>[];
+  /** True where a nomination was left out because it cannot be read: what names it then may still be right. */
+  readonly incomplete?: boolean;
   readonly council: Sourced<Council> | undefined;
   /** The office's own regulation (`regulation.yaml`), where it keeps one. */
   readonly regulation?: Sourced<Regulation> | undefined;

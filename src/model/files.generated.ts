@@ -1009,7 +1009,7 @@ export interface Criteria {
    */
   readonly vetoes?: readonly Vetoe[];
   /**
-   * Điểm tối thiểu để được xét từng danh hiệu, hình thức khen thưởng.
+   * Mức điểm, xếp loại và điều kiện tối thiểu để được xét từng danh hiệu, hình thức khen thưởng.
    */
   readonly thresholds?: readonly Threshold[];
   /**
@@ -1134,6 +1134,10 @@ export interface Threshold {
    * Xếp loại phải từ bậc này trở lên; dùng thay hoặc cùng với from.
    */
   readonly band?: string;
+  /**
+   * Ngoài mức điểm, còn phải có những điều kiện sau mới được xét.
+   */
+  readonly requires?: readonly Condition[];
 }
 /**
  * Một giới hạn số lượng.
@@ -1148,6 +1152,10 @@ export interface Limit {
    */
   readonly award?: string;
   readonly kind?: NomineeKind;
+  /**
+   * Chỉ áp dụng cho cụm, khối mang tên này; bỏ trống là tính chung mọi cụm.
+   */
+  readonly cluster?: string;
   /**
    * true: chỉ tính lãnh đạo; false: chỉ tính người trực tiếp công tác; bỏ trống: tính cả hai.
    */

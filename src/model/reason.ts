@@ -127,6 +127,8 @@ interface EligibilityReasons {
   'reached-threshold': { total: string; from: string };
   'below-band': { band: string };
   'reached-band': { band: string };
+  lacks: { name: string };
+  'lack-undecided': { name: string };
   veto: { name: string };
   'veto-undecided': { name: string };
   'under-review': Nothing;

@@ -99,6 +99,9 @@ const words: Words = {
   'reached-threshold': ({ total, from }) => `${comma(total)} điểm, đủ mức ${comma(from)} điểm để được xét`,
   'below-band': ({ band }) => `xếp loại chưa đến “${band}” để được xét`,
   'reached-band': ({ band }) => `xếp loại từ “${band}” trở lên, đủ để được xét`,
+  lacks: ({ name }) =>
+    name === '' ? 'thiếu một điều kiện để được xét' : `thiếu điều kiện để được xét: ${name}`,
+  'lack-undecided': ({ name }) => `chưa rõ có đủ điều kiện hay không: ${name}`,
   veto: ({ name }) => `không được xét: ${name}`,
   'veto-undecided': ({ name }) => `chưa xét được vì chưa khai có hay không: ${name}`,
   'under-review': () => 'đang trong thời gian xem xét kỷ luật nên chưa xét khen thưởng',

@@ -2,9 +2,9 @@ import type { Criteria, Nomination, Plan } from '../model/files.generated.ts';
 import type { Reason } from '../model/reason.ts';
 import type { Banding } from './bands.ts';
 import { holds, type Situation } from './conditions.ts';
-import { decimal, shown } from './exact.ts';
 import { isOpen, type Judged, leavesOf } from './judged.ts';
 import type { Rubric } from './rubric.ts';
+import { speaksFor, thresholdReasons } from './thresholds.ts';
 
 /** May a nomination be considered, and why (not). */
 export interface Eligibility {
@@ -31,9 +31,8 @@ export function eligibilityOf(
     ...vetoReasons(criteria, situation),
   ];
   const thresholds = thresholdReasons(criteria, nomination, situation, banding, rounding.digits);
-  const below = thresholds.some(({ code }) => code === 'below-threshold' || code === 'below-band');
   return {
-    eligible: against.length === 0 && !below,
+    eligible: against.length === 0 && thresholds.every(speaksFor),
     ranked: barred.length === 0 && situation.total !== null,
     reasons: [...against, ...thresholds],
   };
@@ -71,31 +70,4 @@ function vetoReasons({ vetoes = [] }: Criteria, situation: Situation): readonly 
     const answer = holds(when, situation);
     return answer === false ? [] : [{ code: answer === null ? 'veto-undecided' : 'veto', args: { name } }];
   });
-}
-
-/** Every threshold that speaks of this award and kind has to be reached. */
-function thresholdReasons(
-  { thresholds = [], bands = [] }: Criteria,
-  { award, kind }: Nomination,
-  { total: found }: Situation,
-  banding: Banding,
-  digits: number,
-): readonly Reason[] {
-  const total = found?.total;
-  if (total === undefined) return [];
-  return thresholds
-    .filter((threshold) => threshold.award === award && (threshold.kind ?? kind) === kind)
-    .flatMap(({ from, band }) => {
-      const reasons: Reason[] = [];
-      if (from !== undefined) {
-        const code = total.gte(decimal(from)) ? 'reached-threshold' : 'below-threshold';
-        reasons.push({ code, args: { total: shown(total, digits), from: shown(decimal(from), digits) } });
-      }
-      if (band !== undefined) {
-        const least = bands.findIndex(({ id }) => id === band);
-        const code = banding.index !== null && banding.index <= least ? 'reached-band' : 'below-band';
-        reasons.push({ code, args: { band: bands[least]?.name ?? band } });
-      }
-      return reasons;
-    });
 }

@@ -51,21 +51,26 @@ function cellsOf(plan: Plan | undefined, limit: Declared, field: readonly Counte
     if (limit.per === 'cluster') return clusterOf(plan, nomination);
     return limit.per === 'group' ? group : '';
   };
-  const concerned = field.filter((counted) => concerns(limit, counted.nomination));
+  const concerned = field.filter((counted) => concerns(plan, limit, counted.nomination));
   return [...new Set(concerned.map(cellOf))].map((cell) => {
     const inside = concerned.filter((counted) => cellOf(counted) === cell);
     return {
       name: limit.name,
       places: placesOf(limit, inside),
-      concerns: (counted) => concerns(limit, counted.nomination) && cellOf(counted) === cell,
+      concerns: (counted) => concerns(plan, limit, counted.nomination) && cellOf(counted) === cell,
     };
   });
 }
 
-function concerns({ award, kind, leader }: Declared, nomination: Nomination): boolean {
+function concerns(
+  plan: Plan | undefined,
+  { award, kind, cluster, leader }: Declared,
+  nomination: Nomination,
+): boolean {
   return (
     (award ?? nomination.award) === nomination.award &&
     (kind ?? nomination.kind) === (nomination.kind satisfies NomineeKind) &&
+    (cluster === undefined || clusterOf(plan, nomination) === cluster) &&
     (leader === undefined || (nomination.kind === 'individual' && isLeader(nomination) === leader))
   );
 }

@@ -115,6 +115,8 @@ const samples: { readonly [Code in ReasonCode]: ReasonArgs[Code] } = {
   'reached-threshold': { total: '88.00', from: '80.00' },
   'below-band': { band: 'Tốt' },
   'reached-band': { band: 'Tốt' },
+  lacks: { name: 'có Chiến sĩ thi đua cơ sở' },
+  'lack-undecided': { name: 'có Chiến sĩ thi đua cơ sở' },
   veto: { name: 'Có người bị kỷ luật' },
   'veto-undecided': { name: 'Có người bị kỷ luật' },
   'under-review': {},

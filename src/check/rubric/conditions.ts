@@ -7,9 +7,10 @@ export function* conditionsOf(criteria: Criteria): Generator<readonly [Condition
   for (const { criterion, route } of nodesOf(criteria))
     for (const [index, { when }] of (criterion.gates ?? []).entries())
       yield* within(when, [...route, 'gates', index, 'when']);
-  for (const [index, { requires = [] }] of (criteria.bands ?? []).entries())
-    for (const [place, condition] of requires.entries())
-      yield* within(condition, ['bands', index, 'requires', place]);
+  for (const key of ['bands', 'thresholds'] as const)
+    for (const [index, { requires = [] }] of (criteria[key] ?? []).entries())
+      for (const [place, condition] of requires.entries())
+        yield* within(condition, [key, index, 'requires', place]);
   for (const key of ['ceilings', 'vetoes'] as const)
     for (const [index, { when }] of (criteria[key] ?? []).entries())
       yield* within(when, [key, index, 'when']);
