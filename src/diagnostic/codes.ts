@@ -193,6 +193,7 @@ export const codes = {
   TD6006: { slug: 'bad-directive', meaning: 'khối ::: trong mẫu viết sai' },
   TD6007: { slug: 'unsupported-markup', meaning: 'mẫu dùng cách viết mà văn bản hành chính không có' },
   TD6008: { slug: 'bad-output-name', meaning: 'tên tệp in ra không dùng được hoặc trùng nhau' },
+  TD6101: { slug: 'letter-without-glyph', meaning: 'phông chữ không có ký tự này' },
 
   // TD9xxx: the program's own fault
   TD9001: { slug: 'internal-fault', meaning: 'chương trình gặp lỗi của chính nó' },

@@ -36,6 +36,16 @@ export const table: Readonly<Record<string, Room>> = {
     [],
     'the pipeline joins the stages and does none of their work; host and cli stand outside it',
   ),
+  'printing.ts': pure(
+    ['pipeline.ts', 'templates.ts', 'world.ts', 'source', 'diagnostic', 'law', 'compose', 'typeset'],
+    [],
+    'printing joins compose and typeset; only commands that print load it',
+  ),
+  'templates.ts': pure(
+    ['world.ts', 'source', 'diagnostic', 'validate', 'compose'],
+    [],
+    'templates.ts reads the wording and does nothing with it',
+  ),
   source: pure(['diagnostic', 'vietnamese'], [], 'source is text with places and knows nothing of YAML'),
   diagnostic: pure(
     ['source'],

@@ -1,0 +1,18 @@
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import { lawRules } from './law/rules.ts';
+import { rubricRules } from './rubric/rules.ts';
+import type { CheckInput, Rule } from './rule.ts';
+import { rules as dossierRules } from './rules.ts';
+
+/** Every rule, in the order in which they are asked. */
+export const rules: readonly Rule[] = [...dossierRules, ...rubricRules, ...lawRules];
+
+/**
+ * Everything that the rules find in a dossier. Warnings that the plan silences are left out; errors never are.
+ */
+export function checkDossier(input: CheckInput): readonly Diagnostic[] {
+  const silenced = new Set<string>(input.dossier.plan?.value.silence ?? []);
+  return rules
+    .flatMap((rule) => [...rule.check(input)])
+    .filter(({ code, severity }) => severity === 'error' || !silenced.has(code));
+}

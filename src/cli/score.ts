@@ -1,0 +1,55 @@
+import { type Command, Option } from 'commander';
+import { survey } from '../pipeline.ts';
+import { type Delimiter, standingCsv } from '../report/standing-csv.ts';
+import { explainStanding } from '../report/standing-explain.ts';
+import { standingJson } from '../report/standing-json.ts';
+import { standingTable } from '../report/standing-table.ts';
+import { unknownNomination } from '../report/unknown-nomination.ts';
+import { type Context, openCampaign } from './context.ts';
+import { type ExitStatus, exit, UsageError } from './exit.ts';
+import { FindingsReport } from './findings.ts';
+import { type CommonOptions, choice, command, withCommonOptions } from './program.ts';
+import { colours, widthOf } from './terminal.ts';
+
+interface ScoreOptions extends CommonOptions {
+  readonly format: 'table' | 'json' | 'csv';
+  readonly delimiter: Delimiter;
+  readonly explain?: string;
+}
+
+/** `thidua score [dir]`: points, ranks, allotment, and with `--explain` how each point came about. */
+export function scoreCommand(context: Context): Command {
+  const made = command('score', 'chấm điểm, xếp hạng, cho biết ai được đề nghị khen thưởng gì; không ghi tệp nào')
+    .usage('[tùy chọn] [thư mục]')
+    .argument('[thư mục]', 'thư mục của đợt thi đua; bỏ trống là thư mục hiện tại')
+    .addOption(choice('--format', 'dạng kết quả', ['table', 'json', 'csv']))
+    .addOption(choice('--delimiter', 'dấu ngăn cột của csv (“;” đi với dấu phẩy thập phân, “,” đi với dấu chấm)', [';', ',']))
+    .addOption(new Option('--explain <mã>', 'giải trình từng điểm của đề nghị có mã này'));
+  return withCommonOptions(made).action((directory: string | undefined, options: ScoreOptions) =>
+    context.finish(scoreCampaign(context, directory, options)),
+  );
+}
+
+function scoreCampaign({ process, host }: Context, directory: string | undefined, options: ScoreOptions): ExitStatus {
+  const { standing, findings, sources } = survey(openCampaign(host, directory));
+  const report = new FindingsReport();
+  report.add(findings, sources);
+  if (report.errors > 0 || standing === undefined) {
+    process.stderr.write(report.terminal(process.stderr, process.env, options));
+    process.stderr.write('Chưa chấm điểm được. Sửa các lỗi trên rồi chạy lại.\n');
+    return exit.faulty;
+  }
+  const chalk = colours(process.stdout, process.env, options.color);
+  if (options.explain !== undefined) {
+    const explained = explainStanding(standing, options.explain, chalk);
+    if (explained === undefined) throw new UsageError(unknownNomination(standing, options.explain));
+    process.stdout.write(explained);
+  } else if (options.format === 'json') {
+    process.stdout.write(standingJson(standing));
+  } else if (options.format === 'csv') {
+    process.stdout.write(standingCsv(standing, options.delimiter));
+  } else {
+    process.stdout.write(standingTable(standing, { chalk, columns: widthOf(process.stdout) }));
+  }
+  return exit.done;
+}

@@ -1,0 +1,61 @@
+import { checkDossier } from './check/check.ts';
+import { type Finding, locate } from './diagnostic/locate.ts';
+import { type Law, loadLaw } from './law/law.ts';
+import { withRegulation } from './law/regulation.ts';
+import type { Dossier } from './model/campaign.ts';
+import type { Standing } from './model/standing.ts';
+import type { Tree } from './parse/tree.ts';
+import { score } from './score/score.ts';
+import type { Source } from './source/source.ts';
+import { readCampaign } from './validate/read-campaign.ts';
+import type { Folder, World } from './world.ts';
+
+/** All that is known of a campaign before anything is printed. */
+export interface Survey {
+  readonly dossier: Dossier;
+  readonly law: Law;
+  /** Undefined while the plan or the criteria cannot be read. */
+  readonly standing: Standing | undefined;
+  /** Every finding at its line and column, in the order of files and lines. */
+  readonly findings: readonly Finding[];
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly trees: ReadonlyMap<string, Tree>;
+}
+
+/** read → parse → validate → score → check → locate. */
+export function survey(world: World): Survey {
+  const { value: dossier, diagnostics: faults, sources, trees } = readCampaign(campaignFiles(world.campaign));
+  const law = lawOf(world.shipped, dossier);
+  const standing = standingOf(dossier);
+  const found = checkDossier({ dossier, law, fileSize: (path) => world.campaign.size(path) });
+  return { dossier, law, standing, sources, trees, findings: locate([...faults, ...found], sources, trees) };
+}
+
+/** The YAML files of a campaign, by their paths in it. */
+function campaignFiles(campaign: Folder): ReadonlyMap<string, Uint8Array> {
+  const nominations = campaign.list('nominations').filter((name) => /\.ya?ml$/i.test(name));
+  const single = ['plan.yaml', 'criteria.yaml', 'council.yaml', 'regulation.yaml'];
+  const files = new Map<string, Uint8Array>();
+  for (const path of [...single, ...nominations.map((name) => `nominations/${name}`)]) {
+    const bytes = campaign.read(path);
+    if (bytes !== undefined) files.set(path, bytes);
+  }
+  return files;
+}
+
+/** The law as it is shipped, with what the office's own regulation adds to it. */
+function lawOf(shipped: Folder, { regulation }: Dossier): Law {
+  const bytes = shipped.read('law/law.generated.json') ?? new Uint8Array();
+  const law = loadLaw(JSON.parse(new TextDecoder().decode(bytes)));
+  return regulation === undefined ? law : withRegulation(law, regulation.value);
+}
+
+function standingOf({ plan, criteria, nominations, council }: Dossier): Standing | undefined {
+  if (plan === undefined || criteria === undefined) return undefined;
+  return score({
+    plan: plan.value,
+    criteria: criteria.value,
+    nominations: nominations.map(({ value }) => value),
+    council: council?.value,
+  });
+}

@@ -1,0 +1,85 @@
+import { compose } from './compose/compose.ts';
+import { lawAnswers } from './compose/law-answers.ts';
+import type { Diagnostic } from './diagnostic/diagnostic.ts';
+import { type Finding, locate } from './diagnostic/locate.ts';
+import { documentForm } from './law/document-form.ts';
+import type { Survey } from './pipeline.ts';
+import type { Source } from './source/source.ts';
+import { readTemplates } from './templates.ts';
+import { loadFonts } from './typeset/fonts.ts';
+import { typeset } from './typeset/typeset.ts';
+import { unprintable } from './typeset/unprintable.ts';
+import type { World } from './world.ts';
+
+/** One paper as bytes, ready to be written. */
+export interface PrintedPaper {
+  /** Relative to `out/`. */
+  readonly path: string;
+  /** Document id of the command line's contract. */
+  readonly document: string;
+  readonly pages: number;
+  readonly bytes: Uint8Array;
+}
+
+/** A campaign ready to be printed, or what its templates and texts have that keeps a paper from being made. */
+export interface Printing {
+  readonly findings: readonly Finding[];
+  readonly sources: ReadonlyMap<string, Source>;
+  /** Every paper that can be made, set one at a time as it is asked for. */
+  papers(): Generator<PrintedPaper>;
+}
+
+/**
+ * compose → typeset. Everything is composed once beforehand, so that a fault in a template is known before the first
+ * file is written; only one paper is held at a time.
+ */
+export function printing(world: World, survey: Survey, draft: boolean): Printing {
+  const { dossier, standing, law } = survey;
+  const plan = dossier.plan?.value;
+  if (plan === undefined || standing === undefined) return { findings: [], sources: new Map(), *papers() {} };
+  const { templates, sources: wording, diagnostics: faults } = readTemplates(world);
+  const sources = new Map([...survey.sources, ...wording]);
+  const fonts = loadFonts((face) => world.font(face));
+  const form = documentForm(law, plan.form_profile ?? '13-14-14');
+  const composed = () => compose({ dossier, standing, law: lawAnswers(law, plan), templates, draft });
+
+  const diagnostics: Diagnostic[] = [...faults];
+  const unfit = new Set<string>();
+  const foreign = new Set<number>();
+  for (const staged of composed()) {
+    diagnostics.push(...staged.diagnostics);
+    if (staged.value === undefined) continue;
+    const found = unprintable(staged.value, fonts);
+    if (found.length > 0) unfit.add(staged.value.path);
+    for (const { codePoint } of found) foreign.add(codePoint);
+  }
+  diagnostics.push(...[...foreign].flatMap((codePoint) => unprintableFindings(codePoint, sources.values())));
+
+  return {
+    findings: locate(diagnostics, sources, survey.trees),
+    sources,
+    *papers() {
+      for (const { value } of composed()) {
+        if (value === undefined || unfit.has(value.path)) continue;
+        yield { path: value.path, document: value.id, ...typeset(value, form, fonts) };
+      }
+    },
+  };
+}
+
+/** A letter that the typeface lacks, at the first place where each file has it. */
+function unprintableFindings(codePoint: number, sources: Iterable<Source>): readonly Diagnostic[] {
+  const letter = String.fromCodePoint(codePoint);
+  const name = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
+  return [...sources].flatMap(({ file, text }) => {
+    const offset = text.indexOf(letter);
+    if (offset < 0) return [];
+    return {
+      code: 'TD6101' as const,
+      severity: 'error' as const,
+      message: `phông chữ của văn bản không có ký tự “${letter}” (${name})`,
+      help: 'thay bằng ký tự thường dùng; phông chữ có đủ chữ tiếng Việt, chữ số, dấu câu và các ký hiệu thông thường',
+      place: { file, offset, length: letter.length },
+    };
+  });
+}

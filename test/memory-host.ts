@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Host } from '../src/cli/context.ts';
+import { nodeWorld } from '../src/host/node-world.ts';
+import type { Folder, World } from '../src/world.ts';
+
+const encode = (text: string) => new TextEncoder().encode(text);
+
+/** A folder in memory: paths to bytes, shared with the test so that it can look at what was written. */
+export function memoryFolder(files: Map<string, Uint8Array>): Folder {
+  return {
+    read: (path) => files.get(path),
+    size: (path) => files.get(path)?.length,
+    list: (path) => {
+      const prefix = path === '' || path === '.' ? '' : `${path}/`;
+      const names = [...files.keys()].filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length));
+      return names.filter((name) => !name.includes('/')).sort();
+    },
+    write: (path, bytes) => void files.set(path, bytes),
+    remove: (path) => void files.delete(path),
+  };
+}
+
+/** The files of a folder on disk, by their paths inside it; what a run wrote (`out/`) is left out. */
+export function filesOf(directory: string): Map<string, Uint8Array> {
+  const paths = readdirSync(directory, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
+  const files = paths.filter((path) => !path.startsWith('out/') && statSync(join(directory, path)).isFile());
+  return new Map(files.map((path) => [path, readFileSync(join(directory, path))]));
+}
+
+/** Files written out in a test, as bytes. */
+export function textFiles(files: Readonly<Record<string, string>>): Map<string, Uint8Array> {
+  return new Map(Object.entries(files).map(([path, text]) => [path, encode(text)]));
+}
+
+/** A world in memory on a fixed day, with what the package ships. */
+export function memoryWorld(files: Map<string, Uint8Array>): World {
+  const { shipped, font } = nodeWorld('.');
+  return {
+    today: '2026-01-15',
+    campaign: memoryFolder(files),
+    shipped,
+    font,
+    sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+  };
+}
+
+/** A host whose only folders are those given. */
+export function memoryHost(folders: Readonly<Record<string, Map<string, Uint8Array>>>): Host {
+  return {
+    kindOf(path) {
+      if (path in folders) return 'folder';
+      const inside = Object.entries(folders).some(([folder, files]) => {
+        const prefix = folder === '.' ? '' : `${folder}/`;
+        return path.startsWith(prefix) && files.has(path.slice(prefix.length));
+      });
+      return inside ? 'file' : undefined;
+    },
+    open: (directory) => memoryWorld(folders[directory] ?? new Map()),
+  };
+}
