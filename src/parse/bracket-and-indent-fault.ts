@@ -32,7 +32,7 @@ function lastOpen(text: string, root: ParsedNode | null, offset: number): number
   visit(root, (_, node) => {
     if (isPair(node)) return undefined;
     if (!isCollection(node)) return visit.SKIP;
-    if (node.flow && node.range && node.range[0] <= offset) {
+    if (node.flow && node.range && node.range[0] <= offset && /[[{]/.test(text[node.range[0]] ?? '')) {
       const [from, to] = node.range;
       const closing = text[from] === '[' ? ']' : '}';
       if (to - from < 2 || text[to - 1] !== closing) open = from;

@@ -7,6 +7,7 @@ const identifier = /^(?:- +)*[a-z][a-z0-9_-]*:(?:\s|$)/;
 
 /** A colon and a space inside a text without quotes, which YAML takes for a key: the commonest fault of all. */
 export function colonFault({ text, code, from }: Complaint): Fault | undefined {
+  if (code === 'BLOCK_IN_FLOW') return inBrackets(text, from);
   if (code !== 'BLOCK_AS_IMPLICIT_KEY') return undefined;
   const line = lineAt(text, from);
   const end = contentEnd(line);
@@ -35,6 +36,19 @@ function inOneLine(text: string, from: number, end: number, colon: number): Faul
     message: 'dấu hai chấm nằm trong đoạn chữ không có nháy, nên chữ trước nó bị hiểu là khóa',
     help: `đặt cả đoạn trong nháy: ${quoted}`,
     mend: quoting(text, from, end),
+  };
+}
+
+function inBrackets(text: string, from: number): Fault {
+  const item = /^[^,\]}\n]*/.exec(text.slice(from))?.[0].trimEnd() ?? '';
+  const colon = from + Math.max(0, item.search(/:(?:\s|$)/));
+  return {
+    code: 'TD1020',
+    from: colon,
+    to: colon + 1,
+    message: 'dấu hai chấm nằm trong đoạn chữ không có nháy, nên chữ trước nó bị hiểu là khóa',
+    help: `đặt cả đoạn trong nháy: '${item.replaceAll("'", "''")}'`,
+    mend: quoting(text, from, from + item.length),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Fault } from './fault.ts';
 import { lineAt } from './lines.ts';
 import type { Complaint } from './syntax-fault.ts';
+import { tabFault } from './tab-fault.ts';
 
 /** What concerns the file as a whole: several documents, directives, tabs, tags and anchors that do not resolve. */
 export function documentFault({ text, code, from, to }: Complaint): Fault | undefined {
@@ -59,21 +60,6 @@ export function directiveFault(text: string, from: number): Fault {
     to: line.end,
     message: 'dòng bắt đầu bằng dấu % bị YAML hiểu là chỉ thị, mà hồ sơ không dùng chỉ thị',
     help: 'xóa dòng này; nếu là chữ của văn bản thì đặt cả đoạn trong nháy đơn',
-  };
-}
-
-function tabFault(text: string, at: number): Fault {
-  const line = lineAt(text, at);
-  const lead = /^[ \t]*/.exec(line.text)?.[0] ?? '';
-  const tab = line.start + Math.max(0, lead.indexOf('\t'));
-  const others = text.match(/^ *\t[ \t]*\S/gm)?.length ?? 1;
-  const more = others > 1 ? ` (cả tệp có ${others} dòng như vậy)` : '';
-  return {
-    code: 'TD1010',
-    from: tab,
-    to: Math.max(tab + 1, line.start + lead.length),
-    message: `dòng thụt vào bằng phím Tab, mà YAML chỉ nhận dấu cách${more}`,
-    help: 'xóa chỗ thụt rồi bấm phím cách, mỗi tầng hai dấu cách; hoặc đặt trình soạn thảo tự đổi Tab thành dấu cách',
   };
 }
 

@@ -49,11 +49,21 @@ export function parse(source: Source): Staged<Tree | undefined> {
     const [error] = document.errors;
     if (!error) return finish(source, now, document, found, toOriginal);
     const fault = moved(syntaxFault(now, document, error), toOriginal);
-    const stuck = found.some(({ code, from }) => code === fault.code && from === fault.from);
-    if (!stuck) found.push(fault);
-    if (stuck || !fault.mend || round + 1 >= rounds) return refused(source, found);
+    if (found.some((earlier) => follows(text, earlier, fault))) return refused(source, found);
+    found.push(fault);
+    if (!fault.mend || round + 1 >= rounds) return refused(source, found);
     edits.push(...fault.mend);
   }
+}
+
+/**
+ * Whether a fault may only be there because an earlier one was mended wrongly: it stands at the same place, or on the
+ * next line and has no mending of its own.
+ */
+function follows(text: string, earlier: Fault, fault: Fault): boolean {
+  if (fault.from === earlier.from) return true;
+  const between = text.slice(Math.min(earlier.from, fault.from), Math.max(earlier.from, fault.from));
+  return !fault.mend && between.split('\n').length <= 2;
 }
 
 function finish(

@@ -54,7 +54,7 @@ function unclosed(text: string, { from, mark }: Quoted): Fault {
     code: 'TD1021',
     from,
     to: Math.max(from + 1, end),
-    message: `đoạn chữ mở ${name} ở đây mà không đóng ở cuối dòng`,
+    message: `đoạn chữ mở ${name} ở đây mà không có ${name} đóng lại`,
     help: `thêm ${mark} vào cuối đoạn chữ; nếu trong đoạn có sẵn dấu ${mark} thì ${
       mark === '"' ? 'bọc cả đoạn bằng nháy đơn' : "viết dấu đó thành '' (hai nháy đơn liền nhau)"
     }`,

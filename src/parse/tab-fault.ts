@@ -1,0 +1,43 @@
+import type { Fault } from './fault.ts';
+import { type Line, lineAt, neighbour, structureLines } from './lines.ts';
+import type { Edit } from './mended-text.ts';
+
+/** A line indented by the Tab key. One finding for the file: whoever used it once used it everywhere. */
+export function tabFault(text: string, at: number): Fault {
+  const line = lineAt(text, at);
+  const lead = leadOf(line);
+  const tab = line.start + Math.max(0, lead.indexOf('\t'));
+  const tabbed = structureLines(text).filter((one) => leadOf(one).includes('\t'));
+  const more = tabbed.length > 1 ? ` (cả tệp có ${tabbed.length} dòng như vậy)` : '';
+  const mend = mendOf(text, tabbed);
+  return {
+    code: 'TD1010',
+    from: tab,
+    to: Math.max(tab + 1, line.start + lead.length),
+    message: `dòng thụt vào bằng phím Tab, mà YAML chỉ nhận dấu cách${more}`,
+    help: 'xóa chỗ thụt rồi bấm phím cách, mỗi tầng hai dấu cách; hoặc đặt trình soạn thảo tự đổi Tab thành dấu cách',
+    ...(mend && { mend }),
+  };
+}
+
+/**
+ * How wide a tab was meant to be can be told in two cases: nothing but tabs indents the file, or one line has them and
+ * stands beside or below the line above.
+ */
+function mendOf(text: string, tabbed: readonly Line[]): readonly Edit[] | undefined {
+  const onlyTabs = structureLines(text).every((line) => /^\t*$/.test(leadOf(line)));
+  if (onlyTabs) return tabbed.map((line) => replaceLead(line, '  '.repeat(leadOf(line).length)));
+  const [line] = tabbed;
+  const before = line && neighbour(text, line, 'before');
+  if (!before || tabbed.length > 1) return undefined;
+  const key = leadOf(before) + ' '.repeat(/^(?:- +)*/.exec(before.text.trimStart())?.[0].length ?? 0);
+  return [replaceLead(line, /:\s*(?:#.*)?$/.test(before.text) ? `${key}  ` : key)];
+}
+
+function replaceLead(line: Line, lead: string): Edit {
+  return { at: line.start, remove: leadOf(line).length, insert: lead };
+}
+
+function leadOf(line: Line): string {
+  return /^[ \t]*/.exec(line.text)?.[0] ?? '';
+}
