@@ -5,7 +5,10 @@
  * Units: `mm` for distances of the page, `pt` for type and the space between paragraphs.
  */
 
-/** A stretch of text in one style. Text is NFC; spaces are plain U+0020: keeping pairs together is layout's work. */
+/**
+ * A stretch of text in one style. Text is NFC; spaces are plain U+0020: keeping pairs together is layout's work. Two
+ * spaces and more are a blank to fill in, kept whole; U+000A ends a line.
+ */
 export interface Run {
   readonly text: string;
   readonly bold?: boolean;

@@ -12,30 +12,21 @@ export type Fit =
 /** A space may give up this share of its width in a justified line. */
 const shrink = 0.2;
 
+/** Of a break between two words that belong together: only where they are wider than the line. */
+const partingCost = 1e12;
+
 /**
  * Ends of the lines that together look best (total fit, after Knuth and Plass 1981): positions in `words`, each the
  * first word of the next line, the last one `words.length`. `first` is the width of line one, `rest` of the others.
  */
 export function lineEnds(words: readonly Word[], first: number, rest: number, fit: Fit): number[] {
-  if (words.length === 0) return [];
-  return best(words, first, rest, fit, true) ?? best(words, first, rest, fit, false) ?? [words.length];
-}
-
-/** Undefined where no set of lines fits: pairs held together wider than the line. */
-function best(
-  words: readonly Word[],
-  first: number,
-  rest: number,
-  fit: Fit,
-  holding: boolean,
-): number[] | undefined {
   const count = words.length;
   const cost = new Float64Array(count + 1).fill(Number.POSITIVE_INFINITY);
   const from = new Int32Array(count + 1);
   cost[0] = 0;
   for (let end = 1; end <= count; end++) {
     const last = end === count;
-    if (holding && !last && !words[end - 1]?.breakable) continue;
+    const parted = last || words[end - 1]?.breakable ? 0 : partingCost;
     let ink = 0;
     let space = 0;
     for (let start = end - 1; start >= 0; start--) {
@@ -47,14 +38,13 @@ function best(
       const before = cost[start] as number;
       if (before === Number.POSITIVE_INFINITY) continue;
       const line = badness(fit, available, ink, space, last);
-      const total = before + line + (last && start === end - 1 && start > 0 ? 400 : 0);
+      const total = before + line + parted + (last && start === end - 1 && start > 0 ? 400 : 0);
       if (total < (cost[end] as number)) {
         cost[end] = total;
         from[end] = start;
       }
     }
   }
-  if (cost[count] === Number.POSITIVE_INFINITY) return undefined;
   const ends: number[] = [];
   for (let end = count; end > 0; end = from[end] as number) ends.push(end);
   return ends.reverse();

@@ -133,7 +133,7 @@ function cutRow(cells: readonly SetCell[], grid: Grid, frame: Frame): Strip[] {
       marks,
       lines: 1,
       opening: topRule(grid),
-      closing: rule(grid, height),
+      ...(!last && { closing: rule(grid, height) }),
     };
   });
 }

@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../src/document/block.ts';
+import { layout } from '../../src/typeset/layout.ts';
+import type { Page, TextMark } from '../../src/typeset/page.ts';
+import { documentOf, form, paragraph, ruler } from './ruler.ts';
+
+const textsOf = (page: Page | undefined): TextMark[] =>
+  (page?.marks ?? []).filter((mark): mark is TextMark => mark.kind === 'text');
+const find = (pages: readonly Page[], text: string) =>
+  pages
+    .flatMap((page, index) => textsOf(page).map((mark) => ({ ...mark, page: index + 1 })))
+    .find((mark) => mark.text.includes(text));
+
+const lines = (count: number): Block[] =>
+  Array.from({ length: count }, (_, index) => paragraph(`Dòng ${index + 1}`));
+const closing: Block = {
+  kind: 'closing',
+  recipients: ['- Như trên;', '- Lưu: VT, VP.'],
+  signature: { lines: ['GIÁM ĐỐC'], name: 'Nguyễn Văn Khước' },
+};
+
+describe('pages', () => {
+  it('number themselves from the second one, in the middle of the top margin, anew in each section', () => {
+    const blocks = lines(80);
+    const document = documentOf([], {
+      sections: [
+        { orientation: 'portrait', blocks },
+        { orientation: 'landscape', blocks },
+      ],
+    });
+    const pages = layout(document, form, ruler);
+    const numbers = pages.map((page) => textsOf(page).find(({ tag }) => !tag));
+    expect(numbers.map((mark) => mark?.text)).toEqual([undefined, '2', '3', undefined, '2', '3', '4']);
+    const second = numbers[1];
+    expect(second).toMatchObject({ face: 'regular', size: 14 });
+    expect((second?.x ?? 0) + 3.5).toBeCloseTo((((210 - 30 - 15) / 2 + 30) * 72) / 25.4);
+    expect(second?.y).toBeLessThan((20 * 72) / 25.4);
+  });
+
+  it('turn for a section in landscape', () => {
+    const [page] = layout(
+      documentOf([], { sections: [{ orientation: 'landscape', blocks: lines(1) }] }),
+      form,
+      ruler,
+    );
+    expect(page?.width).toBeGreaterThan(page?.height ?? 0);
+  });
+
+  it('carry every watermark behind the text', () => {
+    const pages = layout(documentOf(lines(80), { watermarks: ['VÍ DỤ', 'DỰ THẢO'] }), form, ruler);
+    for (const { marks } of pages) {
+      expect(marks.slice(0, 2).map((mark) => mark.kind === 'watermark' && mark.text)).toEqual([
+        'VÍ DỤ',
+        'DỰ THẢO',
+      ]);
+    }
+  });
+
+  it('begin anew at a page break, and not twice', () => {
+    const pages = layout(
+      documentOf([...lines(1), { kind: 'page-break' }, { kind: 'page-break' }, paragraph('Sau')]),
+      form,
+      ruler,
+    );
+    expect(pages).toHaveLength(2);
+    expect(find(pages, 'Sau')?.page).toBe(2);
+  });
+
+  it('exist even for a document without text', () => {
+    expect(layout(documentOf([]), form, ruler)).toHaveLength(1);
+  });
+
+  it('never end with a heading', () => {
+    for (let count = 25; count < 40; count++) {
+      const heading = paragraph('Tiêu đề', { keepWithNext: true });
+      const pages = layout(documentOf([...lines(count), heading, paragraph('Thân bài')]), form, ruler);
+      expect(find(pages, 'Tiêu đề')?.page).toBe(find(pages, 'Thân bài')?.page);
+    }
+  });
+});
+
+describe('a signature', () => {
+  it('is never split and has two lines of text above it on its page', () => {
+    for (let count = 15; count < 40; count++) {
+      const pages = layout(documentOf([...lines(count), closing]), form, ruler);
+      const home = find(pages, 'GIÁM ĐỐC')?.page;
+      for (const text of ['Nơi nhận:', '- Lưu', 'Khước', `Dòng ${count}`, `Dòng ${count - 1}`]) {
+        expect(find(pages, text)?.page, `${count} lines: ${text}`).toBe(home);
+      }
+    }
+  });
+
+  it('stands level with Nơi nhận, its name a stamp’s height below its power', () => {
+    const pages = layout(documentOf([...lines(3), closing]), form, ruler);
+    const power = find(pages, 'GIÁM ĐỐC');
+    const name = find(pages, 'Khước');
+    expect(find(pages, 'Nơi nhận:')?.y).toBeCloseTo(power?.y ?? 0);
+    expect((((name?.y ?? 0) - (power?.y ?? 0) - 14) * 25.4) / 72).toBeGreaterThanOrEqual(25);
+    expect((((name?.y ?? 0) - (power?.y ?? 0) - 14) * 25.4) / 72).toBeLessThanOrEqual(30);
+  });
+
+  it('shares its row with others, all names on one line', () => {
+    const pages = layout(
+      documentOf([
+        ...lines(2),
+        {
+          kind: 'signatures',
+          rows: [
+            [
+              { lines: ['THƯ KÝ'], name: 'Lê Thị Hoa' },
+              { lines: ['ỦY VIÊN'], name: 'Trần Văn Bình' },
+              { lines: ['TM. HỘI ĐỒNG', 'CHỦ TỊCH'], post: 'GIÁM ĐỐC SỞ', name: 'Nguyễn Văn Khước' },
+            ],
+          ],
+        },
+      ]),
+      form,
+      ruler,
+    );
+    const [left, middle, right] = ['Hoa', 'Bình', 'Khước'].map((name) => find(pages, name));
+    expect(left?.y).toBe(middle?.y);
+    expect(middle?.y).toBe(right?.y);
+    expect(left?.x).toBeLessThan(middle?.x ?? 0);
+    expect(middle?.x).toBeLessThan(right?.x ?? 0);
+  });
+});
+
+describe('Kính gửi', () => {
+  const set = (...names: string[]) => layout(documentOf([{ kind: 'addressees', names }]), form, ruler);
+
+  it('stands on one line, centred, for one addressee', () => {
+    const mark = find(set('Bộ Nội vụ'), 'Kính gửi: Bộ Nội vụ');
+    const middle = (mark?.x ?? 0) + ('Kính gửi: Bộ Nội vụ'.length * 7) / 2;
+    expect(middle).toBeCloseTo((((210 - 30 - 15) / 2 + 30) * 72) / 25.4);
+  });
+
+  it('sets the dashes of several under its colon, with `;` and at the end `.`', () => {
+    const pages = set('Bộ Nội vụ', 'Ủy ban nhân dân tỉnh;', 'Ban Thi đua.');
+    const word = find(pages, 'Kính gửi:');
+    const names = ['- Bộ Nội vụ;', '- Ủy ban nhân dân tỉnh;', '- Ban Thi đua.'].map((text) =>
+      find(pages, text),
+    );
+    for (const name of names) expect(name?.x).toBeCloseTo((word?.x ?? 0) + 'Kính gửi'.length * 7);
+  });
+
+  it('says nothing to nobody', () => {
+    expect(set().flatMap((page) => textsOf(page))).toEqual([]);
+  });
+});
+
+describe('a list', () => {
+  it('counts with the letters of the law', () => {
+    const items = Array.from({ length: 8 }, () => [paragraph('x')]);
+    const pages = layout(documentOf([{ kind: 'list', marker: 'letter', items }]), form, ruler);
+    const labels = textsOf(pages[0]).filter(({ tag }) => tag?.role === 'Lbl');
+    expect(labels.map(({ text }) => text.trim())).toEqual(['a)', 'b)', 'c)', 'd)', 'đ)', 'e)', 'g)', 'h)']);
+  });
+
+  it('starts where it is told', () => {
+    const pages = layout(
+      documentOf([{ kind: 'list', marker: 'number', start: 3, items: [[paragraph('x')]] }]),
+      form,
+      ruler,
+    );
+    expect(find(pages, '3.')).toBeDefined();
+  });
+});

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import type { Table } from '../../src/document/block.ts';
+import { columnWidths } from '../../src/typeset/column-widths.ts';
+import { layout } from '../../src/typeset/layout.ts';
+import type { Page, TextMark } from '../../src/typeset/page.ts';
+import { cells, documentOf, form, paragraph, ruler } from './ruler.ts';
+
+const table = (more: Partial<Table>): Table => ({
+  kind: 'table',
+  columns: [{ align: 'left' }, { align: 'left' }],
+  head: [cells('Tên', 'Thành tích')],
+  rows: [],
+  ...more,
+});
+
+const textsOf = (page: Page | undefined): TextMark[] =>
+  (page?.marks ?? []).filter((mark): mark is TextMark => mark.kind === 'text');
+
+describe('columns', () => {
+  const widths = (block: Table) => columnWidths(block, 400, 10, 4, ruler);
+
+  it('fill the width of the text', () => {
+    for (const rows of [[], [cells('a', 'b')], [cells('một hai ba '.repeat(40), 'x '.repeat(200))]]) {
+      expect(widths(table({ rows })).reduce((sum, width) => sum + width, 0)).toBeCloseTo(400);
+    }
+  });
+
+  it('give a short column what it needs and the rest to the long one', () => {
+    const [short = 0, long = 0] = widths(
+      table({ rows: [cells('Nguyễn Văn An', 'có thành tích '.repeat(30))] }),
+    );
+    expect(short).toBeCloseTo(13 * 5 + 8, 0);
+    expect(long).toBeGreaterThan(300);
+  });
+
+  it('follow the shares that the document gives', () => {
+    expect(
+      widths(
+        table({
+          columns: [
+            { align: 'left', share: 1 },
+            { align: 'left', share: 3 },
+          ],
+        }),
+      ),
+    ).toEqual([100, 300]);
+  });
+
+  it('never cut a word while there is room, whatever the shares', () => {
+    const [narrow = 0] = widths(
+      table({
+        columns: [
+          { align: 'left', share: 1 },
+          { align: 'left', share: 99 },
+        ],
+        rows: [cells('15/QĐ-SKHĐT', 'x')],
+      }),
+    );
+    expect(narrow).toBeGreaterThanOrEqual(11 * 5 + 8);
+  });
+});
+
+describe('rows', () => {
+  const tall = 'Hoàn thành xuất sắc nhiệm vụ được giao trong năm. '.repeat(150);
+
+  it('set the head again on each page, as no content', () => {
+    const rows = Array.from({ length: 90 }, (_, index) => cells(`Tên ${index + 1}`, 'Tốt'));
+    const pages = layout(documentOf([table({ rows })]), form, ruler);
+    expect(pages.length).toBeGreaterThan(1);
+    for (const [index, page] of pages.entries()) {
+      const head = textsOf(page).find(({ text }) => text === 'Thành tích');
+      expect(head?.tag === undefined).toBe(index > 0);
+    }
+  });
+
+  it('go to the next page whole when they do not fit', () => {
+    const filler = Array.from({ length: 45 }, () => cells('a', 'b'));
+    const row = cells('cuối', 'Hoàn thành xuất sắc nhiệm vụ được giao trong năm. '.repeat(6));
+    const pages = layout(documentOf([table({ rows: [...filler, row] })]), form, ruler);
+    const holding = pages.filter((page) => textsOf(page).some(({ text }) => text.includes('nhiệm vụ')));
+    expect(holding).toHaveLength(1);
+    expect(pages).toHaveLength(2);
+  });
+
+  it('are cut only when a page cannot hold them, and then start where they are', () => {
+    const pages = layout(
+      documentOf([paragraph('Trước bảng.'), table({ rows: [cells('An', tall)] })]),
+      form,
+      ruler,
+    );
+    expect(pages.length).toBeGreaterThan(1);
+    expect(textsOf(pages[0]).some(({ text }) => text.includes('nhiệm vụ'))).toBe(true);
+    const words = pages.flatMap((page) => textsOf(page).filter(({ tag }) => tag?.role === 'TD'));
+    expect(words.map(({ text, continued }) => text + (continued ? ' ' : '')).join('')).toBe(
+      `An${tall.trim()}`,
+    );
+    for (const page of pages) {
+      const bottom = Math.max(...textsOf(page).map(({ y }) => y));
+      const edge = page.marks.filter(
+        (mark) => mark.kind === 'rule' && mark.y1 === mark.y2 && mark.y1 > bottom,
+      );
+      expect(edge, 'each part is closed by a border').toHaveLength(1);
+    }
+  });
+
+  it('under a title over all columns are not parted from it', () => {
+    const group = (name: string) => ({ cells: [{ span: 2, runs: [{ text: name }] }] });
+    for (let count = 40; count < 50; count++) {
+      const rows = [
+        ...Array.from({ length: count }, () => cells('a', 'b')),
+        group('II. TẬP THỂ'),
+        cells('c', 'd'),
+      ];
+      const pages = layout(documentOf([table({ rows })]), form, ruler);
+      const home = pages.findIndex((page) => textsOf(page).some(({ text }) => text === 'II. TẬP THỂ'));
+      expect(textsOf(pages[home]).some(({ text }) => text === 'c')).toBe(true);
+    }
+  });
+
+  it('are drawn without lines when the document wants none', () => {
+    const pages = layout(documentOf([table({ rows: [cells('a', 'b')], ruled: false })]), form, ruler);
+    expect(pages[0]?.marks.filter(({ kind }) => kind === 'rule')).toEqual([]);
+  });
+
+  it('have heads in bold unless a style is given', () => {
+    const plain = layout(documentOf([table({})]), form, ruler);
+    expect(textsOf(plain[0]).map(({ face }) => face)).toEqual(['bold', 'bold']);
+    const styled = table({
+      head: [{ cells: [{ runs: [{ text: '(1)', italic: true }] }, { runs: [{ text: '(2)' }] }] }],
+    });
+    expect(textsOf(layout(documentOf([styled]), form, ruler)[0]).map(({ face }) => face)).toEqual([
+      'italic',
+      'regular',
+    ]);
+  });
+});
