@@ -6,6 +6,8 @@ export interface Assessed {
   /** The council's common scores; where it has several sheets, the later line of a criterion counts. */
   readonly common: Scores;
   readonly members: readonly { readonly by: string; readonly scores: Scores }[];
+  /** Whether the council has marked anything of this nomination. */
+  readonly sat: boolean;
 }
 
 export function assessedOf(self: Scores | undefined, assessments: readonly Assessment[]): Assessed {
@@ -15,7 +17,7 @@ export function assessedOf(self: Scores | undefined, assessments: readonly Asses
     if (by === undefined) common = { ...common, ...scores };
     else members.push({ by, scores });
   }
-  return { self: self ?? {}, common, members };
+  return { self: self ?? {}, common, members, sat: assessments.length > 0 };
 }
 
 /** What one assessor wrote for a criterion; only the file's own lines count. */

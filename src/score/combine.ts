@@ -8,7 +8,12 @@ import { redistributed, rescaled } from './not-applicable.ts';
 import type { Rubric } from './rubric.ts';
 
 /** How a group makes its points of its children's: what it says of itself, without its own maximum. */
-export type Group = Pick<Criterion, 'combine' | 'take' | 'start'> & { readonly max: Big | null };
+export interface Group {
+  readonly combine: Criterion['combine'] | undefined;
+  readonly take: string | undefined;
+  readonly start: string | undefined;
+  readonly max: Big | null;
+}
 
 /** A group's mark, and its children as they count in it: some change when another one does not apply. */
 export interface Combined {

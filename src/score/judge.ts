@@ -6,8 +6,8 @@ import { decimal } from './exact.ts';
 import { throughGates } from './gates.ts';
 import type { Judged } from './judged.ts';
 import { type Bench, judgeLeaf } from './leaf.ts';
-import { capped, type Mark } from './mark.ts';
-import { appliesTo, mostOf } from './rubric.ts';
+import { capped } from './mark.ts';
+import { appliesTo } from './rubric.ts';
 import { type Total, totalOf } from './total.ts';
 
 /** All criteria of one nomination, judged. */
@@ -37,7 +37,11 @@ function judgeWith(bench: Bench, situation: Situation | null): Verdict {
     );
   }
   const max = rubric.criteria.scale === undefined ? null : decimal(rubric.criteria.scale.max);
-  const base = combine({ max }, judged.get('base') ?? [], rubric);
+  const base = combine(
+    { combine: 'sum', take: undefined, start: undefined, max },
+    judged.get('base') ?? [],
+    rubric,
+  );
   const all = [...base.children, ...(judged.get('bonus') ?? []), ...(judged.get('deduction') ?? [])];
   return { judged: all, total: totalOf(rubric, base.mark, all) };
 }
@@ -58,21 +62,27 @@ function judgeGroup(
   situation: Situation | null,
 ): Judged {
   const { rubric, kind, proofs } = bench;
-  const max = mostOf(criterion);
+  const max = rubric.mostOf(criterion);
   const children = inside.filter((child) => appliesTo(child, kind));
   const combined = combine(
-    { ...criterion, max },
+    { combine: criterion.combine, take: criterion.take, start: criterion.start, max },
     children.map((child) => judge(bench, child, purse, situation)),
     rubric,
   );
-  const mark: Mark = capped(combined.mark, max, rubric.rounding.digits);
-  const nobody = { origin: null, self: null, marks: [], remark: null, level: null };
+  const mark = capped(combined.mark, max, rubric.rounding.digits);
   return {
-    ...nobody,
     criterion,
     purse,
     max,
-    ...mark,
+    points: mark.points,
+    met: mark.met,
+    because: mark.because,
+    notes: mark.notes,
+    origin: null,
+    self: null,
+    marks: [],
+    remark: null,
+    level: null,
     proofs: proofs.get(criterion.id) ?? [],
     children: combined.children,
   };

@@ -1,12 +1,12 @@
 import type { Criterion, Evidence, NomineeKind, Score } from '../model/files.generated.ts';
 import type { Reason } from '../model/reason.ts';
-import type { PurseName } from '../model/standing.ts';
+import type { MemberMark, PurseName } from '../model/standing.ts';
 import { type Assessed, scoreOf } from './assessed.ts';
 import { councilMark } from './assessors.ts';
 import { shown, zero } from './exact.ts';
 import type { Judged } from './judged.ts';
 import { type Field, type Mark, none, worth } from './mark.ts';
-import { mostOf, type Rubric } from './rubric.ts';
+import type { Rubric } from './rubric.ts';
 import { wayOf } from './ways/ways.ts';
 
 /** What stays the same while the criteria of one nomination are judged. */
@@ -22,51 +22,74 @@ export interface Bench {
 
 /** Judges a criterion without children: the council's common mark, else its members', else the nominee's own. */
 export function judgeLeaf(bench: Bench, criterion: Criterion, purse: PurseName): Judged {
-  const { rubric, assessed } = bench;
-  const digits = rubric.rounding.digits;
-  const own = scoreOf(assessed.self, criterion.id);
+  const own = scoreOf(bench.assessed.self, criterion.id);
   const ownMark = own && markOf(bench, criterion, own);
-  const common = {
+  const found = decide(bench, criterion, purse, own, ownMark);
+  // one literal, not spreads: a campaign of ten thousand holds half a million of these
+  return {
     criterion,
     purse,
-    max: mostOf(criterion),
-    proofs: bench.proofs.get(criterion.id) ?? [],
-    children: [],
+    max: bench.rubric.mostOf(criterion),
+    points: found.mark.points,
+    met: found.mark.met,
+    because: found.mark.because,
+    notes: found.mark.notes,
+    origin: found.origin,
     self: ownMark?.points ?? null,
-    marks: [],
-    remark: null,
-    level: null,
+    marks: found.marks,
+    remark: found.score?.reason ?? null,
+    level: found.score?.level ?? null,
+    proofs: bench.proofs.get(criterion.id) ?? noProofs,
+    children: noChildren,
   };
+}
 
+const noProofs: readonly Evidence[] = [];
+const noChildren: readonly Judged[] = [];
+const noMarks: readonly MemberMark[] = [];
+
+/** The mark that counts, whose it is, and what was written for it where one person wrote it. */
+interface Decision {
+  readonly mark: Mark;
+  readonly origin: Judged['origin'];
+  readonly marks: readonly MemberMark[];
+  readonly score: Score | undefined;
+}
+
+function decide(
+  bench: Bench,
+  criterion: Criterion,
+  purse: PurseName,
+  own: Score | undefined,
+  ownMark: Mark | undefined,
+): Decision {
+  const { rubric, assessed } = bench;
   const agreed = scoreOf(assessed.common, criterion.id);
-  if (agreed !== undefined) {
-    const said = { remark: agreed.reason ?? null, level: agreed.level ?? null };
-    return { ...common, ...markOf(bench, criterion, agreed), ...said, origin: 'council' };
-  }
-
+  if (agreed !== undefined)
+    return { mark: markOf(bench, criterion, agreed), origin: 'council', marks: noMarks, score: agreed };
   const members = assessed.members.flatMap(({ by, scores }) => {
     const score = scoreOf(scores, criterion.id);
     return score === undefined ? [] : [{ by, ...markOf(bench, criterion, score) }];
   });
   if (members.length > 0) {
+    const { digits } = rubric.rounding;
     const marks = members.map(({ by, points, met, because }) => {
       return { by, points: points && shown(points, digits), met, because };
     });
     const mark = councilMark(members, rubric.criteria, rubric.quotients, digits);
-    return { ...common, ...mark, marks, origin: 'members' };
+    return { mark, origin: 'members', marks, score: undefined };
   }
-
-  if (own === undefined || ownMark === undefined)
-    return { ...common, ...unmarked(rubric, criterion, purse), origin: null };
-  const sat = Object.keys(assessed.common).length > 0 || assessed.members.length > 0;
-  const kept: readonly Reason[] = sat ? [{ code: 'self-kept', args: {} }] : [];
-  const said = { remark: own.reason ?? null, level: own.level ?? null };
-  return { ...common, ...ownMark, notes: [...ownMark.notes, ...kept], ...said, self: null, origin: 'self' };
+  if (ownMark === undefined)
+    return { mark: unmarked(rubric, criterion, purse), origin: null, marks: noMarks, score: undefined };
+  const mark: Mark = assessed.sat ? { ...ownMark, notes: [...ownMark.notes, selfKept] } : ownMark;
+  return { mark, origin: 'self', marks: noMarks, score: own };
 }
+
+const selfKept: Reason = { code: 'self-kept', args: {} };
 
 function markOf({ rubric, fields }: Bench, criterion: Criterion, score: Score): Mark {
   const digits = rubric.rounding.digits;
-  const max = mostOf(criterion);
+  const max = rubric.mostOf(criterion);
   if (score.not_applicable === true) {
     if (criterion.not_applicable === undefined) return none({ code: 'not-applicable-undeclared', args: {} });
     if (criterion.not_applicable !== 'full' || !rubric.scaled)
@@ -85,9 +108,10 @@ function markOf({ rubric, fields }: Bench, criterion: Criterion, score: Score): 
  * Nothing was entered. A criterion may declare what that means; a bonus that nobody claims and a deduction that
  * nobody enters are 0; anything else is missing.
  */
-function unmarked({ scaled, rounding }: Rubric, criterion: Criterion, purse: PurseName): Mark {
+function unmarked(rubric: Rubric, criterion: Criterion, purse: PurseName): Mark {
   const { missing } = criterion;
-  const max = mostOf(criterion);
+  const { scaled, rounding } = rubric;
+  const max = rubric.mostOf(criterion);
   if (!scaled || missing === 'error') return none({ code: 'missing', args: {} });
   if (missing === 'zero') return worth(zero, { code: 'missing-zero', args: {} });
   if (missing === 'full' && max !== null)

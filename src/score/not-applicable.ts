@@ -44,8 +44,9 @@ export function rescaled(
   { quotients, rounding }: Rubric,
 ): Mark {
   const away = children.filter(aside('rescale'));
+  if (away.length === 0 || mark.points === null) return mark;
   const part = sum(maxima(children.filter((node) => !standsAside(node))));
-  if (away.length === 0 || mark.points === null || part.lte(zero)) return mark;
+  if (part.lte(zero)) return mark;
   const whole = max ?? part.plus(sum(maxima(away)));
   const product = mark.points.times(whole);
   const points = divide(product, part, quotients);

@@ -12,6 +12,8 @@ export interface Rubric {
   /** Of each quotient on the way, where it arises: never coarser than two digits. */
   readonly quotients: Rounding;
   readonly purses: readonly Purse[];
+  /** The most that a criterion gives; null where nothing declares it. */
+  mostOf(criterion: Criterion): Big | null;
 }
 
 export interface Purse {
@@ -30,6 +32,7 @@ export function rubricOf(criteria: Criteria): Rubric {
     const found = criteria[name];
     return found === undefined ? [] : [{ name, cap: decimal(found.max), criteria: found.criteria }];
   };
+  const most = new Map<Criterion, Big | null>();
   return {
     criteria,
     scaled: criteria.scale !== undefined,
@@ -40,6 +43,13 @@ export function rubricOf(criteria: Criteria): Rubric {
       ...purse('bonus'),
       ...purse('deduction'),
     ],
+    mostOf(criterion) {
+      const known = most.get(criterion);
+      if (known !== undefined) return known;
+      const found = mostOf(criterion);
+      most.set(criterion, found);
+      return found;
+    },
   };
 }
 
@@ -48,7 +58,7 @@ export function appliesTo(criterion: Criterion, kind: NomineeKind): boolean {
 }
 
 /** The most that a criterion gives: what it declares, else the best of its levels, tiers or cells. */
-export function mostOf({ max, scoring }: Criterion): Big | null {
+function mostOf({ max, scoring }: Criterion): Big | null {
   if (max !== undefined) return decimal(max);
   const graded = [...(scoring?.levels ?? []), ...(scoring?.tiers ?? [])].map(({ points }) => points);
   const all = [...graded, ...(scoring?.cells ?? []).flat()].map(decimal);

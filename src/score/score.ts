@@ -7,6 +7,7 @@ import { type Compared, fieldsOf } from './fields.ts';
 import { groupBy } from './group-by.ts';
 import { groupOf } from './groups.ts';
 import { judgeAll } from './judge.ts';
+import { criterionStanding } from './judged.ts';
 import type { Field } from './mark.ts';
 import { propose } from './proposals.ts';
 import { type Place, rank } from './ranks.ts';
@@ -36,15 +37,24 @@ export function score(input: ScoreInput): Standing {
     return { nomination, assessed, group: groupOf(criteria, plan, nomination).key };
   });
   const fields = fieldsOf(rubric, compared);
-  const reviewed = compared.map((one) => review(rubric, plan, one, fields.get(one.group) ?? new Map()));
-  const places = rankAll(rubric, council, reviewed);
+  const votes = votesOf(council);
+  const reviewed = compared.map((one) => {
+    return review(
+      rubric,
+      plan,
+      one,
+      fields.get(one.group) ?? new Map(),
+      votes?.get(one.nomination.id) ?? null,
+    );
+  });
+  const places = rankAll(reviewed, voteIsDue(criteria, council));
   const contenders = reviewed.map(({ nomination, group, eligibility: { eligible } }) => {
     return { nomination, group: group.key, eligible, rank: places.get(nomination.id)?.rank ?? null };
   });
   const proposals = propose(plan, council, criteria.limits ?? [], contenders);
   const standings = reviewed.map((one) => {
     const { id } = one.nomination;
-    return nominationStanding(rubric, one, places.get(id), proposals.get(id));
+    return nominationStanding(one, places.get(id), proposals.get(id), rubric.rounding.digits);
   });
   return standingOf(rubric, plan, council, standings);
 }
@@ -54,13 +64,27 @@ function review(
   plan: Plan | undefined,
   { nomination, assessed }: Compared,
   fields: ReadonlyMap<string, Field>,
+  votes: number | null,
 ): Reviewed {
   const { kind, facts = {} } = nomination;
+  const { criteria, rounding } = rubric;
   const verdict = judgeAll({ rubric, kind, assessed, fields, proofs: proofsOf(nomination) }, facts);
-  const situation = { ...verdict, facts };
-  const banding = bandOf(rubric.criteria, situation, rubric.rounding.digits);
-  const eligibility = eligibilityOf(rubric, plan, nomination, situation, banding);
-  return { nomination, ...verdict, group: groupOf(rubric.criteria, plan, nomination), banding, eligibility };
+  const { judged, total } = verdict;
+  const situation = { judged, total, facts };
+  const banding = bandOf(criteria, situation, rounding.digits);
+  const keyed = total && { nomination, judged, total, band: banding.index, votes };
+  const keys = (names: readonly string[]) =>
+    keyed === null ? [] : names.map((name) => orderKey(name, keyed));
+  return {
+    nomination,
+    total,
+    group: groupOf(criteria, plan, nomination),
+    banding,
+    eligibility: eligibilityOf(rubric, plan, nomination, situation, banding),
+    ranking: keys(criteria.ranking ?? ['total']),
+    ties: keys(criteria.ties ?? []),
+    criteria: judged.map((node) => criterionStanding(node, rounding.digits)),
+  };
 }
 
 function proofsOf({ achievements }: Nomination): ReadonlyMap<string, readonly Evidence[]> {
@@ -70,27 +94,22 @@ function proofsOf({ achievements }: Nomination): ReadonlyMap<string, readonly Ev
   return proofs;
 }
 
-function rankAll({ criteria }: Rubric, council: Council | undefined, reviewed: readonly Reviewed[]) {
-  const { ranking = ['total'], ties = [] } = criteria;
-  const results = council?.ballots?.results;
-  const votes = new Map(results?.map((result) => [result.nomination, Number(result.for)]));
-  const voteDue = ties.includes('vote') && results === undefined;
+function rankAll(reviewed: readonly Reviewed[], voteDue: boolean): ReadonlyMap<string, Place> {
   const places = new Map<string, Place>();
-  const ranked = reviewed.filter(({ total, eligibility }) => total !== null && eligibility.ranked);
+  const ranked = reviewed.filter(({ eligibility }) => eligibility.ranked);
   for (const group of groupBy(ranked, (one) => one.group.key).values()) {
-    const entries = group.flatMap(({ nomination, judged, total, banding }) => {
-      if (total === null) return [];
-      const keyed = {
-        nomination,
-        judged,
-        total,
-        band: banding.index,
-        votes: votes.get(nomination.id) ?? null,
-      };
-      const keys = (names: readonly string[]) => names.map((name) => orderKey(name, keyed));
-      return [{ id: nomination.id, ranking: keys(ranking), ties: keys(ties) }];
-    });
+    const entries = group.map(({ nomination, ranking, ties }) => ({ id: nomination.id, ranking, ties }));
     for (const [id, place] of rank(entries, voteDue)) places.set(id, place);
   }
   return places;
+}
+
+/** Votes for each nomination; undefined before the council has voted. */
+function votesOf(council: Council | undefined): ReadonlyMap<string, number> | undefined {
+  const results = council?.ballots?.results;
+  return results && new Map(results.map((result) => [result.nomination, Number(result.for)]));
+}
+
+function voteIsDue({ ties = [] }: Criteria, council: Council | undefined): boolean {
+  return ties.includes('vote') && council?.ballots === undefined;
 }

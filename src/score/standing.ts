@@ -1,32 +1,36 @@
 import type { Council, Nomination, Plan } from '../model/files.generated.ts';
-import type { NominationStanding, PurseName, Standing } from '../model/standing.ts';
+import type { CriterionStanding, NominationStanding, PurseName, Standing } from '../model/standing.ts';
 import type { Banding } from './bands.ts';
 import type { Eligibility } from './eligibility.ts';
 import { shown } from './exact.ts';
 import type { Group } from './groups.ts';
-import type { Verdict } from './judge.ts';
-import { criterionStanding } from './judged.ts';
 import { nomineeName } from './nominee-name.ts';
 import type { Proposal } from './proposals.ts';
 import type { Place } from './ranks.ts';
 import type { Rubric } from './rubric.ts';
+import type { OrderKey } from './ties.ts';
+import type { Total } from './total.ts';
 
 /** One nomination judged by itself, before it is held against the others. */
-export interface Reviewed extends Verdict {
+export interface Reviewed {
   readonly nomination: Nomination;
+  readonly total: Total | null;
   readonly group: Group;
   readonly banding: Banding;
   readonly eligibility: Eligibility;
+  /** By what it is ranked; empty without a total. */
+  readonly ranking: readonly OrderKey[];
+  readonly ties: readonly OrderKey[];
+  readonly criteria: readonly CriterionStanding[];
 }
 
 /** One nomination as the standing shows it, from all that was found about it. */
 export function nominationStanding(
-  rubric: Rubric,
-  { nomination, judged, total, group, banding, eligibility }: Reviewed,
+  { nomination, total, group, banding, eligibility, criteria }: Reviewed,
   place: Place | undefined,
   proposal: Proposal | undefined,
+  digits: number,
 ): NominationStanding {
-  const { digits } = rubric.rounding;
   const purse = (name: PurseName) => (total === null ? '' : shown(total.purses[name], digits));
   const allotted = proposal?.allotted ?? false;
   return {
@@ -46,7 +50,7 @@ export function nominationStanding(
     allotted,
     award: allotted ? nomination.award : null,
     asked: nomination.award,
-    criteria: judged.map((node) => criterionStanding(node, digits)),
+    criteria,
     reasons: [
       ...eligibility.reasons,
       ...banding.reasons,
