@@ -1,0 +1,17 @@
+import type { Place } from '../diagnostic/diagnostic.ts';
+import type { Sourced } from '../model/campaign.ts';
+import type { Nomination } from '../model/files.generated.ts';
+import { valueAt } from './place.ts';
+
+/** The nominee's name as its own file writes it. */
+export function nomineeName({ individual, collective, household, id }: Nomination): string {
+  return individual?.full_name ?? collective?.name ?? household?.head_name ?? id;
+}
+
+/** Where that name stands. */
+export function namePlace(source: Sourced<Nomination>): Place {
+  const { individual, collective, household } = source.value;
+  if (individual) return valueAt(source, 'individual', 'full_name');
+  if (collective) return valueAt(source, 'collective', 'name');
+  return household ? valueAt(source, 'household', 'head_name') : valueAt(source, 'id');
+}

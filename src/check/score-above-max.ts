@@ -1,0 +1,28 @@
+import Big from 'big.js';
+import { decimalComma } from '../vietnamese/number.ts';
+import { judgedScores } from './judged-scores.ts';
+import { valueAt } from './place.ts';
+import type { Rule } from './rule.ts';
+
+export const scoreAboveMax: Rule = {
+  code: 'TD3102',
+  title: 'điểm cao hơn điểm tối đa',
+  explanation:
+    'Số điểm chấm lớn hơn điểm tối đa (max) của tiêu chí. Điểm như vậy không hợp lệ và chương trình không tự cắt bớt. Sửa số điểm, hoặc sửa max nếu bảng tiêu chí chép nhầm.',
+  *check(input) {
+    for (const { score, node, criteria, source, route } of judgedScores(input)) {
+      const { id, name, max, scoring } = node.criterion;
+      // Raw points of a ratio have a scale of their own (out_of).
+      if (score.points === undefined || max === undefined || scoring?.method === 'ratio') continue;
+      if (new Big(score.points).lte(max)) continue;
+      yield {
+        code: this.code,
+        severity: 'error',
+        message: `${decimalComma(score.points)} điểm cao hơn điểm tối đa ${decimalComma(max)} của tiêu chí ${id} (${name})`,
+        help: `sửa số điểm trong khoảng từ 0 đến ${decimalComma(max)}`,
+        place: valueAt(source, ...route, 'points'),
+        related: [{ message: 'điểm tối đa khai tại đây', place: valueAt(criteria, ...node.route, 'max') }],
+      };
+    }
+  },
+};

@@ -1,0 +1,23 @@
+import { awardList } from './id-lists.ts';
+import { valueAt } from './place.ts';
+import type { Rule } from './rule.ts';
+import { unknownId } from './unknown-id.ts';
+
+export const unknownAwardForm: Rule = {
+  code: 'TD3002',
+  title: 'mã khen thưởng không có trong kế hoạch',
+  explanation:
+    'Mỗi đề nghị, mỗi mức điểm chọn một danh hiệu hoặc hình thức khen thưởng bằng mã khai ở award_forms của plan.yaml; mã này không có ở đó. Không biết đề nghị gì thì không biết trình ai. Sửa mã, hoặc khai thêm hình thức vào award_forms.',
+  *check({ dossier: { plan, criteria, nominations } }) {
+    if (!plan) return;
+    const known = new Set(plan.value.award_forms.map(({ id }) => id));
+    for (const source of nominations) {
+      const { award } = source.value;
+      if (!known.has(award)) yield unknownId(this.code, award, valueAt(source, 'award'), awardList(plan));
+    }
+    for (const [index, { award }] of criteria?.value.thresholds?.entries() ?? []) {
+      if (!criteria || known.has(award)) continue;
+      yield unknownId(this.code, award, valueAt(criteria, 'thresholds', index, 'award'), awardList(plan));
+    }
+  },
+};
