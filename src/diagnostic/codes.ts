@@ -110,7 +110,6 @@ export const codes = {
   TD3108: { slug: 'impossible-ballots', meaning: 'số phiếu không thể có' },
   TD3109: { slug: 'attendance-mismatch', meaning: 'danh sách có mặt, vắng mặt không khớp với hội đồng' },
   TD3110: { slug: 'points-without-scale', meaning: 'có điểm mà không khai thang điểm' },
-  TD3111: { slug: 'scale-without-points', meaning: 'có thang điểm mà không tiêu chí nào có điểm' },
 
   // TD32xx–TD33xx: the rubric against itself, scores against the rubric
   TD3201: { slug: 'base-misses-scale', meaning: 'tổng điểm các tiêu chí không bằng thang điểm' },
@@ -133,6 +132,9 @@ export const codes = {
   TD3218: { slug: 'unclear-condition', meaning: 'điều kiện không rõ hỏi về cái gì' },
   TD3219: { slug: 'unknown-reference', meaning: 'bảng điểm gọi một mã không có trong bảng' },
   TD3220: { slug: 'exceed-undeclared', meaning: 'chưa rõ điểm thưởng có được vượt thang hay không' },
+  TD3301: { slug: 'percentage-mismatch', meaning: 'tỷ lệ phần trăm không khớp với tử số và mẫu số' },
+  TD3302: { slug: 'fact-undeclared', meaning: 'chưa khai sự việc mà bảng điểm hỏi tới' },
+  TD3303: { slug: 'unknown-fact', meaning: 'khai một sự việc mà bảng điểm không hỏi tới' },
 
   // TD4xxx: the law
   TD4001: { slug: 'regime-date-missing', meaning: 'chưa khai ngày trình hồ sơ' },

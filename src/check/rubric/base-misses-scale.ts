@@ -1,5 +1,5 @@
 import { decimalComma as comma } from '../../vietnamese/number.ts';
-import { valueAt } from '../law/place.ts';
+import { valueAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { byAnswer, kindsOf, kindWords } from './kinds.ts';
 import { declaredSum } from './most.ts';

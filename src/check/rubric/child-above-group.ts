@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { decimalComma as comma } from '../../vietnamese/number.ts';
-import { valueAt } from '../law/place.ts';
+import { valueAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { nodesOf } from './nodes.ts';
 

@@ -22,3 +22,11 @@ function* within(condition: Condition, route: Route): Generator<readonly [Condit
     for (const [index, inner] of (condition[key] ?? []).entries())
       yield* within(inner, [...route, key, index]);
 }
+
+/** Every fact that a rubric asks about, each once, with the route of the first condition that does. */
+export function factsOf(criteria: Criteria): ReadonlyMap<string, Route> {
+  const facts = new Map<string, Route>();
+  for (const [{ fact }, route] of conditionsOf(criteria))
+    if (fact !== undefined && !facts.has(fact)) facts.set(fact, [...route, 'fact']);
+  return facts;
+}

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { decimalComma as comma } from '../../vietnamese/number.ts';
-import { keyAt } from '../law/place.ts';
+import { keyAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { kindsOf } from './kinds.ts';
 import { declaredSum } from './most.ts';

@@ -9,18 +9,21 @@ import { childrenMissGroup } from './children-miss-group.ts';
 import { criterionWithoutPoints } from './criterion-without-points.ts';
 import { duplicateCriterion } from './duplicate-criterion.ts';
 import { exceedUndeclared } from './exceed-undeclared.ts';
+import { factUndeclared } from './fact-undeclared.ts';
 import { maxOffStep } from './max-off-step.ts';
+import { percentageMismatch } from './percentage-mismatch.ts';
 import { purseNeverFull } from './purse-never-full.ts';
 import { scoringIncomplete } from './scoring-incomplete.ts';
 import { tiersLeaveGap } from './tiers-leave-gap.ts';
 import { tiersOverlap } from './tiers-overlap.ts';
 import { twoWaysOneCell } from './two-ways-one-cell.ts';
 import { unclearCondition } from './unclear-condition.ts';
+import { unknownFact } from './unknown-fact.ts';
 import { unknownReference } from './unknown-reference.ts';
 import { unknownTieKey } from './unknown-tie-key.ts';
 import { unreachablePoints } from './unreachable-points.ts';
 
-/** Every rule that holds a rubric against itself (TD32xx), in the order of their codes. */
+/** Every rule that holds a rubric against itself (TD32xx) and what is entered against it (TD33xx), in the order of their codes. */
 export const rubricRules: readonly Rule[] = [
   baseMissesScale,
   childrenMissGroup,
@@ -42,4 +45,7 @@ export const rubricRules: readonly Rule[] = [
   unclearCondition,
   unknownReference,
   exceedUndeclared,
+  percentageMismatch,
+  factUndeclared,
+  unknownFact,
 ];

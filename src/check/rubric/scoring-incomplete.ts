@@ -1,4 +1,4 @@
-import { keyAt } from '../law/place.ts';
+import { keyAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { nodesOf } from './nodes.ts';
 import { keysOf } from './ways.ts';

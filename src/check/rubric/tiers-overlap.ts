@@ -1,4 +1,4 @@
-import { valueAt } from '../law/place.ts';
+import { valueAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { edgeWords } from './intervals.ts';
 import { laddersOf, neighbours } from './tiers.ts';

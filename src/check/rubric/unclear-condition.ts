@@ -1,5 +1,5 @@
 import type { Condition } from '../../model/files.generated.ts';
-import { valueAt } from '../law/place.ts';
+import { valueAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { conditionsOf } from './conditions.ts';
 

@@ -1,7 +1,7 @@
 import type { Route } from '../../diagnostic/diagnostic.ts';
 import type { Criteria } from '../../model/files.generated.ts';
 import { suggest } from '../../vietnamese/suggest.ts';
-import { valueAt } from '../law/place.ts';
+import { valueAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { conditionsOf } from './conditions.ts';
 import { nodesOf } from './nodes.ts';

@@ -1,5 +1,5 @@
 import { suggest } from '../../vietnamese/suggest.ts';
-import { valueAt } from '../law/place.ts';
+import { valueAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { nodesOf } from './nodes.ts';
 

@@ -1,18 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { rubricRules } from '../../../src/check/rubric/rules.ts';
-import type { Condition, Criteria, Plan, Scale, Scoring } from '../../../src/model/files.generated.ts';
+import type { Condition, Criteria, Nomination, Scale, Scoring } from '../../../src/model/files.generated.ts';
 import { shippedLaw } from '../../law/shipped.ts';
-import { planWith, scaled } from '../../score/campaign.ts';
+import { individual, planWith, scaled } from '../../score/campaign.ts';
 
 const law = shippedLaw();
 
 /** What the rules say of a rubric: code, message and route, one line each. */
-function findings(criteria: Criteria, plan: Plan = planWith()): readonly string[] {
+function findings(
+  criteria: Criteria,
+  plan = planWith(),
+  nominations: readonly Nomination[] = [],
+): readonly string[] {
   const sourced = <T>(value: T, file: string) => ({ value, file, route: [] });
   const dossier = {
     plan: sourced(plan, 'plan.yaml'),
     criteria: sourced(criteria, 'criteria.yaml'),
-    nominations: [],
+    nominations: nominations.map((nomination) => sourced(nomination, 'an.yaml')),
     council: undefined,
   };
   const found = rubricRules.flatMap((rule) => [...rule.check({ dossier, fileSize: () => undefined, law })]);
@@ -324,5 +328,28 @@ describe('groups that do more than add', () => {
       { cap: true },
     ] as const)
       expect(findings(scaled([{ id: 'a', name: 'A', max: '100', children, ...more }]))).toEqual([]);
+  });
+});
+
+describe('what is entered', () => {
+  const asking = { ...sound, vetoes: [{ name: 'Bị khiển trách', when: { fact: 'bi-khien-trach' } }] };
+
+  it('answers every fact that is asked about, and no other', () => {
+    const enter = (facts?: Record<string, boolean>) =>
+      findings(asking, planWith(), [individual('an', {}, facts === undefined ? {} : { facts })]);
+    expect(enter({ 'bi-khien-trach': false })).toEqual([]);
+    expect(enter()).toEqual(['TD3302 id: chưa khai có hay không: bi-khien-trach']);
+    expect(enter({ 'bi-khien-trch': false })).toEqual([
+      'TD3302 facts: chưa khai có hay không: bi-khien-trach',
+      'TD3303 facts.bi-khien-trch: không điều kiện nào của bảng điểm hỏi tới sự việc bi-khien-trch',
+    ]);
+  });
+
+  it('has a percentage that follows from its fraction, to the digits that are written', () => {
+    const enter = (value: string) =>
+      findings(sound, planWith(), [individual('an', { a: { value, numerator: '2', denominator: '3' } })]);
+    expect(enter('67')).toEqual([]);
+    expect(enter('66.67')).toEqual([]);
+    expect(enter('66.6')).toEqual(['TD3301 scores.a.value: a ghi 66,6%, mà 2/3 là 66,7%']);
   });
 });
