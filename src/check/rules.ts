@@ -22,7 +22,6 @@ import { repeatedAchievement } from './repeated-achievement.ts';
 import { repeatedAssessment } from './repeated-assessment.ts';
 import { reportWithoutFacts } from './report-without-facts.ts';
 import type { Rule } from './rule.ts';
-import { scaleWithoutPoints } from './scale-without-points.ts';
 import { scoreAboveMax } from './score-above-max.ts';
 import { scoreForOtherKind } from './score-for-other-kind.ts';
 import { scoreForUnknownCriterion } from './score-for-unknown-criterion.ts';
@@ -79,5 +78,4 @@ export const rules: readonly Rule[] = [
   impossibleBallots,
   attendanceMismatch,
   pointsWithoutScale,
-  scaleWithoutPoints,
 ];
