@@ -208,7 +208,7 @@ export interface Score {
   readonly reason?: string;
 }
 /**
- * Mỗi dòng là mã của một tiêu chí và kết quả chấm tiêu chí đó, ví dụ tc1: { points: 18,5 }.
+ * Mỗi dòng là mã của một tiêu chí và kết quả chấm tiêu chí đó, ví dụ tc1: { points: 18.5 }; trong ngoặc nhọn phải viết 18.5 vì dấu phẩy ngăn các mục.
  *
  */
 export interface Scores {
@@ -1501,6 +1501,10 @@ export interface Council {
    * Tên hội đồng, ví dụ Hội đồng Thi đua - Khen thưởng Sở Kế hoạch và Đầu tư.
    */
   readonly name: string;
+  /**
+   * Tên in ở đầu văn bản, dưới tên cơ quan nên không lặp lại tên cơ quan; xuống dòng ở đâu thì in xuống dòng ở đó. Bỏ trống là in name.
+   */
+  readonly short_name?: string;
   /**
    * Chữ viết tắt trong ký hiệu văn bản của hội đồng, ví dụ HĐTĐKT; hội đồng có dãy số riêng.
    */

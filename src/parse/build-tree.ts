@@ -8,10 +8,12 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import { holdsForbiddenCharacter } from './characters.ts';
 import type { Fault } from './fault.ts';
 import { aliasFault, anchorFault, tagFault } from './forbidden-node.ts';
 import { keyFault } from './key-fault.ts';
 import { PlaceRecorder, type PlaceTable } from './place-table.ts';
+import { escapeFault } from './quote-fault.ts';
 import type { Value } from './tree.ts';
 
 export interface BuiltTree {
@@ -57,7 +59,13 @@ export function buildTree(
     }
     if (node.anchor !== undefined) faults.push(anchorFault(text, node.anchor, from));
     if (node.tag !== undefined) faults.push(tagFault(text, from));
-    if (isScalar(node)) return scalar(node.value, node.type === 'PLAIN');
+    if (isScalar(node)) {
+      const value = scalar(node.value, node.type === 'PLAIN');
+      const escaped =
+        node.type === 'QUOTE_DOUBLE' && typeof value === 'string' && text.slice(from, to).includes('\\');
+      if (escaped && holdsForbiddenCharacter(value)) faults.push(escapeFault(text, from, to));
+      return value;
+    }
     const value = isMap(node) ? mapping(node) : isSeq(node) ? list(node) : null;
     recorder.close(place);
     return value;

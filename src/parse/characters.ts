@@ -58,6 +58,11 @@ export function findForbiddenCharacters(text: string): readonly Fault[] {
   return kinds.flatMap((kind) => faultsOf(text, kind));
 }
 
+/** Whether a text holds any of them: an escape in double quotes may have made one. */
+export function holdsForbiddenCharacter(text: string): boolean {
+  return suspicious.test(text);
+}
+
 function faultsOf(text: string, kind: Kind): readonly Fault[] {
   const faults: Fault[] = [];
   let lineEnd = -1;

@@ -54,10 +54,12 @@ function inBrackets(text: string, from: number): Fault {
 
 /** A line that should have a key and has no colon that YAML sees. */
 export function missingColon({ text, code, from }: Complaint): Fault | undefined {
-  if (code !== 'MISSING_CHAR' && code !== 'MULTILINE_IMPLICIT_KEY' && code !== 'UNEXPECTED_TOKEN')
-    return undefined;
   const line = lineAt(text, from);
   const words = text.slice(line.content, contentEnd(line));
+  if (code === 'BAD_INDENT' && /^-[^\s-]/.test(words)) return noSpaceAfterDash(line.content);
+  if (code !== 'MISSING_CHAR' && code !== 'MULTILINE_IMPLICIT_KEY' && code !== 'UNEXPECTED_TOKEN') {
+    return undefined;
+  }
   const glued = /^(?:- +)*[a-zA-Z][\w-]*:(?=[^\s/])/.exec(words);
   if (glued) return noSpaceAfterColon(line.content + glued[0].length - 1, words);
   const fullwidth = words.indexOf('：');

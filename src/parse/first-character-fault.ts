@@ -1,15 +1,16 @@
 import type { Fault } from './fault.ts';
-import { contentEnd, lineAt } from './lines.ts';
+import { contentEnd, type Line, lineAt } from './lines.ts';
 import { quoting } from './mended-text.ts';
 import type { Complaint } from './syntax-fault.ts';
 
-/** A text whose first character means something to YAML: @, `, %, |, >, or a dash after a key. */
+/** A text whose first character means something to YAML: @, `, %, |, >, *, &, !, or a dash after a key. */
 export function firstCharacterFault({ text, code, from }: Complaint): Fault | undefined {
   if (code === 'BAD_SCALAR_START') return fault(text, from);
   if (code !== 'UNEXPECTED_TOKEN') return undefined;
   const line = lineAt(text, from);
   const lead = /^ *(?:- +)*(?:[\w-]+: +)?/.exec(line.text)?.[0].length ?? 0;
   const start = line.start + lead;
+  if (/[*&!]/.test(text[start] ?? '') && from > start) return reserved(text, start, line);
   if (/[|>]/.test(text[start] ?? '') && from >= start && from <= start + 2) return fault(text, start);
   if (from === start && /^-\s/.test(text.slice(start)) && /:\s*$/.test(line.text.slice(0, lead))) {
     return dashAfterKey(start);
@@ -24,6 +25,19 @@ function fault(text: string, from: number): Fault {
     from,
     to: from + 1,
     message: `đoạn chữ bắt đầu bằng “${text[from] ?? ''}”, ký tự mà YAML dành riêng`,
+    help: `đặt cả đoạn trong nháy đơn: '${text.slice(from, end).replaceAll("'", "''")}'`,
+    mend: quoting(text, from, end),
+  };
+}
+
+/** `*Hoàn* thành …`: more words follow, so an alias, an anchor or a tag was never meant. */
+function reserved(text: string, from: number, line: Line): Fault {
+  const end = contentEnd(line);
+  return {
+    code: text[from] === '!' ? 'TD1015' : 'TD1013',
+    from,
+    to: from + 1,
+    message: `đoạn chữ bắt đầu bằng dấu ${text[from]}, mà YAML dành dấu này cho việc khác`,
     help: `đặt cả đoạn trong nháy đơn: '${text.slice(from, end).replaceAll("'", "''")}'`,
     mend: quoting(text, from, end),
   };

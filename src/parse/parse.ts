@@ -51,7 +51,7 @@ export function parse(source: Source): Staged<Tree | undefined> {
     const fault = moved(syntaxFault(now, document, error), toOriginal);
     if (found.some((earlier) => follows(text, earlier, fault))) return refused(source, found);
     found.push(fault);
-    if (!fault.mend || round + 1 >= rounds) return refused(source, found);
+    if (!fault.mend || round + 1 >= rounds || overlaps(edits, fault.mend)) return refused(source, found);
     edits.push(...fault.mend);
   }
 }
@@ -64,6 +64,13 @@ function follows(text: string, earlier: Fault, fault: Fault): boolean {
   if (fault.from === earlier.from) return true;
   const between = text.slice(Math.min(earlier.from, fault.from), Math.max(earlier.from, fault.from));
   return !fault.mend && between.split('\n').length <= 2;
+}
+
+/** A stretch that is already rewritten cannot be mended once more. */
+function overlaps(edits: readonly Edit[], mend: readonly Edit[]): boolean {
+  return mend.some(({ at, remove }) =>
+    edits.some((edit) => at < edit.at + edit.remove && edit.at < at + Math.max(remove, 1)),
+  );
 }
 
 function finish(

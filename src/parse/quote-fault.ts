@@ -1,7 +1,6 @@
 import { isMap, isPair, isScalar, isSeq, type ParsedNode, visit } from 'yaml';
 import type { Fault } from './fault.ts';
 import { contentEnd, lineAt } from './lines.ts';
-import { quoting } from './mended-text.ts';
 import type { Complaint } from './syntax-fault.ts';
 
 interface Quoted {
@@ -62,24 +61,25 @@ function unclosed(text: string, { from, mark }: Quoted): Fault {
   };
 }
 
-function wordsAfter(text: string, { from, to, mark }: Quoted, at: number): Fault {
-  const line = lineAt(text, at);
-  const end = contentEnd(line);
+function wordsAfter(text: string, { from, mark }: Quoted, at: number): Fault {
+  const end = contentEnd(lineAt(text, at));
   const whole = text.slice(from, end);
-  const single = mark === "'" && text[to] !== ' ';
+  // `"Phong trào "Vượt khó""`: the outer pair was meant, and holds quotes of its own kind.
+  const outerPair = whole.length > 2 && whole.endsWith(mark);
+  const inner = outerPair ? whole.slice(1, -1) : whole;
+  const other = mark === "'" && !/["\\]/.test(inner) ? '"' : "'";
+  const rewritten = other === '"' ? `"${inner}"` : `'${inner.replaceAll("'", "''")}'`;
   return {
     code: 'TD1024',
     from: at,
     to: Math.max(at + 1, end),
     message: `nháy đã đóng trước chữ “${text.slice(at, end)}”, nên phần này bị thừa ra`,
-    help: single
-      ? `dấu nháy đơn nằm trong đoạn chữ phải viết hai lần: ''; hoặc bọc cả đoạn bằng nháy kép`
-      : `bọc cả đoạn, kể cả dấu nháy bên trong, bằng nháy đơn: '${whole.replaceAll("'", "''")}'`,
-    mend: quoting(text, from, end),
+    help: `bọc cả đoạn bằng ${other === '"' ? 'nháy kép' : 'nháy đơn'}: ${rewritten}`,
+    mend: [{ at: from, remove: end - from, insert: rewritten }],
   };
 }
 
-function backslash({ text, from }: Complaint): Fault {
+function backslash({ text, from }: Pick<Complaint, 'text' | 'from'>): Fault {
   const at = text.lastIndexOf('\\', from);
   return {
     code: 'TD1026',
@@ -89,4 +89,11 @@ function backslash({ text, from }: Complaint): Fault {
     help: 'đổi dấu \\ thành / (đường dẫn tệp viết với dấu /), hoặc bọc đoạn chữ bằng nháy đơn',
     mend: [{ at, remove: 0, insert: '\\' }],
   };
+}
+
+/** An escape that YAML knows and nobody meant: `"evidence\\bao-cao.pdf"` holds a backspace. */
+export function escapeFault(text: string, from: number, to: number): Fault {
+  const at = from + Math.max(0, text.slice(from, to).search(/\\(?!["\\/nt\r\n ])/));
+  const { mend: _, ...fault } = backslash({ text, from: at });
+  return fault;
 }

@@ -37,5 +37,5 @@ export function impossibleDate(value: string): { readonly why: string; readonly 
   if (month < 1 || month > 12) return { why: `không có trong lịch: không có tháng ${month}`, help };
   const last = [31, 30, 29, 28].find((candidate) => parseDate(`${candidate}/${month}/${year}`));
   if (last === undefined) return { why: 'không có trong lịch', help };
-  return { why: `không có trong lịch: tháng ${month} năm ${year} có ${last} ngày`, help };
+  return { why: `không có trong lịch: tháng ${month} năm ${year} chỉ có ${last} ngày`, help };
 }

@@ -50,7 +50,7 @@ function emptyValue(subject: Subject, { owner, key }: Missing): Misfit {
 }
 
 function explained(description: string | undefined): string {
-  return description ? `; ${named('đây là', undefined)}: ${withoutStop(description)}` : '';
+  return description ? ` (${withoutStop(description)})` : '';
 }
 
 function withoutStop(text: string): string {

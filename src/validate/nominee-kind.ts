@@ -28,7 +28,7 @@ export function nomineeKindFinding(subject: Subject): { finding: Misfit; explain
       help: has
         ? `xóa phần “${other}:”, hoặc tách thành hai đề nghị`
         : `sửa thành “kind: ${other}”, hoặc đổi phần “${other}:” thành “${kind}:” với các khóa của nó`,
-      ...(has ? {} : { related: [{ route: [other], message: `phần ${described} khai ở đây` }] }),
+      ...(has ? {} : { related: [{ route: [other], at: 'key', message: `phần ${described} khai ở đây` }] }),
     },
   };
 }

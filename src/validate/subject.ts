@@ -19,13 +19,17 @@ export interface Misfit {
   readonly at: 'key' | 'value';
   readonly message: string;
   readonly help: string;
-  readonly related?: readonly { readonly route: Route; readonly message: string }[];
+  readonly related?: readonly {
+    readonly route: Route;
+    readonly at: 'key' | 'value';
+    readonly message: string;
+  }[];
 }
 
 export function diagnosticOf(subject: Subject, finding: Misfit): Diagnostic {
-  const related: Related[] = (finding.related ?? []).map(({ route, message }) => ({
+  const related: Related[] = (finding.related ?? []).map(({ route, at, message }) => ({
     message,
-    place: placeOf(subject, route, 'value'),
+    place: placeOf(subject, route, at),
   }));
   return {
     code: finding.code,

@@ -105,7 +105,7 @@ function misplaced(subject: Subject, { owner, key }: Unknown, home: Route, alike
       ? `${named(key, node)}${others} phải nằm dưới ${target}`
       : `${named(key, node)}${others} không thuộc ${nameOf(subject, owner)}${target ? ` mà thuộc ${target}` : ''}`,
     help: below
-      ? `thụt các dòng này vào sâu hơn “${String(home.at(-1))}:” hai dấu cách`
+      ? `thụt ${alike > 1 ? 'các dòng này' : 'dòng này'} vào sâu hơn “${String(home.at(-1))}:” hai dấu cách`
       : `bớt dấu cách ở đầu dòng, cho thẳng hàng với “${siblingOf(subject, home)}:”`,
   };
 }

@@ -72,9 +72,18 @@ function mappingHelp(key: string, node: SchemaNode, value: Value): string {
   const required = node.required.length > 0 ? node.required : [...node.properties.keys()].slice(0, 3);
   const glued = typeof value === 'string' && /^[\w-]+:\S/.test(value);
   if (glued) return 'sau dấu hai chấm của mỗi khóa phải có một dấu cách, ví dụ “name: …”';
+  const [first] = required;
+  if (typeof value === 'string' && first !== undefined && key !== '') {
+    return `xuống dòng sau “${key}:” rồi ghi các khóa, thụt vào hai dấu cách, ví dụ “${first}: ${example(node, first, value)}”`;
+  }
   const keys = required.length > 0 ? `: ${required.join(', ')}` : '';
   if (Array.isArray(value)) return `bỏ dấu gạch ngang ở đầu, ghi thẳng các khóa${keys}`;
   return `ghi các khóa ở những dòng dưới${key ? ` “${key}:”` : ''}, thụt vào hai dấu cách${keys}`;
+}
+
+/** The text itself where it has the form that the key wants, as in `tc1: 18,5` for `tc1:` and `points: 18,5`. */
+function example(node: SchemaNode, key: string, value: string): string {
+  return node.properties.get(key)?.form === 'points' && /^[0-9.,]+$/.test(value) ? value : '…';
 }
 
 function textHelp(value: Value): string {

@@ -35,24 +35,36 @@ export function valueMisfit(subject: Subject, route: Route, fault: SchemaFault):
 function unknownValue(route: Route, name: string, node: SchemaNode, value: string): Misfit {
   if (value.trim() === '') return wrongForm(route, name, node, value);
   const meant = suggest(value, node.values) ?? byVietnameseName(node, value);
+  const accepted = node.values.map((one) => withMeaning(node, one));
   return {
     code: 'TD2007',
     route,
     at: 'value',
     message: `${quoted(value)} không phải là giá trị mà ${name} nhận`,
-    help: `${meant ? `có phải ý anh/chị là “${meant}”? ` : ''}Các giá trị được nhận: ${node.values.join(', ')}`,
+    help: `${meant ? `có phải ý anh/chị là “${meant}”? ` : ''}${meant ? 'Nhận' : 'nhận'} một trong: ${accepted.join(', ')}`,
   };
 }
 
 /** Descriptions say `individual (cá nhân), collective (tập thể)`: whoever writes “cá nhân” means the first. */
 function byVietnameseName(node: SchemaNode, value: string): string | undefined {
   const wanted = fold(value);
-  return node.values.find((candidate) => {
-    const at = node.description.indexOf(`${candidate} (`);
-    if (at < 0) return false;
-    const words = node.description.slice(at + candidate.length + 2).split(')')[0] ?? '';
-    return words.split(/[,;]/).some((word) => fold(word) === wanted);
-  });
+  return node.values.find((candidate) =>
+    meaningOf(node, candidate)
+      .split(/[,;]/)
+      .some((word) => fold(word) === wanted),
+  );
+}
+
+/** `individual (cá nhân)`, where the description tells; else the bare value. */
+function withMeaning(node: SchemaNode, value: string): string {
+  const meaning = meaningOf(node, value);
+  return meaning ? `${value} (${meaning})` : value;
+}
+
+function meaningOf({ description }: SchemaNode, value: string): string {
+  const at = description.indexOf(`${value} (`);
+  const starts = at === 0 || /[\s,;:]/.test(description[at - 1] ?? '');
+  return at >= 0 && starts ? (description.slice(at + value.length + 2).split(')')[0] ?? '') : '';
 }
 
 function wrongKeyForm(route: Route, name: string, key: string): Misfit {
@@ -74,7 +86,7 @@ function tooLong(route: Route, name: string, node: SchemaNode | undefined, value
     route,
     at: 'value',
     message: `${name} dài ${[...value].length} ký tự; chỉ nhận đến ${node?.maxLength ?? 0} ký tự`,
-    help: `rút gọn lại; ${node?.description.replace(/\.$/, '') ?? ''}`,
+    help: `rút gọn lại (${node?.description.replace(/\.$/, '') ?? ''})`,
   };
 }
 
@@ -106,6 +118,6 @@ function repeated(subject: Subject, route: Route, name: string, fault: SchemaFau
     at: 'value',
     message: `${typeof value === 'string' ? quoted(value) : 'mục này'} ghi hai lần trong ${name}`,
     help: 'xóa một trong hai dòng',
-    related: [{ route: [...route, earlier], message: 'đã ghi lần đầu ở đây' }],
+    related: [{ route: [...route, earlier], at: 'value', message: 'đã ghi lần đầu ở đây' }],
   };
 }
