@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { Chalk } from 'chalk';
 import { describe, expect, it } from 'vitest';
 import type { Council, Criteria, Nomination } from '../../src/model/files.generated.ts';
@@ -69,4 +69,24 @@ describe('docs/cham-diem.md shows what the program prints', () => {
       for (const lines of example.shown) expect(printed).toContain(lines);
     },
   );
+});
+
+describe('the table of mechanisms', () => {
+  const rows = [...page.matchAll(/^\| (\d+) \| (.+?) \| (.+?) \| (.+?) \|$/gm)];
+  const headings = [...page.matchAll(/^## (.+)$/gm)].map(([, title]) => title);
+  const rubrics = readdirSync(new URL('./fixtures/rubrics/', import.meta.url));
+
+  it('has all 47, in order', () => {
+    expect(rows.map(([, number]) => Number(number))).toEqual(
+      Array.from({ length: 47 }, (_, index) => index + 1),
+    );
+  });
+
+  it('points only at sections and rubrics that are there', () => {
+    for (const [, number, , , shown = ''] of rows) {
+      const parts = shown.split('; ').map((part) => part.replace(/^`([a-z0-9-]+)`$/, '$1'));
+      const found = parts.filter((part) => headings.includes(part) || rubrics.includes(part));
+      if (!['21', '28', '43', '44', '45', '46'].includes(number ?? '')) expect(found, number).toEqual(parts);
+    }
+  });
 });
