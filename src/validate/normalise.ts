@@ -1,7 +1,7 @@
 import { isMapping, type Value } from '../parse/tree.ts';
 import { parseDate } from '../vietnamese/date.ts';
 import { impossibleDate } from './date-form.ts';
-import { ambiguousPoints, plainDecimal } from './points-form.ts';
+import { ambiguousPoints, isDecimalForm, plainDecimal } from './points-form.ts';
 import type { SchemaNode } from './schema-node.ts';
 import { type Misfit, nameOf, quoted, type Subject } from './subject.ts';
 import type { FormProblem } from './wrong-form.ts';
@@ -41,7 +41,7 @@ export function normalise(subject: Subject): { readonly value: Value; readonly f
   function text(value: string, node: SchemaNode | undefined): string {
     const trimmed = value.trimEnd();
     if (node?.form === 'date') return date(trimmed);
-    if (node?.form === 'points') return points(trimmed);
+    if (isDecimalForm(node?.form)) return points(trimmed);
     return trimmed;
   }
 
@@ -57,7 +57,7 @@ export function normalise(subject: Subject): { readonly value: Value; readonly f
   function points(value: string): string {
     const problem = ambiguousPoints(value);
     if (problem) find(problem, value);
-    return /^[0-9]+([.,][0-9]+)?$/.test(value) ? plainDecimal(value) : value;
+    return /^-?[0-9]+([.,][0-9]+)?$/.test(value) ? plainDecimal(value) : value;
   }
 
   function find({ code = 'TD2009', what, help }: FormProblem, value: string): void {

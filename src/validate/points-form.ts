@@ -1,12 +1,29 @@
 import type { FormProblem } from './wrong-form.ts';
 
 /** Digits, one point or comma, three digits: `1.000` is a thousand to one reader and one to the next. */
-const ambiguous = /^([1-9][0-9]{0,2})[.,]([0-9]{3})$/;
+const ambiguous = /^(-?[1-9][0-9]{0,2})[.,]([0-9]{3})$/;
+
+/** The shared definitions that hold decimals, by whether they may be negative. */
+const decimalForms: Readonly<Record<string, 'positive' | 'signed'>> = {
+  points: 'positive',
+  signed_points: 'signed',
+  law_decimal: 'positive',
+};
+
+export function isDecimalForm(form: string | undefined): boolean {
+  return form !== undefined && Object.hasOwn(decimalForms, form);
+}
 
 /** What is amiss with points that are no plain decimal. */
-export function pointsProblem(value: string): FormProblem {
-  if (/^-/.test(value)) {
-    return { what: 'có dấu trừ', help: `ghi số điểm không kèm dấu trừ: ${value.replace(/^-\s*/, '')}` };
+export function pointsProblem(value: string, form: string): FormProblem {
+  if (/^[-−–]/.test(value) && decimalForms[form] === 'signed') {
+    return {
+      what: 'không phải là số điểm',
+      help: `viết dấu trừ liền với số: -${value.replace(/^[-−–]\s*/, '')}`,
+    };
+  }
+  if (/^[-−–]/.test(value)) {
+    return { what: 'có dấu trừ', help: `ghi số điểm không kèm dấu trừ: ${value.replace(/^[-−–]\s*/, '')}` };
   }
   if (/^[0-9]{1,3}([.,\s][0-9]{3})+([.,][0-9]+)?$/.test(value)) {
     return {
@@ -14,6 +31,9 @@ export function pointsProblem(value: string): FormProblem {
       what: 'có dấu ngăn hàng nghìn',
       help: `viết liền phần nguyên: ${joined(value)}`,
     };
+  }
+  if (form === 'law_decimal' && /^[0-9]+,[0-9]+$/.test(value)) {
+    return { what: 'viết dấu phẩy thập phân', help: `ở đây viết dấu chấm: ${value.replace(',', '.')}` };
   }
   const number = /^([0-9]+(?:[.,][0-9]+)?)\s*(?:đ|điểm|%)\.?$/iu.exec(value)?.[1];
   if (number !== undefined) return { what: 'kèm đơn vị', help: `chỉ ghi con số: ${number}` };
@@ -33,12 +53,13 @@ export function ambiguousPoints(value: string): FormProblem | undefined {
   };
 }
 
-/** A decimal as later stages want it: a point, no needless zeros: `18,50` gives `18.5`, `007` gives `7`. */
+/** A decimal as later stages want it: a point, no needless zeros: `18,50` gives `18.5`, `007` gives `7`, `-0` gives `0`. */
 export function plainDecimal(value: string): string {
-  const [whole = '', fraction = ''] = value.split(/[.,]/);
+  const [whole = '', fraction = ''] = value.replace('-', '').split(/[.,]/);
   const integer = whole.replace(/^0+(?=[0-9])/, '');
   const rest = fraction.replace(/0+$/, '');
-  return rest === '' ? integer : `${integer}.${rest}`;
+  const plain = rest === '' ? integer : `${integer}.${rest}`;
+  return value.startsWith('-') && plain !== '0' ? `-${plain}` : plain;
 }
 
 function joined(value: string): string {

@@ -28,7 +28,9 @@ function problemOf(node: SchemaNode | undefined, value: string): FormProblem {
     case 'date':
       return { what: 'không phải là ngày viết đúng dạng', help: dateHelp(value) };
     case 'points':
-      return pointsProblem(value);
+    case 'signed_points':
+    case 'law_decimal':
+      return pointsProblem(value, node.form);
     case 'id':
       return idProblem(value);
     case 'number':
