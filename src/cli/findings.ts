@@ -2,8 +2,8 @@ import type { Finding, RelatedFinding } from '../diagnostic/locate.ts';
 import { countFindings } from '../report/diagnostics-count.ts';
 import { jsonReport } from '../report/diagnostics-json.ts';
 import { terminalReport } from '../report/diagnostics-terminal.ts';
-import type { CommonOptions } from './program.ts';
 import type { Source } from '../source/source.ts';
+import type { CommonOptions } from './program.ts';
 import { colours, type Output, type ProcessLike, widthOf } from './terminal.ts';
 
 /** How the files of one campaign are named in a report, and which of them were asked for. */
@@ -20,8 +20,12 @@ export class FindingsReport {
   readonly #sources = new Map<string, Source>();
   #files = 0;
 
-  /** Takes the findings of a campaign; called again with more findings of the same one, it keeps both. */
-  add(findings: readonly Finding[], sources: ReadonlyMap<string, Source>, { name, only }: Naming = asTheyAre): void {
+  /** Takes the findings of a campaign. */
+  add(
+    findings: readonly Finding[],
+    sources: ReadonlyMap<string, Source>,
+    { name, only }: Naming = asTheyAre,
+  ): void {
     for (const [file, source] of sources) {
       if (!this.#sources.has(name(file)) && (only === undefined || only.has(file))) this.#files++;
       this.#sources.set(name(file), source);
@@ -31,6 +35,12 @@ export class FindingsReport {
       if (only !== undefined && !only.has(finding.file)) continue;
       this.#findings.push({ ...renamed(finding), related: finding.related.map(renamed) });
     }
+  }
+
+  /** Takes findings of a later stage about files that are no input of the campaign (templates), and are not counted. */
+  addLater(findings: readonly Finding[], sources: ReadonlyMap<string, Source>): void {
+    for (const [file, source] of sources) this.#sources.set(file, source);
+    this.#findings.push(...findings);
   }
 
   get errors(): number {

@@ -6,7 +6,8 @@ const sentences: Readonly<Record<HostOperation, (path: string, why: string) => s
   write: (path, why) => `không ghi được tệp “${path}” (${why}); tệp cũ, nếu có, vẫn còn nguyên`,
   remove: (path, why) => `không xóa được tệp “${path}” (${why}); các tệp khác không bị đụng tới`,
   font: (path, why) => `không đọc được phông chữ đi kèm chương trình (${path}; ${why}); hãy cài lại thidua`,
-  'leave-folder': (path) => `đường dẫn “${path}” nằm ngoài thư mục của đợt thi đua; không tệp nào bị thay đổi`,
+  'leave-folder': (path) =>
+    `đường dẫn “${path}” nằm ngoài thư mục của đợt thi đua; không tệp nào bị thay đổi`,
 };
 
 const reasons: Readonly<Record<string, string>> = {

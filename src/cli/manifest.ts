@@ -38,13 +38,16 @@ export function writeManifest(campaign: Folder, manifest: Manifest): void {
 /** Removes what the last run wrote and this one did not; nothing else, whatever else lies in `out/`. */
 export function removeStale(campaign: Folder, before: Manifest, now: Manifest): readonly string[] {
   const kept = new Set(now.files.map((file) => file.path));
-  const stale = before.files.map((file) => file.path).filter((path) => !kept.has(path) && path.startsWith('out/'));
+  const stale = before.files
+    .map((file) => file.path)
+    .filter((path) => !kept.has(path) && path.startsWith('out/'));
   for (const path of stale) campaign.remove(path);
   return stale;
 }
 
 function isManifest(value: unknown): value is Manifest {
-  if (typeof value !== 'object' || value === null || !('files' in value) || !Array.isArray(value.files)) return false;
+  if (typeof value !== 'object' || value === null || !('files' in value) || !Array.isArray(value.files))
+    return false;
   return value.files.every((file: unknown) => {
     return typeof file === 'object' && file !== null && 'path' in file && typeof file.path === 'string';
   });

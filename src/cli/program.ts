@@ -25,7 +25,8 @@ const vietnameseHelp: Partial<Help> = {
   styleTitle: (title) => titles[title] ?? title,
   optionDescription: (option) => option.description,
   argumentDescription: (argument) => argument.description,
-  subcommandTerm: (sub) => [sub.name(), ...sub.registeredArguments.map((argument) => bracketed(argument))].join(' '),
+  subcommandTerm: (sub) =>
+    [sub.name(), ...sub.registeredArguments.map((argument) => bracketed(argument))].join(' '),
 };
 
 function bracketed(argument: { name(): string; required: boolean; variadic: boolean }): string {
@@ -40,7 +41,9 @@ export function choice(flag: string, description: string, words: readonly string
     if (words.includes(value)) return value;
     const near = suggest(value, words);
     const hint = near === undefined ? '' : `; có phải ý anh/chị là “${near}”?`;
-    throw new UsageError(`${flag} nhận ${words.map((word) => `“${word}”`).join(', ')}, không nhận “${value}”${hint}`);
+    throw new UsageError(
+      `${flag} nhận ${words.map((word) => `“${word}”`).join(', ')}, không nhận “${value}”${hint}`,
+    );
   });
 }
 
@@ -56,7 +59,12 @@ export function wholeNumber(flag: string, description: string): Option {
 export function withCommonOptions(target: Command): Command {
   return target
     .addOption(new Option('--color', 'luôn tô màu'))
-    .addOption(new Option('--no-color', 'không tô màu; biến môi trường NO_COLOR, FORCE_COLOR cũng có tác dụng').default(undefined))
+    .addOption(
+      new Option(
+        '--no-color',
+        'không tô màu; biến môi trường NO_COLOR, FORCE_COLOR cũng có tác dụng',
+      ).default(undefined),
+    )
     .addOption(new Option('-q, --quiet', 'chỉ in lỗi, không in cảnh báo và lời kết'));
 }
 

@@ -18,13 +18,19 @@ export function renderCommand(context: Context): Command {
     .usage('[tùy chọn] [thư mục]')
     .argument('[thư mục]', 'thư mục của đợt thi đua; bỏ trống là thư mục hiện tại')
     .addOption(choice('--format', 'dạng kết quả', ['terminal', 'json']))
-    .addOption(new Option('--draft', 'vẫn in khi còn lỗi, được đến đâu hay đến đó; mọi trang mang chữ DỰ THẢO'));
+    .addOption(
+      new Option('--draft', 'vẫn in khi còn lỗi, được đến đâu hay đến đó; mọi trang mang chữ DỰ THẢO'),
+    );
   return withCommonOptions(made).action(async (directory: string | undefined, options: RenderOptions) =>
     context.finish(await render(context, directory, options)),
   );
 }
 
-async function render({ process, host }: Context, directory: string | undefined, options: RenderOptions): Promise<ExitStatus> {
+async function render(
+  { process, host }: Context,
+  directory: string | undefined,
+  options: RenderOptions,
+): Promise<ExitStatus> {
   const world = openCampaign(host, directory);
   const draft = options.draft ?? false;
   const found = survey(world);
@@ -34,7 +40,7 @@ async function render({ process, host }: Context, directory: string | undefined,
 
   const { printing } = await import('../printing.ts');
   const printed = printing(world, found, draft);
-  report.add(printed.findings, printed.sources);
+  report.addLater(printed.findings, printed.sources);
   if (report.errors > 0 && !draft) return refuse();
 
   if (report.errors + report.warnings > 0) say(report.terminal(process.stderr, process.env, options));
@@ -45,7 +51,9 @@ async function render({ process, host }: Context, directory: string | undefined,
 
   function refuse(): ExitStatus {
     say(report.terminal(process.stderr, process.env, options));
-    say('Chưa in văn bản nào, thư mục out/ giữ nguyên. Sửa các lỗi trên rồi chạy lại, hoặc dùng --draft để in bản dự thảo.\n');
+    say(
+      'Chưa in văn bản nào, thư mục out/ giữ nguyên. Sửa các lỗi trên rồi chạy lại, hoặc dùng --draft để in bản dự thảo.\n',
+    );
     return exit.faulty;
   }
 
@@ -55,7 +63,10 @@ async function render({ process, host }: Context, directory: string | undefined,
 }
 
 /** Writes every paper as it is made, then the manifest, then removes what the last run wrote and this one did not. */
-function write(world: World, papers: Iterable<{ path: string; document: string; pages: number; bytes: Uint8Array }>) {
+function write(
+  world: World,
+  papers: Iterable<{ path: string; document: string; pages: number; bytes: Uint8Array }>,
+) {
   const before = readManifest(world.campaign);
   const files: WrittenFile[] = [];
   for (const { path, document, pages, bytes } of papers) {

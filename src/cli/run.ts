@@ -21,9 +21,16 @@ export async function run(argv: readonly string[], process: ProcessLike, host: H
       status = result;
     },
   };
-  const program = command('thidua', 'Lập hồ sơ thi đua, khen thưởng từ vài tệp YAML: kiểm tra, chấm điểm, in văn bản.')
+  const program = command(
+    'thidua',
+    'Lập hồ sơ thi đua, khen thưởng từ vài tệp YAML: kiểm tra, chấm điểm, in văn bản.',
+  )
     .usage('<lệnh> [tùy chọn]')
-    .configureOutput({ writeOut: (text) => process.stdout.write(text), writeErr: () => {}, outputError: () => {} })
+    .configureOutput({
+      writeOut: (text) => process.stdout.write(text),
+      writeErr: () => {},
+      outputError: () => {},
+    })
     .version(`thidua ${version}`, '-V, --version', 'in phiên bản')
     .addHelpText('after', '\nGõ “thidua <lệnh> --help” để xem cách dùng từng lệnh.');
   for (const make of [validateCommand, scoreCommand, renderCommand]) {
@@ -56,7 +63,9 @@ export async function run(argv: readonly string[], process: ProcessLike, host: H
       say(`thidua: ${hostFault(error)}`);
       return exit.failed;
     }
-    say('thidua: TD9001: chương trình gặp lỗi của chính nó, không phải lỗi của anh/chị; không tệp nào bị hỏng.');
+    say(
+      'thidua: TD9001: chương trình gặp lỗi của chính nó, không phải lỗi của anh/chị; không tệp nào bị hỏng.',
+    );
     say(`Xin gửi dòng này cho người phát triển: ${error instanceof Error ? error.message : String(error)}`);
     if (process.env['THIDUA_DEBUG'] && error instanceof Error) say(error.stack ?? '');
     return exit.failed;

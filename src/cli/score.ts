@@ -19,18 +19,30 @@ interface ScoreOptions extends CommonOptions {
 
 /** `thidua score [dir]`: points, ranks, allotment, and with `--explain` how each point came about. */
 export function scoreCommand(context: Context): Command {
-  const made = command('score', 'chấm điểm, xếp hạng, cho biết ai được đề nghị khen thưởng gì; không ghi tệp nào')
+  const made = command(
+    'score',
+    'chấm điểm, xếp hạng, cho biết ai được đề nghị khen thưởng gì; không ghi tệp nào',
+  )
     .usage('[tùy chọn] [thư mục]')
     .argument('[thư mục]', 'thư mục của đợt thi đua; bỏ trống là thư mục hiện tại')
     .addOption(choice('--format', 'dạng kết quả', ['table', 'json', 'csv']))
-    .addOption(choice('--delimiter', 'dấu ngăn cột của csv (“;” đi với dấu phẩy thập phân, “,” đi với dấu chấm)', [';', ',']))
+    .addOption(
+      choice('--delimiter', 'dấu ngăn cột của csv (“;” đi với dấu phẩy thập phân, “,” đi với dấu chấm)', [
+        ';',
+        ',',
+      ]),
+    )
     .addOption(new Option('--explain <mã>', 'giải trình từng điểm của đề nghị có mã này'));
   return withCommonOptions(made).action((directory: string | undefined, options: ScoreOptions) =>
     context.finish(scoreCampaign(context, directory, options)),
   );
 }
 
-function scoreCampaign({ process, host }: Context, directory: string | undefined, options: ScoreOptions): ExitStatus {
+function scoreCampaign(
+  { process, host }: Context,
+  directory: string | undefined,
+  options: ScoreOptions,
+): ExitStatus {
   const { standing, findings, sources } = survey(openCampaign(host, directory));
   const report = new FindingsReport();
   report.add(findings, sources);

@@ -44,5 +44,8 @@ function tidy(path: string): string {
 function split(path: string): { folder: string; file: string } {
   const steps = path.split('/');
   const depth = steps.at(-2) === 'nominations' ? 2 : 1;
-  return { folder: steps.slice(0, -depth).join('/') || (path.startsWith('/') ? '/' : '.'), file: steps.slice(-depth).join('/') };
+  return {
+    folder: steps.slice(0, -depth).join('/') || (path.startsWith('/') ? '/' : '.'),
+    file: steps.slice(-depth).join('/'),
+  };
 }

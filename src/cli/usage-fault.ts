@@ -2,7 +2,10 @@ import type { CommanderError } from 'commander';
 import { suggest } from '../vietnamese/suggest.ts';
 
 /** What commander found wrong, in Vietnamese, from its code and the one word that it quotes. */
-export function usageFault(error: CommanderError, known: { commands: readonly string[]; options: readonly string[] }): string {
+export function usageFault(
+  error: CommanderError,
+  known: { commands: readonly string[]; options: readonly string[] },
+): string {
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   switch (error.code) {
     case 'commander.unknownCommand':

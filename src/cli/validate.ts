@@ -13,9 +13,15 @@ interface ValidateOptions extends CommonOptions {
 
 /** `thidua validate [path…]`: everything that is wrong, in one run; writes nothing. */
 export function validateCommand(context: Context): Command {
-  const made = command('validate', 'kiểm tra toàn bộ đợt thi đua, báo mọi chỗ sai trong một lần chạy; không ghi tệp nào')
+  const made = command(
+    'validate',
+    'kiểm tra toàn bộ đợt thi đua, báo mọi chỗ sai trong một lần chạy; không ghi tệp nào',
+  )
     .usage('[tùy chọn] [đường dẫn…]')
-    .argument('[đường dẫn...]', 'thư mục của đợt thi đua, hoặc từng tệp trong đó; bỏ trống là thư mục hiện tại')
+    .argument(
+      '[đường dẫn...]',
+      'thư mục của đợt thi đua, hoặc từng tệp trong đó; bỏ trống là thư mục hiện tại',
+    )
     .addOption(choice('--format', 'dạng kết quả', ['terminal', 'json']))
     .addOption(wholeNumber('--max-warnings', 'nhiều cảnh báo hơn số này thì coi như có lỗi (mã thoát 1)'));
   return withCommonOptions(made).action((paths: readonly string[], options: ValidateOptions) =>
@@ -23,7 +29,11 @@ export function validateCommand(context: Context): Command {
   );
 }
 
-function validate({ process, host }: Context, paths: readonly string[], options: ValidateOptions): ExitStatus {
+function validate(
+  { process, host }: Context,
+  paths: readonly string[],
+  options: ValidateOptions,
+): ExitStatus {
   const report = new FindingsReport();
   for (const { world, name, only } of targetsOf(host, paths)) {
     const { findings, sources } = survey(world);

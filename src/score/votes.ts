@@ -31,7 +31,9 @@ export function voteOn(council: Council, ballots: Ballots, nomination: string): 
   const needed = decimal(threshold.percent).times(of);
   const passed = of > 0 && decimal(result.for).times(100).gte(needed);
   const share =
-    of > 0 ? divide(decimal(result.for).times(100), decimal(String(of)), { digits: 2, mode: 'down' }) : null;
+    of > 0
+      ? divide(decimal(result.for).times(100), decimal(String(of)), { digits: 2, mode: 'half-up' })
+      : null;
   const args = { for: votes, of, percent: share?.toFixed() ?? '', threshold: threshold.percent };
   return { passed, for: votes, reason: { code: passed ? 'vote-passed' : 'vote-failed', args } };
 }

@@ -1,4 +1,4 @@
-import type { Block } from '../document/block.ts';
+import type { Block, Paragraph } from '../document/block.ts';
 import type { Document, Section } from '../document/document.ts';
 import type { DocumentForm } from '../document/form.ts';
 import { addresseesStrip } from './addressees.ts';
@@ -118,12 +118,17 @@ function blockStrips(block: Exclude<Block, { kind: 'page-break' }>, frame: Frame
   }
 }
 
+/** Headings and lead-ins: a paragraph that ends in a colon speaks of what follows. */
 function keepsNext(block: Block): boolean {
   return (
     block.kind === 'letterhead' ||
     block.kind === 'title' ||
-    (block.kind === 'paragraph' && block.keepWithNext === true)
+    (block.kind === 'paragraph' && (block.keepWithNext === true || isLeadIn(block)))
   );
+}
+
+function isLeadIn({ runs }: Paragraph): boolean {
+  return runs.at(-1)?.text.trimEnd().endsWith(':') ?? false;
 }
 
 function isSigning(block: Block): boolean {

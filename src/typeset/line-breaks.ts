@@ -1,4 +1,4 @@
-import type { Word } from './words.ts';
+import type { Bond, Word } from './words.ts';
 
 /** How the lines of a paragraph are judged. */
 export type Fit =
@@ -12,8 +12,18 @@ export type Fit =
 /** A space may give up this share of its width in a justified line. */
 const shrink = 0.2;
 
-/** Of a break between two words that belong together: only where they are wider than the line. */
-const partingCost = 1e12;
+/**
+ * Cost of a line end by what it parts. A pair: only where it is wider than the line. A word of two syllables: in a
+ * title, sense goes before evenness, though never at the price of a line more; in running text it parts nothing.
+ */
+const partingCost: Readonly<Record<Fit, Readonly<Record<Bond, number>>>> = {
+  justify: { none: 0, word: 0, pair: 1e12 },
+  ragged: { none: 0, word: 2, pair: 1e12 },
+  balanced: { none: 0, word: 30, pair: 1e12 },
+};
+
+/** Of a last line with one word in it. */
+const runtCost: Readonly<Record<Fit, number>> = { justify: 3000, ragged: 20, balanced: 20 };
 
 /**
  * Ends of the lines that together look best (total fit, after Knuth and Plass 1981): positions in `words`, each the
@@ -26,7 +36,7 @@ export function lineEnds(words: readonly Word[], first: number, rest: number, fi
   cost[0] = 0;
   for (let end = 1; end <= count; end++) {
     const last = end === count;
-    const parted = last || words[end - 1]?.breakable ? 0 : partingCost;
+    const parted = last ? 0 : partingCost[fit][words[end - 1]?.bond ?? 'none'];
     let ink = 0;
     let space = 0;
     for (let start = end - 1; start >= 0; start--) {
@@ -38,7 +48,7 @@ export function lineEnds(words: readonly Word[], first: number, rest: number, fi
       const before = cost[start] as number;
       if (before === Number.POSITIVE_INFINITY) continue;
       const line = badness(fit, available, ink, space, last);
-      const total = before + line + parted + (last && start === end - 1 && start > 0 ? 400 : 0);
+      const total = before + line + parted + (last && start === end - 1 && start > 0 ? runtCost[fit] : 0);
       if (total < (cost[end] as number)) {
         cost[end] = total;
         from[end] = start;

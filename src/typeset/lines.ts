@@ -50,7 +50,7 @@ function setStretch(runs: readonly Run[], setting: Setting, measure: Measure): L
   const indent = setting.indent ?? 0;
   const hang = setting.hang ?? 0;
   const words = cutToFit(
-    wordsOf(runs, size, measure, setting.marker),
+    wordsOf(runs, size, measure, { marker: setting.marker, bySense: align !== 'justify' }),
     width - Math.max(indent, hang),
     size,
     measure,

@@ -16,13 +16,13 @@ export function closingStrip(closing: Closing, frame: Frame): Strip {
   return recipients(closing, left, frame).beside(signed, left).strip(0);
 }
 
-/** Rows of one, two or three signatures side by side; a single one stands on the right. */
+/** Rows of one, two or three signatures side by side; one alone stands on the right, one below others in the middle. */
 export function signatureStrips(signatures: Signatures, frame: Frame): Strip[] {
   const rows = signatures.rows.filter((signers) => signers.length > 0);
   return rows.map((signers, index): Strip => {
-    const left = signers.length === 1 ? frame.width * recipientsShare : 0;
+    const left = signers.length === 1 && index === 0 ? frame.width * recipientsShare : 0;
     const block = new Stack().beside(row(signers, frame.width - left, frame), left);
-    return { ...block.strip(0), ...(index > 0 && { gap: 2 * frame.form.paragraphGap, hold: 2 }) };
+    return { ...block.strip(0), ...(index > 0 && { gap: 4 * frame.form.paragraphGap, hold: 2 }) };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Run } from '../document/block.ts';
 import type { FontFace } from '../document/form.ts';
+import { insideWords } from '../vietnamese/compounds.ts';
 import { keepTogether } from '../vietnamese/no-break.ts';
 import type { Measure } from './measure.ts';
 import type { Tag } from './page.ts';
@@ -22,28 +23,43 @@ export interface Word {
   readonly space: number;
   /** Face of that space. */
   readonly spaceFace: FontFace;
-  /** A line may end after this word. */
-  readonly breakable: boolean;
+  readonly bond: Bond;
 }
+
+/**
+ * What a line end after a word would part: nothing, the two syllables of one word, or a pair that belongs together
+ * (ngày 17, Ông Nguyễn, Điều 1).
+ */
+export type Bond = 'none' | 'word' | 'pair';
 
 export function faceOf(run: Run): FontFace {
   if (run.bold) return run.italic ? 'bold-italic' : 'bold';
   return run.italic ? 'italic' : 'regular';
 }
 
+export interface WordOptions {
+  /** Stands before the first word. */
+  readonly marker?: { readonly text: string; readonly tag: Tag } | undefined;
+  /** Tell the two syllables of one word from two words. Default false. */
+  readonly bySense?: boolean;
+}
+
 /**
- * Words of one paragraph. A line may end only at a single space that does not hold a pair together (ngày 17, Ông
- * Nguyễn, Điều 1). Two spaces and more are a blank to fill in (`Số:      /TTr-SKHĐT`) and part of their word, so is
- * the space after `marker`. U+00A0 and U+202F are set as a plain space that holds.
+ * Words of one paragraph, parted at each single space. Two spaces and more are a blank to fill in
+ * (`Số:      /TTr-SKHĐT`) and part of their word, so is the space after `marker`. U+00A0 and U+202F are set as a plain
+ * space that holds.
  */
 export function wordsOf(
   runs: readonly Run[],
   size: number,
   measure: Measure,
-  marker?: { readonly text: string; readonly tag: Tag },
+  { marker, bySense = false }: WordOptions = {},
 ): Word[] {
   const text = runs.map((run) => run.text).join('');
-  const held = new Set(keepTogether(text));
+  const pairs = new Set(keepTogether(text));
+  const insides = new Set(bySense ? insideWords(text) : []);
+  const bondAt = (offset: number): Bond =>
+    pairs.has(offset) ? 'pair' : insides.has(offset) ? 'word' : 'none';
   const words: Word[] = [];
   let parts: Part[] = [];
   const add = (stretch: string, face: FontFace, fixed: boolean, tag?: Tag) => {
@@ -51,9 +67,9 @@ export function wordsOf(
     const width = measure.width(stretch, face) * size;
     parts.push({ text: stretch, face, width, ...(fixed && { fixed: true }), ...(tag && { tag }) });
   };
-  const close = (space: number, spaceFace: FontFace, breakable: boolean) => {
+  const close = (space: number, spaceFace: FontFace, bond: Bond) => {
     const width = parts.reduce((sum, part) => sum + part.width, 0);
-    words.push({ parts, width, space, spaceFace, breakable });
+    words.push({ parts, width, space, spaceFace, bond });
     parts = [];
   };
 
@@ -66,13 +82,14 @@ export function wordsOf(
       const at = offset + match.index;
       if (ink !== undefined) add(stretch, face, false);
       else if (isGap(text, at, stretch)) {
-        if (parts.length > 0) close(measure.width(' ', face) * size, face, stretch === ' ' && !held.has(at));
+        if (parts.length > 0)
+          close(measure.width(' ', face) * size, face, stretch === ' ' ? bondAt(at) : 'pair');
       } else add(' '.repeat(stretch.length), face, true);
     }
     offset += run.text.length;
   }
-  if (parts.length > 0) close(0, 'regular', true);
-  else if (words.length > 0) words.push({ ...(words.pop() as Word), space: 0, breakable: true });
+  if (parts.length > 0) close(0, 'regular', 'none');
+  else if (words.length > 0) words.push({ ...(words.pop() as Word), space: 0, bond: 'none' });
   return words;
 }
 
@@ -94,7 +111,7 @@ function cutWord(word: Word, limit: number, size: number, measure: Measure): Wor
   let parts: Part[] = [];
   let width = 0;
   const close = () => {
-    if (parts.length > 0) pieces.push({ parts, width, space: 0, spaceFace: word.spaceFace, breakable: true });
+    if (parts.length > 0) pieces.push({ parts, width, space: 0, spaceFace: word.spaceFace, bond: 'none' });
     parts = [];
     width = 0;
   };
@@ -116,6 +133,6 @@ function cutWord(word: Word, limit: number, size: number, measure: Measure): Wor
   }
   close();
   const last = pieces.pop();
-  if (last) pieces.push({ ...last, space: word.space, breakable: word.breakable });
+  if (last) pieces.push({ ...last, space: word.space, bond: word.bond });
   return pieces;
 }

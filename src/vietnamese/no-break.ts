@@ -17,13 +17,12 @@ const stretches: readonly RegExp[] = [
     `${start}(?:[Đđ]iều|[Kk]hoản|[Đđ]iểm|(?:[Tt]iểu )?[Mm]ục|[Cc]hương|[Pp]hần|[Pp]hụ lục|[Mm]ẫu(?: số)?|[Bb]ảng|[Bb]iểu|[Tt]rang|[Qq]uý) (?=\\d|[IVXL]+${end}|[a-zđ]${end})`,
     'gu',
   ),
-  // ngày 17 tháng 9 năm 2021, tháng 9, năm 2021; 08 giờ 30 phút comes with the units below
-  new RegExp(`${start}ngày \\d+(?: tháng \\d+(?: năm \\d+)?)?`, 'gu'),
-  new RegExp(`${start}(?:tháng \\d+(?: năm \\d+)?|năm \\d{4})`, 'gu'),
+  // ngày 17 | tháng 9 | năm 2021: pairs, for a date of six words kept whole tears the line before it apart
+  new RegExp(`${start}(?:ngày|tháng|năm) (?=\\d)`, 'gu'),
   // Ông Nguyễn, Bà H’Hen, đồng chí Trần
   new RegExp(`${start}(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí) (?=\\p{Lu})`, 'gu'),
   // 5 tỷ đồng, 1.490.000 đồng, 02 tập thể
-  new RegExp(`(?<![\\p{L}\\p{M}\\p{N}/-])${number} (?:${units})(?: (?:${units}))*${end}`, 'gu'),
+  new RegExp(`(?<![\\p{L}\\p{M}\\p{N}/-])${number} (?:${units})(?: (?:${units}))*${end}(?!(?<=ngày|tháng|năm) \\d)`, 'gu'),
   // KT. GIÁM ĐỐC
   new RegExp(`${start}(?:TM|KT|TL|TUQ|Q)\\. (?=\\p{L})`, 'gu'),
   // a dash never starts a line: Độc lập - Tự do
@@ -34,7 +33,7 @@ const stretches: readonly RegExp[] = [
 const personName = new RegExp(`${start}(?:${surnames})(?: ${capitalised}){1,4}`, 'gu');
 
 /**
- * The spaces of a text at which a line must not break: `Số: 83/…`, `Điều 1`, `ngày 17 tháng 9 năm 2021`,
+ * The spaces of a text at which a line must not break: `Số: 83/…`, `Điều 1`, `ngày 17`, `tháng 9`,
  * `Ông Nguyễn`, `5 tỷ đồng`, `KT. GIÁM ĐỐC`, the last syllable of a name. The text itself keeps its plain spaces, so that
  * search and copying find them.
  *

@@ -22,7 +22,7 @@ const of = (votes: number, threshold?: Ballots['vote_threshold'], submission_dat
 
 describe('vote-below-threshold', () => {
   it('counts on all members, in whole votes', () => {
-    // 8/9 = 88,88 %, 7/9 = 77,77 %.
+    // 8/9 = 88,89 %, 7/9 = 77,78 %.
     expect(of(8)).toEqual([]);
     expect(of(7)).toEqual(['TD4030 error']);
   });
@@ -42,7 +42,7 @@ describe('vote-below-threshold', () => {
       council: council({ ballots: ballots(7) }),
     });
     expect(finding?.message).toBe(
-      'Nguyễn Thị an được 7/9 phiếu đồng ý (77,77%); “Chiến sĩ thi đua cơ sở” cần từ 80% trở lên, tính trên tổng số thành viên hội đồng',
+      'Nguyễn Thị an được 7/9 phiếu đồng ý (77,78%); “Chiến sĩ thi đua cơ sở” cần từ 80% trở lên, tính trên tổng số thành viên hội đồng',
     );
     expect(finding?.place).toMatchObject({ file: 'council.yaml', route: ['ballots', 'results', 0, 'for'] });
     expect(finding?.law).toBe('khoản 7 Điều 30 Nghị định 98/2023/NĐ-CP');
@@ -144,7 +144,7 @@ describe('the office’s own regulation', () => {
         }),
         regulation: { source, votes: [{ ...giayKhen, of: 'votes' }] },
       }).map(({ code }) => code);
-    // 7/8 = 87,5 %; 7/9 = 77,77 %.
+    // 7/8 = 87,5 %; 7/9 = 77,78 %.
     expect(of(7, false)).toEqual([]);
     expect(of(7, true)).toEqual(['TD4030']);
   });

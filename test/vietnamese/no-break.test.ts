@@ -9,7 +9,7 @@ const shown = (text: string): string => {
 
 test.each([
   'Số:~83/KH-SKHĐT',
-  'Thực hiện Kế hoạch số~240/KH-UBND ngày~16~tháng~9~năm~2021 của UBND tỉnh',
+  'Thực hiện Kế hoạch số~240/KH-UBND ngày~16 tháng~9 năm~2021 của UBND tỉnh',
   'theo điểm~đ khoản~2 Điều~74 của Luật và Mẫu~số~07',
   'Chương~II và Mục~5; các Điều kiện khác',
   'trong tháng~9 và năm~2021, từ ngày~17/9/2021',

@@ -22,7 +22,7 @@ export const voteBelowThreshold: Rule = {
       const hundredfold = new Big(result.for).times(100);
       if (hundredfold.gte(new Big(vote.percent ?? 0).times(of)) || new Big(result.for).lte(result.against))
         continue;
-      const share = decimalComma(hundredfold.div(of).round(2, Big.roundDown).toFixed());
+      const share = decimalComma(hundredfold.div(of).round(2, Big.roundHalfUp).toFixed());
       yield finding(setting, this.code, vote.law, {
         message: `${nomineeName(entry.nomination)} được ${result.for}/${of} phiếu đồng ý (${share}%); ${printedName(entry.award)} cần từ ${vote.percent}% trở lên, tính trên ${vote.of === 'votes' ? 'số người bỏ phiếu' : 'tổng số thành viên hội đồng'}`,
         help: `khai vote_threshold: { percent: ${vote.percent}, of: ${vote.of} } trong ballots để đề nghị này không được trình`,

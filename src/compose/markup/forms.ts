@@ -14,14 +14,14 @@ import { textOf, withEnding } from './inline.ts';
 import { linesOf } from './lines.ts';
 
 /**
- * Phần đầu văn bản. Plain before bold: the superior agency; bold: the issuer; plain after it: the number, then the
+ * Phần đầu văn bản. Plain before bold: the superior agency; bold: the lines of the issuer; plain after it: the number, then the
  * subject of a công văn; italic: place and date.
  */
 export function letterheadOf(node: FenceNode, slots: readonly string[]): Letterhead {
   const lines = linesOf(node, slots).filter(({ style }) => style !== 'blank');
   const at = lines.findIndex(({ style }) => style === 'bold');
-  const issuer = lines[at];
-  if (!issuer)
+  const issuer = lines.filter(({ style }) => style === 'bold').map(({ runs }) => textOf(runs));
+  if (issuer.length === 0)
     throw new MarkupFault(
       'TD6006',
       node.line,
@@ -32,12 +32,12 @@ export function letterheadOf(node: FenceNode, slots: readonly string[]): Letterh
     .slice(0, at)
     .map(({ runs }) => textOf(runs))
     .join(' ');
-  const [number, subject] = lines.slice(at + 1).filter(({ style }) => style === 'plain');
+  const [number, subject] = lines.slice(at).filter(({ style }) => style === 'plain');
   const placeDate = lines.find(({ style }) => style === 'italic');
   return {
     kind: 'letterhead',
     ...(superior === '' ? {} : { superior }),
-    issuer: textOf(issuer.runs),
+    issuer: issuer.join('\n'),
     ...(number ? { number: textOf(number.runs) } : {}),
     ...(subject ? { subject: textOf(subject.runs) } : {}),
     ...(placeDate ? { placeDate: textOf(placeDate.runs) } : {}),

@@ -56,9 +56,9 @@ function denominator({ council }: Facts): number | null {
   return meeting.present.length + (meeting.absent ?? []).filter((member) => member.written_opinion).length;
 }
 
-/** Percent with two digits, cut and not rounded up, so that no share reads as a threshold that it has not reached. */
+/** Percent with two digits, half rounded up; whether the threshold is reached was decided on the votes themselves. */
 function share(votes: string, of: number | null): string | null {
   if (of === null || of === 0) return null;
-  const hundredths = String((BigInt(votes) * 10_000n) / BigInt(of)).padStart(3, '0');
+  const hundredths = String((BigInt(votes) * 20_000n + BigInt(of)) / (2n * BigInt(of))).padStart(3, '0');
   return `${hundredths.slice(0, -2)}.${hundredths.slice(-2)}`.replace(/\.00$/, '');
 }

@@ -55,18 +55,27 @@ interface Issuer extends Scope {
   readonly kind: 'agency' | 'council';
   readonly superior: string | null;
   readonly name: string;
+  /** The lines of the name as the letterhead prints it. */
+  readonly letterhead: readonly string[];
   readonly abbreviation: string;
 }
 
 /** A council has the agency above it and its own numbers (mục II.3.a Phụ lục I, Nghị định 30/2020/NĐ-CP). */
 function issuerOf({ plan, council }: Facts, kind: 'agency' | 'council'): Issuer {
   if (kind === 'council' && council) {
-    return { kind, superior: plan.agency.short_name, name: council.name, abbreviation: council.abbreviation };
+    return {
+      kind,
+      superior: plan.agency.short_name,
+      name: council.name,
+      letterhead: (council.short_name ?? council.name).split('\n'),
+      abbreviation: council.abbreviation,
+    };
   }
   return {
     kind: 'agency',
     superior: plan.superior_agency?.short_name ?? null,
     name: plan.agency.short_name,
+    letterhead: plan.agency.short_name.split('\n'),
     abbreviation: plan.agency.abbreviation,
   };
 }

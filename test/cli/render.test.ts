@@ -1,0 +1,115 @@
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { filesOf, memoryHost } from '../memory-host.ts';
+import { type Outcome, thidua } from './command.ts';
+
+const example = join(import.meta.dirname, '../../examples/vinh-phuc-2021');
+
+interface Listing {
+  readonly files: readonly { path: string; document: string; pages: number; sha256: string }[];
+}
+
+describe('render', () => {
+  let files: Map<string, Uint8Array>;
+  let outcome: Outcome;
+  let listing: Listing;
+
+  beforeAll(async () => {
+    files = filesOf(example);
+    outcome = await thidua(memoryHost({ campaign: files }), 'render', 'campaign', '--format', 'json');
+    listing = JSON.parse(outcome.stdout);
+  });
+
+  it('writes every document of the campaign and lists it with its pages and hash', () => {
+    expect(outcome.status).toBe(0);
+    const count = (document: string) => listing.files.filter((file) => file.document === document).length;
+    expect(count('plan')).toBe(1);
+    expect(count('submission-letter')).toBe(2);
+    expect(count('nominee-list')).toBe(2);
+    expect(count('achievement-report')).toBe(16);
+    expect(count('score-summary')).toBe(1);
+    expect(count('score-sheet')).toBe(16);
+    for (const { path, pages, sha256 } of listing.files) {
+      expect(
+        Buffer.from(files.get(path) ?? [])
+          .subarray(0, 5)
+          .toString(),
+        path,
+      ).toBe('%PDF-');
+      expect(pages).toBeGreaterThan(0);
+      expect(sha256).toMatch(/^[0-9a-f]{64}$/);
+    }
+  });
+
+  it('gives the same bytes again', async () => {
+    const again = filesOf(example);
+    const { stdout } = await thidua(
+      memoryHost({ campaign: again }),
+      'render',
+      'campaign',
+      '--format',
+      'json',
+    );
+    expect(JSON.parse(stdout)).toEqual(listing);
+  });
+
+  it('removes what an earlier run wrote and this one does not, and nothing else', async () => {
+    const campaign = filesOf(example);
+    const put = (path: string, text: string) => campaign.set(path, new TextEncoder().encode(text));
+    put('out/old.pdf', 'written earlier');
+    put('out/mine.docx', 'somebody else’s');
+    const listed = ['out/old.pdf', 'plan.yaml', '../outside.pdf'].map((path) => ({ path }));
+    put('out/manifest.json', JSON.stringify({ version: 1, files: listed }));
+    await thidua(memoryHost({ campaign }), 'render', 'campaign');
+    expect(campaign.has('out/old.pdf')).toBe(false);
+    expect(campaign.has('out/mine.docx')).toBe(true);
+    expect(campaign.has('plan.yaml')).toBe(true);
+  });
+
+  it('writes nothing where the campaign has an error, and with --draft as far as it can', async () => {
+    const campaign = filesOf(example);
+    const name = 'nominations/dang-thi-anh.yaml';
+    campaign.set(name, new TextEncoder().encode('id: dang-thi-anh\n'));
+    const before = [...campaign.keys()];
+    const refused = await thidua(memoryHost({ campaign }), 'render', 'campaign');
+    expect(refused.status).toBe(1);
+    expect(refused.stderr).toContain(name);
+    expect([...campaign.keys()]).toEqual(before);
+    const draft = await thidua(memoryHost({ campaign }), 'render', 'campaign', '--draft', '--format', 'json');
+    expect(draft.status).toBe(1);
+    expect((JSON.parse(draft.stdout) as Listing).files.length).toBeGreaterThan(30);
+  });
+
+  it('refuses a letter that the typeface lacks, at its place', async () => {
+    const campaign = filesOf(example);
+    const plan = Buffer.from(campaign.get('plan.yaml') ?? []).toString();
+    campaign.set('plan.yaml', Buffer.from(plan.replace('các phòng, đơn vị,', 'các phòng 漢, đơn vị,')));
+    const { status, stderr } = await thidua(memoryHost({ campaign }), 'render', 'campaign');
+    expect(status).toBe(1);
+    expect(stderr).toContain('TD6101');
+    expect(stderr).toContain('“漢” (U+6F22)');
+    expect(stderr).toMatch(/plan\.yaml:\d+:\d+/);
+    expect([...campaign.keys()].filter((path) => path.startsWith('out/'))).toEqual([]);
+  });
+
+  it('prints & and < as they are', async () => {
+    const campaign = filesOf(example);
+    const plan = Buffer.from(campaign.get('plan.yaml') ?? []).toString();
+    campaign.set(
+      'plan.yaml',
+      Buffer.from(plan.replace('chiến thắng\n  đại dịch', 'KH&ĐT <b> chiến thắng\n  đại dịch')),
+    );
+    const { status } = await thidua(memoryHost({ campaign }), 'render', 'campaign');
+    expect(status).toBe(0);
+  });
+
+  it('uses the office’s own wording in place of the built-in one', async () => {
+    const campaign = filesOf(example);
+    const own = Buffer.from('---\ndocument: plan\ntitle: Thử\nfile: thu.pdf\n---\n{{ plan.titel }}\n');
+    campaign.set('templates/plan.md', own);
+    const { status, stderr } = await thidua(memoryHost({ campaign }), 'render', 'campaign');
+    expect(status).toBe(1);
+    expect(stderr).toContain('templates/plan.md:6:');
+    expect(stderr).toContain('có phải ý là “title”?');
+  });
+});

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { version } from '../../src/cli/version.ts';
+import { memoryHost, textFiles } from '../memory-host.ts';
+import { thidua } from './command.ts';
+
+const host = memoryHost({ '.': new Map(), campaign: textFiles({ 'plan.yaml': 'title: x\n' }) });
+
+describe('the command line', () => {
+  it('has the version of the package', async () => {
+    const manifest = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'));
+    expect(version).toBe(manifest.version);
+    expect(await thidua(host, '--version')).toEqual({ status: 0, stdout: `thidua ${version}\n`, stderr: '' });
+  });
+
+  it('shows its help in Vietnamese, for itself and for every command', async () => {
+    for (const argv of [[], ['--help'], ['validate', '--help'], ['score', '-h'], ['render', '--help']]) {
+      const { status, stdout, stderr } = await thidua(host, ...argv);
+      expect(status, argv.join(' ')).toBe(0);
+      expect(stderr).toBe('');
+      expect(stdout).toMatch(/^Cách dùng: thidua/);
+      expect(stdout).not.toMatch(/\b(Usage|Options|Commands|Arguments|display|output|default|choices)\b/);
+    }
+  });
+
+  it.each([
+    [['valdate'], 'không có lệnh “valdate”; có phải ý anh/chị là “validate”?'],
+    [['validate', '--fromat', 'json'], 'không có tùy chọn “--fromat”; có phải ý anh/chị là “--format”?'],
+    [
+      ['validate', '--format', 'jsn'],
+      '--format nhận “terminal”, “json”, không nhận “jsn”; có phải ý anh/chị là “json”?',
+    ],
+    [
+      ['validate', '--max-warnings', 'nhiều'],
+      '--max-warnings nhận một số nguyên từ 0 trở lên, không nhận “nhiều”',
+    ],
+    [['validate', '--max-warnings'], 'cần một giá trị đi kèm'],
+    [['render', 'a', 'b'], 'thừa tham số trên dòng lệnh'],
+    [['render', 'nowhere'], 'không có thư mục “nowhere”; hãy kiểm tra lại đường dẫn'],
+    [['validate', 'nowhere/plan.yaml'], 'không có thư mục “nowhere/plan.yaml”'],
+  ])('answers %j with status 2 and a Vietnamese sentence', async (argv, sentence) => {
+    const { status, stdout, stderr } = await thidua(host, ...argv);
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toContain(sentence);
+    expect(stderr).not.toMatch(/error:|unknown|invalid|\bat .*\.ts/);
+  });
+
+  it('says when the program itself fails, and gives no stack trace', async () => {
+    const broken = {
+      ...host,
+      open: () => {
+        throw new Error('boom');
+      },
+    };
+    const { status, stderr } = await thidua(broken, 'validate', 'campaign');
+    expect(status).toBe(3);
+    expect(stderr).toContain('TD9001');
+    expect(stderr).not.toMatch(/\bat .*\.ts/);
+  });
+});
