@@ -5,7 +5,7 @@ import { decimalComma as comma } from '../vietnamese/number.ts';
 import { becauseWords, reasonsWords, sumWords } from './standing-because.ts';
 import { citationWords } from './standing-citation.ts';
 import { roundingWords } from './standing-figures.ts';
-import { kindWords, purseWords, reasonWords } from './standing-words.ts';
+import { groupWords, kindWords, purseWords, reasonWords } from './standing-words.ts';
 
 /**
  * What `score --explain <id>` prints: the whole derivation of one nomination as a tree, every sum in figures, every
@@ -28,7 +28,7 @@ export function explainStanding(standing: Standing, id: string, chalk: ChalkInst
     ...draw(tree, chalk),
     '',
     ...totalLines(nomination, chalk),
-    ...(rank === null ? [] : [`Hạng ${rank} trong nhóm ${kindWords(kind)}`]),
+    ...(rank === null ? [] : [`Hạng ${rank} trong nhóm ${groupWords(nomination)}`]),
     ...(band === null ? [] : [`Xếp loại: ${standing.names.band[band] ?? band}`]),
     outcomeLine(standing, nomination, chalk),
     ...reasonsWords(nomination).map((reason) => `  - ${reason}`),

@@ -1,11 +1,12 @@
 import type { ChalkInstance } from 'chalk';
+import type { ReasonCode } from '../model/reason.ts';
 import type { NominationStanding, Standing } from '../model/standing.ts';
 import { compareText } from '../vietnamese/collate.ts';
 import { decimalComma } from '../vietnamese/number.ts';
 import { citationWords } from './standing-citation.ts';
 import { roundingWords } from './standing-figures.ts';
 import { type Column, grid, gridLine } from './standing-grid.ts';
-import { reasonWords } from './standing-words.ts';
+import { groupWords, reasonWords } from './standing-words.ts';
 
 /** How a report is laid out for a terminal. */
 export interface Layout {
@@ -14,22 +15,32 @@ export interface Layout {
   readonly columns: number;
 }
 
-const titles = { collective: 'Tập thể', individual: 'Cá nhân', household: 'Hộ gia đình' } as const;
+const order = ['collective', 'individual', 'household'];
 
-/** What `score` prints: one table a kind in the order of rank, then what stands against a proposal. */
+/** What `score` prints: one table for those ranked together, in the order of rank, then what stands against a proposal. */
 export function standingTable(standing: Standing, layout: Layout): string {
-  const { chalk } = layout;
   const parts = [scaleLine(standing)];
-  for (const kind of ['collective', 'individual', 'household'] as const) {
-    const group = standing.nominations.filter((nomination) => nomination.kind === kind).sort(byRank);
-    if (group.length === 0) continue;
-    const allotted = group.filter((nomination) => nomination.allotted).length;
-    const title = chalk.bold(
-      `${titles[kind]}: ${group.length} đề nghị, ${allotted} được đề nghị khen thưởng`,
-    );
-    parts.push([title, ...table(standing, group, layout)].join('\n'));
-  }
+  const groups = new Map<string, NominationStanding[]>();
+  for (const nomination of standing.nominations)
+    groups.set(nomination.group, [...(groups.get(nomination.group) ?? []), nomination]);
+  const sorted = [...groups.values()].sort(([a], [b]) => compareGroups(a, b));
+  for (const group of sorted)
+    parts.push([title(group, layout), ...table(standing, group.sort(byRank), layout)].join('\n'));
   return `${parts.join('\n\n')}\n`;
+}
+
+function compareGroups(a: NominationStanding | undefined, b: NominationStanding | undefined): number {
+  if (a === undefined || b === undefined) return 0;
+  return order.indexOf(a.kind) - order.indexOf(b.kind) || compareText(a.group, b.group);
+}
+
+function title(group: readonly NominationStanding[], { chalk }: Layout): string {
+  const [first] = group;
+  if (first === undefined) return '';
+  const words = groupWords(first);
+  const allotted = group.filter((nomination) => nomination.allotted).length;
+  const name = `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  return chalk.bold(`${name}: ${group.length} đề nghị, ${allotted} được đề nghị khen thưởng`);
 }
 
 function scaleLine({ scale }: Standing): string {
@@ -80,15 +91,33 @@ function table(
   ];
 }
 
-/** Reasons that stand against a proposal, by code: the last word of a table's line. */
-const against =
-  /^(no-points|criterion-not-met|below-|under-review|investigated|unknown-|award-not|beyond-|tie-at|quota-needs|vote-failed|vote-no|vote-missing)/;
+/** Reasons that stand against a proposal: the last word of a table's line. */
+const against: ReadonlySet<ReasonCode> = new Set([
+  'no-points',
+  'criterion-not-met',
+  'below-threshold',
+  'below-band',
+  'lacks',
+  'lack-undecided',
+  'veto',
+  'veto-undecided',
+  'under-review',
+  'investigated',
+  'unknown-award',
+  'award-not-for-kind',
+  'beyond-quota',
+  'tie-at-quota',
+  'quota-needs-council',
+  'vote-failed',
+  'vote-no-majority',
+  'vote-missing',
+]);
 
 function outcome(
   { names }: Standing,
   { award, reasons }: Pick<NominationStanding, 'award' | 'reasons'>,
 ): string {
   if (award !== null) return names.award[award] ?? award;
-  const found = reasons.filter(({ code }) => against.test(code));
+  const found = reasons.filter(({ code }) => against.has(code));
   return found.length === 0 ? 'không' : found.map(reasonWords).join('; ');
 }

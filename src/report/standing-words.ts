@@ -1,4 +1,5 @@
 import type { Reason, ReasonArgs, ReasonCode } from '../model/reason.ts';
+import type { NominationStanding } from '../model/standing.ts';
 import { decimalComma as comma } from '../vietnamese/number.ts';
 import { figureWords, quotient, roundingWords, tierWords } from './standing-figures.ts';
 
@@ -131,6 +132,12 @@ export function reasonWords(reason: Reason): string {
 
 export function kindWords(kind: keyof typeof kinds): string {
   return kinds[kind];
+}
+
+/** Those ranked together: `cá nhân, Cụm 1, lãnh đạo`. */
+export function groupWords({ kind, cluster, leader }: NominationStanding): string {
+  const leading = leader === null ? [] : [leader ? 'lãnh đạo' : 'người trực tiếp công tác'];
+  return [kinds[kind], ...(cluster === null ? [] : [cluster]), ...leading].join(', ');
 }
 
 export function purseWords(purse: keyof typeof purses): string {

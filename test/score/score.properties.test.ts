@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Criteria, Nomination, Scores } from '../../src/model/files.generated.ts';
 import type { CriterionStanding, Standing } from '../../src/model/standing.ts';
 import { score } from '../../src/score/score.ts';
-import { individual, planWith, scaled } from './campaign.ts';
+import { collective, councilWith, individual, planWith, scaled } from './campaign.ts';
 
 const criteria: Criteria = scaled(
   [
@@ -99,6 +99,138 @@ it('an allotment never passes its quota, and takes nobody before somebody better
       const worst = Math.max(0, ...inside.map(({ rank }) => rank ?? Infinity));
       for (const { rank, allotted } of found) expect(allotted).toBe((rank ?? Infinity) <= worst);
     }),
+  );
+});
+
+/** Forms that compose, without gates and without what does not apply: nothing here may turn a better mark into less. */
+const composed: Criteria = scaled([
+  {
+    id: 'so-lieu',
+    name: 'Số liệu',
+    max: '50',
+    children: [
+      {
+        id: 'bac',
+        name: 'Bậc',
+        max: '20',
+        scoring: {
+          method: 'tiers',
+          tiers: [
+            { at_least: '90', points: '20' },
+            { at_least: '50', below: '90', points: '12.5' },
+            { below: '50', points: '-3' },
+          ],
+        },
+      },
+      { id: 'ty-le', name: 'Tỷ lệ', max: '20', scoring: { method: 'ratio', out_of: '7', over: 'cap' } },
+      {
+        id: 'vuot',
+        name: 'Vượt',
+        max: '10',
+        scoring: { method: 'steps', mark: '3', each: '0.7', unit: '1.3' },
+      },
+    ],
+  },
+  {
+    id: 'chon',
+    name: 'Cao nhất',
+    max: '20',
+    combine: 'best',
+    children: [
+      { id: 'dem', name: 'Đếm', max: '20', scoring: { method: 'count', unit: '0.4' } },
+      { id: 'cho', name: 'Cho', max: '15' },
+    ],
+  },
+  {
+    id: 'binh-quan',
+    name: 'Bình quân',
+    max: '30',
+    combine: 'mean',
+    children: [
+      { id: 'ky-1', name: 'Kỳ 1', max: '30' },
+      { id: 'ky-2', name: 'Kỳ 2', max: '30', weight: '2' },
+    ],
+  },
+]);
+const entries = {
+  bac: 'value',
+  'ty-le': 'numerator',
+  vuot: 'value',
+  dem: 'count',
+  cho: 'points',
+  'ky-1': 'points',
+  'ky-2': 'points',
+} as const;
+const largest = { bac: 100, 'ty-le': 9, vuot: 20, dem: 60, cho: 15, 'ky-1': 30, 'ky-2': 30 };
+const ids = Object.keys(entries) as (keyof typeof entries)[];
+const figures = fc.record(
+  Object.fromEntries(ids.map((id) => [id, fc.integer({ min: 0, max: largest[id] })])) as Record<
+    keyof typeof entries,
+    fc.Arbitrary<number>
+  >,
+);
+const enteredAs = (values: Record<keyof typeof entries, number>): Scores =>
+  Object.fromEntries(ids.map((id) => [id, { [entries[id]]: String(values[id]) }]));
+
+it('a better figure never lowers a total that is composed of any forms', () => {
+  fc.assert(
+    fc.property(figures, fc.constantFrom(...ids), fc.integer({ min: 1, max: 5 }), (values, id, more) => {
+      const total = (figure: typeof values) =>
+        cent(
+          score({ criteria: composed, nominations: [individual('an', enteredAs(figure))] }).nominations[0]
+            ?.total ?? 'x',
+        );
+      const raised = { ...values, [id]: Math.min(largest[id], values[id] + more) };
+      expect(total(raised)).toBeGreaterThanOrEqual(total(values));
+    }),
+  );
+});
+
+it('no limit is passed, and the order of the input changes nothing, whatever the limits and votes', () => {
+  const place = fc.record({
+    points: points(50),
+    unit: fc.constantFrom('u1', 'u2', 'u3'),
+    votes: fc.integer({ min: 0, max: 5 }),
+    collective: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(
+      fc.array(place, { minLength: 1, maxLength: 10 }),
+      fc.nat(4),
+      fc.nat(100),
+      fc.boolean(),
+      fc.nat(),
+      (places, perUnit, percent, voted, seed) => {
+        const nominations = places.map(({ points: value, unit, collective: group }, index) => {
+          const entered = { c: { points: value } };
+          return group
+            ? collective(`n${index}`, entered, { unit })
+            : individual(`n${index}`, entered, { unit });
+        });
+        const results = places.map(({ votes }, index) => ({
+          nomination: `n${index}`,
+          for: String(votes),
+          against: String(5 - votes),
+        }));
+        const council = voted
+          ? councilWith({ ballots: { issued: '5', returned: '5', valid: '5', results } })
+          : undefined;
+        const limits: Criteria['limits'] = [
+          { name: 'mỗi đơn vị', per: 'unit', number: String(perUnit) },
+          { name: 'cả đợt', percent: String(percent), rounding: 'down' },
+        ];
+        const rubric = scaled([{ id: 'c', name: 'C', max: '50' }], { limits });
+        const run = (list: readonly Nomination[]) =>
+          byId(score({ plan: planWith(), criteria: rubric, nominations: list, council }));
+        const found = run(nominations);
+        const inside = [...found.values()].filter(({ allotted }) => allotted);
+        expect(inside.length * 100).toBeLessThanOrEqual(percent * nominations.length);
+        for (const unit of ['u1', 'u2', 'u3'])
+          expect(inside.filter((one) => one.unit === unit).length).toBeLessThanOrEqual(perUnit);
+        const mixed = run([...nominations].sort((a, b) => hash(a.id, seed) - hash(b.id, seed)));
+        for (const [id, one] of found) expect(mixed.get(id)).toEqual(one);
+      },
+    ),
   );
 });
 
