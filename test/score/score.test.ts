@@ -361,7 +361,7 @@ describe('ballots', () => {
     const standing = score({ plan: planWith(), criteria: two, nominations, council: sitting });
     expect(standing.nominations[0]?.reasons).toContainEqual({
       code: 'vote-failed',
-      args: { for: 2, of: 3, percent: '66.66', threshold: '70' },
+      args: { for: 2, of: 3, percent: '66.67', threshold: '70' },
     });
     expect(standing.nominations[1]?.allotted).toBe(true);
   });
