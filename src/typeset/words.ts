@@ -55,13 +55,17 @@ export function wordsOf(
   measure: Measure,
   { marker, bySense = false }: WordOptions = {},
 ): Word[] {
+  const words: Word[] = [];
+  let parts: Part[] = [];
   const text = runs.map((run) => run.text).join('');
   const pairs = new Set(keepTogether(text));
   const insides = new Set(bySense ? insideWords(text) : []);
-  const bondAt = (offset: number): Bond =>
-    pairs.has(offset) ? 'pair' : insides.has(offset) ? 'word' : 'none';
-  const words: Word[] = [];
-  let parts: Part[] = [];
+  const bondAt = (offset: number): Bond => {
+    if (pairs.has(offset)) return 'pair';
+    // An opening mark and one syllable are a poor end of a line too.
+    const opens = bySense && /^[“‘(]/u.test(parts[0]?.text ?? '');
+    return opens || insides.has(offset) ? 'word' : 'none';
+  };
   const add = (stretch: string, face: FontFace, fixed: boolean, tag?: Tag) => {
     if (stretch === '') return;
     const width = measure.width(stretch, face) * size;

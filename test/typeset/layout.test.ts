@@ -70,9 +70,11 @@ describe('pages', () => {
     expect(layout(documentOf([]), form, ruler)).toHaveLength(1);
   });
 
-  it('never end with a heading', () => {
+  it.each([
+    ['a heading', paragraph('Tiêu đề', { keepWithNext: true })],
+    ['a lead-in', paragraph('Tiêu đề như sau:')],
+  ])('never end with %s', (_, heading) => {
     for (let count = 25; count < 40; count++) {
-      const heading = paragraph('Tiêu đề', { keepWithNext: true });
       const pages = layout(documentOf([...lines(count), heading, paragraph('Thân bài')]), form, ruler);
       expect(find(pages, 'Tiêu đề')?.page).toBe(find(pages, 'Thân bài')?.page);
     }

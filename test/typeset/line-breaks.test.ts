@@ -73,6 +73,17 @@ describe('breaking a paragraph into lines', () => {
     expect(set[0]?.x).toBeCloseTo((40 - 27) / 2);
   });
 
+  it('breaks a title by sense, not inside a word of two syllables', () => {
+    expect(texts('ĐỀ NGHỊ TẶNG BẰNG KHEN CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH VĨNH', 40, 'center')).toEqual([
+      'ĐỀ NGHỊ TẶNG BẰNG KHEN CHỦ TỊCH',
+      'ỦY BAN NHÂN DÂN TỈNH VĨNH',
+    ]);
+    expect(texts('Họp xét khen thưởng thi đua “Sở Kế hoạch và Đầu tư đoàn kết”', 36, 'center')).toEqual([
+      'Họp xét khen thưởng thi đua',
+      '“Sở Kế hoạch và Đầu tư đoàn kết”',
+    ]);
+  });
+
   it('ends a line at a line feed', () => {
     expect(texts('một hai\nba bốn', 40)).toEqual(['một hai', 'ba bốn']);
   });
