@@ -19,7 +19,9 @@ await build({
   external: ['pdfkit', 'fontkit', 'inquirer', 'write-file-atomic'],
   // The browser build of yaml is the same parser without a look into the environment at every token.
   alias: { yaml: join(root, 'node_modules/yaml/browser/dist/index.js') },
-  banner: { js: "import { createRequire as makeRequire } from 'node:module';\nconst require = makeRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as makeRequire } from 'node:module';\nconst require = makeRequire(import.meta.url);",
+  },
   chunkNames: 'chunk-[name]-[hash]',
   logLevel: 'warning',
 });

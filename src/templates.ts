@@ -31,7 +31,8 @@ export function readTemplates({ shipped, campaign }: World): Templates {
 function templateFiles(shipped: Folder, campaign: Folder): ReadonlyMap<string, Folder> {
   const files = new Map<string, Folder>();
   for (const folder of [shipped, campaign]) {
-    for (const name of folder.list('templates')) if (name.endsWith('.md')) files.set(`templates/${name}`, folder);
+    for (const name of folder.list('templates'))
+      if (name.endsWith('.md')) files.set(`templates/${name}`, folder);
   }
   return files;
 }

@@ -14,7 +14,9 @@ export function memoryFolder(files: Map<string, Uint8Array>): Folder {
     size: (path) => files.get(path)?.length,
     list: (path) => {
       const prefix = path === '' || path === '.' ? '' : `${path}/`;
-      const names = [...files.keys()].filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length));
+      const names = [...files.keys()]
+        .filter((name) => name.startsWith(prefix))
+        .map((name) => name.slice(prefix.length));
       return names.filter((name) => !name.includes('/')).sort();
     },
     write: (path, bytes) => void files.set(path, bytes),
@@ -24,7 +26,9 @@ export function memoryFolder(files: Map<string, Uint8Array>): Folder {
 
 /** The files of a folder on disk, by their paths inside it; what a run wrote (`out/`) is left out. */
 export function filesOf(directory: string): Map<string, Uint8Array> {
-  const paths = readdirSync(directory, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
+  const paths = readdirSync(directory, { recursive: true, encoding: 'utf8' }).map((path) =>
+    path.replaceAll('\\', '/'),
+  );
   const files = paths.filter((path) => !path.startsWith('out/') && statSync(join(directory, path)).isFile());
   return new Map(files.map((path) => [path, readFileSync(join(directory, path))]));
 }

@@ -12,7 +12,7 @@ export interface Host {
 
 /** What every command is made from. */
 export interface Context {
-  readonly process: ProcessLike;
+  readonly shell: ProcessLike;
   readonly host: Host;
   /** Takes the exit status of the command that ran. */
   finish(status: ExitStatus): void;

@@ -10,13 +10,13 @@ import { version } from './version.ts';
  * @param host where campaigns are found; left out, the machine's own folders
  * @returns the exit status; nothing is thrown, and what went wrong has been said on standard error
  */
-export async function main(argv: readonly string[], process: ProcessLike, host?: Host): Promise<ExitStatus> {
+export async function main(argv: readonly string[], shell: ProcessLike, host?: Host): Promise<ExitStatus> {
   // Somebody who closes the pipe (`thidua … | head`) has read enough.
-  process.stdout.on?.('error', () => {});
+  shell.stdout.on?.('error', () => {});
   if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
-    process.stdout.write(`thidua ${version}\n`);
+    shell.stdout.write(`thidua ${version}\n`);
     return exit.done;
   }
   const { run } = await import('./run.ts');
-  return run(argv, process, host ?? (await import('../host/node-host.ts')).nodeHost);
+  return run(argv, shell, host ?? (await import('../host/node-host.ts')).nodeHost);
 }

@@ -27,7 +27,7 @@ export function renderCommand(context: Context): Command {
 }
 
 async function render(
-  { process, host }: Context,
+  { shell, host }: Context,
   directory: string | undefined,
   options: RenderOptions,
 ): Promise<ExitStatus> {
@@ -43,14 +43,14 @@ async function render(
   report.addLater(printed.findings, printed.sources);
   if (report.errors > 0 && !draft) return refuse();
 
-  if (report.errors + report.warnings > 0) say(report.terminal(process.stderr, process.env, options));
+  if (report.errors + report.warnings > 0) say(report.terminal(shell.stderr, shell.env, options));
   const files = write(world, printed.papers());
-  if (options.format === 'json') process.stdout.write(`${JSON.stringify({ version: 1, files }, null, 2)}\n`);
-  else process.stdout.write(listing(files, options.quiet ?? false));
+  if (options.format === 'json') shell.stdout.write(`${JSON.stringify({ version: 1, files }, null, 2)}\n`);
+  else shell.stdout.write(listing(files, options.quiet ?? false));
   return report.errors > 0 ? exit.faulty : exit.done;
 
   function refuse(): ExitStatus {
-    say(report.terminal(process.stderr, process.env, options));
+    say(report.terminal(shell.stderr, shell.env, options));
     say(
       'Chưa in văn bản nào, thư mục out/ giữ nguyên. Sửa các lỗi trên rồi chạy lại, hoặc dùng --draft để in bản dự thảo.\n',
     );
@@ -58,7 +58,7 @@ async function render(
   }
 
   function say(text: string): void {
-    process.stderr.write(text);
+    shell.stderr.write(text);
   }
 }
 

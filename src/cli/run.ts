@@ -12,10 +12,10 @@ import { validateCommand } from './validate.ts';
 import { version } from './version.ts';
 
 /** Reads the command line, runs the command it names, and says in Vietnamese what went wrong. */
-export async function run(argv: readonly string[], process: ProcessLike, host: Host): Promise<ExitStatus> {
+export async function run(argv: readonly string[], shell: ProcessLike, host: Host): Promise<ExitStatus> {
   let status: ExitStatus = exit.done;
   const context: Context = {
-    process,
+    shell,
     host,
     finish(result) {
       status = result;
@@ -27,7 +27,7 @@ export async function run(argv: readonly string[], process: ProcessLike, host: H
   )
     .usage('<lệnh> [tùy chọn]')
     .configureOutput({
-      writeOut: (text) => process.stdout.write(text),
+      writeOut: (text) => shell.stdout.write(text),
       writeErr: () => {},
       outputError: () => {},
     })
@@ -38,7 +38,7 @@ export async function run(argv: readonly string[], process: ProcessLike, host: H
   }
   try {
     if (argv.length === 0) {
-      process.stdout.write(program.helpInformation());
+      shell.stdout.write(program.helpInformation());
       return exit.done;
     }
     await program.parseAsync([...argv], { from: 'user' });
@@ -48,7 +48,7 @@ export async function run(argv: readonly string[], process: ProcessLike, host: H
   }
 
   function failure(error: unknown): ExitStatus {
-    const say = (text: string) => process.stderr.write(`${text}\n`);
+    const say = (text: string) => shell.stderr.write(`${text}\n`);
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return exit.done;
       say(`thidua: ${usageFault(error, known())}`);
@@ -67,7 +67,7 @@ export async function run(argv: readonly string[], process: ProcessLike, host: H
       'thidua: TD9001: chương trình gặp lỗi của chính nó, không phải lỗi của anh/chị; không tệp nào bị hỏng.',
     );
     say(`Xin gửi dòng này cho người phát triển: ${error instanceof Error ? error.message : String(error)}`);
-    if (process.env['THIDUA_DEBUG'] && error instanceof Error) say(error.stack ?? '');
+    if (shell.env.THIDUA_DEBUG && error instanceof Error) say(error.stack ?? '');
     return exit.failed;
   }
 

@@ -39,7 +39,7 @@ export function scoreCommand(context: Context): Command {
 }
 
 function scoreCampaign(
-  { process, host }: Context,
+  { shell, host }: Context,
   directory: string | undefined,
   options: ScoreOptions,
 ): ExitStatus {
@@ -47,21 +47,21 @@ function scoreCampaign(
   const report = new FindingsReport();
   report.add(findings, sources);
   if (report.errors > 0 || standing === undefined) {
-    process.stderr.write(report.terminal(process.stderr, process.env, options));
-    process.stderr.write('Chưa chấm điểm được. Sửa các lỗi trên rồi chạy lại.\n');
+    shell.stderr.write(report.terminal(shell.stderr, shell.env, options));
+    shell.stderr.write('Chưa chấm điểm được. Sửa các lỗi trên rồi chạy lại.\n');
     return exit.faulty;
   }
-  const chalk = colours(process.stdout, process.env, options.color);
+  const chalk = colours(shell.stdout, shell.env, options.color);
   if (options.explain !== undefined) {
     const explained = explainStanding(standing, options.explain, chalk);
     if (explained === undefined) throw new UsageError(unknownNomination(standing, options.explain));
-    process.stdout.write(explained);
+    shell.stdout.write(explained);
   } else if (options.format === 'json') {
-    process.stdout.write(standingJson(standing));
+    shell.stdout.write(standingJson(standing));
   } else if (options.format === 'csv') {
-    process.stdout.write(standingCsv(standing, options.delimiter));
+    shell.stdout.write(standingCsv(standing, options.delimiter));
   } else {
-    process.stdout.write(standingTable(standing, { chalk, columns: widthOf(process.stdout) }));
+    shell.stdout.write(standingTable(standing, { chalk, columns: widthOf(shell.stdout) }));
   }
   return exit.done;
 }

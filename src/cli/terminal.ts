@@ -1,6 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 
-/** What a command needs of the process it runs in; a test hands in its own. */
+/** What a command needs of the shell it runs in; a test hands in its own. */
 export interface ProcessLike {
   readonly stdout: Output;
   readonly stderr: Output;
@@ -30,7 +30,7 @@ export function widthOf(output: Output): number {
  */
 export function colours(output: Output, env: ProcessLike['env'], wish: boolean | undefined): ChalkInstance {
   const level =
-    (wish ?? (env['NO_COLOR'] ? false : isForced(env['FORCE_COLOR']) || output.isTTY === true)) ? 1 : 0;
+    (wish ?? (env.NO_COLOR ? false : isForced(env.FORCE_COLOR) || output.isTTY === true)) ? 1 : 0;
   return new Chalk({ level });
 }
 

@@ -29,18 +29,14 @@ export function validateCommand(context: Context): Command {
   );
 }
 
-function validate(
-  { process, host }: Context,
-  paths: readonly string[],
-  options: ValidateOptions,
-): ExitStatus {
+function validate({ shell, host }: Context, paths: readonly string[], options: ValidateOptions): ExitStatus {
   const report = new FindingsReport();
   for (const { world, name, only } of targetsOf(host, paths)) {
     const { findings, sources } = survey(world);
     report.add(findings, sources, { name, only });
   }
-  if (options.format === 'json') process.stdout.write(report.json());
-  else process.stdout.write(report.terminal(process.stdout, process.env, options));
+  if (options.format === 'json') shell.stdout.write(report.json());
+  else shell.stdout.write(report.terminal(shell.stdout, shell.env, options));
   const tooMany = report.warnings > (options.maxWarnings ?? Number.POSITIVE_INFINITY);
   return report.errors > 0 || tooMany ? exit.faulty : exit.done;
 }

@@ -102,7 +102,17 @@ export const table: Readonly<Record<string, Room>> = {
     why: 'host keeps the promise of World and does nothing else',
   },
   cli: {
-    rooms: ['pipeline.ts', 'world.ts', 'report', 'host', 'diagnostic', 'vietnamese', 'check'],
+    rooms: [
+      'pipeline.ts',
+      'printing.ts',
+      'world.ts',
+      'report',
+      'source',
+      'host',
+      'diagnostic',
+      'vietnamese',
+      'check',
+    ],
     packages: ['commander', 'inquirer', 'chalk'],
     pure: true,
     why: 'cli reads arguments and prints what report says; it never sees the inside of the domain',

@@ -9,14 +9,19 @@ export interface Outcome {
 
 /** Runs one command line in process and catches what it prints. */
 export async function thidua(host: Host, ...argv: readonly string[]): Promise<Outcome> {
-  let stdout = '';
-  let stderr = '';
+  const printed = { stdout: '', stderr: '' };
+  const output = (name: 'stdout' | 'stderr') => ({
+    columns: 100,
+    write(text: string) {
+      printed[name] += text;
+    },
+  });
   const process = {
-    stdout: { write: (text: string) => void (stdout += text), columns: 100 },
-    stderr: { write: (text: string) => void (stderr += text), columns: 100 },
+    stdout: output('stdout'),
+    stderr: output('stderr'),
     env: {},
     cwd: () => '.',
   };
   const status = await main(argv, process, host);
-  return { status, stdout, stderr };
+  return { status, ...printed };
 }

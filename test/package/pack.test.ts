@@ -18,10 +18,14 @@ describe('the package, packed and installed elsewhere', () => {
     const args = ['pack', '--ignore-scripts', '--silent', '--pack-destination', place];
     const archive = execFileSync(npm, args, { cwd: root, encoding: 'utf8' }).trim();
     writeFileSync(join(place, 'package.json'), '{ "private": true }\n');
-    execFileSync(npm, ['install', '--prefer-offline', '--no-audit', '--no-fund', '--omit=dev', `./${archive}`], {
-      cwd: place,
-      stdio: 'pipe',
-    });
+    execFileSync(
+      npm,
+      ['install', '--prefer-offline', '--no-audit', '--no-fund', '--omit=dev', `./${archive}`],
+      {
+        cwd: place,
+        stdio: 'pipe',
+      },
+    );
     cpSync(join(root, 'examples/vinh-phuc-2021'), join(place, 'campaign'), {
       recursive: true,
       filter: (path) => !path.includes('vinh-phuc-2021/out'),
@@ -33,7 +37,8 @@ describe('the package, packed and installed elsewhere', () => {
     for (const path of ['schemas/plan.schema.json', 'templates', 'law', 'LICENSE', 'NOTICE', 'examples']) {
       expect(existsSync(installed(path)), path).toBe(true);
     }
-    for (const path of ['test', 'src', 'node_modules/typescript']) expect(existsSync(installed(path)), path).toBe(false);
+    for (const path of ['test', 'src', 'node_modules/typescript'])
+      expect(existsSync(installed(path)), path).toBe(false);
     const font = join(place, 'node_modules/@expo-google-fonts/tinos');
     expect(existsSync(join(font, 'LICENSE_FONT'))).toBe(true);
   });
@@ -43,6 +48,7 @@ describe('the package, packed and installed elsewhere', () => {
     run('validate', 'campaign');
     const listed = JSON.parse(run('render', 'campaign', '--format', 'json')) as { files: { path: string }[] };
     expect(listed.files.length).toBeGreaterThan(20);
-    for (const file of listed.files) expect(existsSync(join(place, 'campaign', file.path)), file.path).toBe(true);
+    for (const file of listed.files)
+      expect(existsSync(join(place, 'campaign', file.path)), file.path).toBe(true);
   });
 });

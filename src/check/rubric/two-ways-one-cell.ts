@@ -7,7 +7,7 @@ export const twoWaysOneCell: Rule = {
   code: 'TD3216',
   title: 'hai cách chấm cho một ô điểm',
   explanation:
-    'Tiêu chí khai một cách chấm nhưng lại có khóa của cách chấm khác (vừa tra bậc, vừa tính tỷ lệ), hoặc là một nhóm mà vẫn có cách chấm riêng. Hai cách cho ra hai số điểm khác nhau: 95% theo bậc được 8 điểm, theo tỷ lệ được 9,5. Chọn một cách theo văn bản rồi bỏ khóa của cách kia.',
+    'Tiêu chí khai một cách chấm nhưng lại có khóa của cách chấm khác (vừa tra bậc, vừa tính tỷ lệ), hoặc là một nhóm mà vẫn có cách chấm riêng. Hai cách cho ra hai số điểm khác nhau: cùng một kết quả theo bậc được 8 điểm, theo tỷ lệ được 9,5. Chọn một cách theo văn bản rồi bỏ khóa của cách kia.',
   *check({ dossier: { criteria } }) {
     if (criteria === undefined) return;
     for (const { criterion, route } of nodesOf(criteria.value)) {
