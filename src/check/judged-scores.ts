@@ -10,13 +10,16 @@ export interface JudgedScore extends PlacedScore {
   readonly criteria: Sourced<Criteria>;
 }
 
-/** Every score whose criterion is known; one for an unknown criterion has a rule of its own. */
+/** Every score whose criterion is known and the only one of its id; the others have rules of their own. */
 export function* judgedScores({ dossier }: CheckInput): Generator<JudgedScore> {
   const { criteria } = dossier;
   if (!criteria) return;
-  const nodes = new Map([...nodesOf(criteria.value)].map((node) => [node.criterion.id, node]));
+  const nodes = new Map<string, Node | 'several'>();
+  for (const node of nodesOf(criteria.value)) {
+    nodes.set(node.criterion.id, nodes.has(node.criterion.id) ? 'several' : node);
+  }
   for (const placed of placedScores(dossier)) {
     const node = nodes.get(placed.criterion);
-    if (node) yield { ...placed, node, criteria };
+    if (node && node !== 'several') yield { ...placed, node, criteria };
   }
 }

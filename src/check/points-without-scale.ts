@@ -1,5 +1,5 @@
 import type { Place } from '../diagnostic/diagnostic.ts';
-import type { Criterion } from '../model/files.generated.ts';
+import type { Criteria, Criterion } from '../model/files.generated.ts';
 import { valueAt } from './place.ts';
 import { nodesOf } from './rubric/nodes.ts';
 import type { Rule } from './rule.ts';
@@ -27,6 +27,11 @@ export const pointsWithoutScale: Rule = {
     }
   },
 };
+
+/** Whether a table without a scale gives points all the same: then its scores are points and not đạt, chưa đạt. */
+export function givesPoints(criteria: Criteria): boolean {
+  return criteria.scale !== undefined || [...nodesOf(criteria)].some(({ criterion }) => pointsOf(criterion));
+}
 
 function pointsOf({ max, scoring }: Criterion): readonly string[] | undefined {
   if (max !== undefined) return ['max'];

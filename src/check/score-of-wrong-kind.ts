@@ -1,6 +1,7 @@
 import type { Criterion, Score, Scoring } from '../model/files.generated.ts';
 import { judgedScores } from './judged-scores.ts';
 import { keyAt } from './place.ts';
+import { givesPoints } from './points-without-scale.ts';
 import type { Rule } from './rule.ts';
 
 type Method = Scoring['method'];
@@ -26,7 +27,8 @@ export const scoreOfWrongKind: Rule = {
   explanation:
     'Mỗi tiêu chí có một cách chấm: cho điểm thì ghi points, theo mức thì ghi level, đạt hay chưa đạt thì ghi met, tính theo số liệu thì ghi số liệu. Kết quả này ghi khóa mà cách chấm không dùng tới, hoặc ghi điểm cho cả một nhóm. Ghi lại theo cách chấm của tiêu chí.',
   *check(input) {
-    const scaled = input.dossier.criteria?.value.scale !== undefined;
+    const table = input.dossier.criteria?.value;
+    const scaled = table !== undefined && givesPoints(table);
     for (const { score, node, criteria, source, route } of judgedScores(input)) {
       const { criterion } = node;
       const related = [{ message: 'tiêu chí khai tại đây', place: keyAt(criteria, ...node.route, 'id') }];

@@ -1,6 +1,7 @@
 import type { Code } from '../diagnostic/codes.ts';
 import type { Diagnostic, Place } from '../diagnostic/diagnostic.ts';
 import { suggest } from '../vietnamese/suggest.ts';
+import { shortened } from './text/shortened.ts';
 
 /** The list from which an id must come. */
 export interface IdList {
@@ -22,7 +23,7 @@ export function unknownId(code: Code, written: string, place: Place, list: IdLis
     severity: 'error',
     message: `không có ${list.noun} nào mang mã “${written}”; ${list.where} có ${accepted(list)}`,
     help: meant
-      ? `có phải ý anh/chị là “${meant.id}” (${meant.name})?`
+      ? `có phải ý anh/chị là “${meant.id}” (${shortened(meant.name)})?`
       : `chọn một mã trong ${list.where}, hoặc khai thêm ${list.noun} này ở đó`,
     place,
     related: [

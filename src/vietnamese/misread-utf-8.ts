@@ -27,6 +27,8 @@ export function findMisreadUtf8(text: string): MisreadText | undefined {
     to = match.index + match[0].length;
   }
   if (from < 0) return undefined;
+  while (/\S/.test(text.charAt(from - 1))) from--;
+  while (/\S/.test(text.charAt(to))) to++;
   const reading = text.slice(from, to).replace(sequence, decode).normalize('NFC');
   return { from, to, reading, whole: !/[ÄÅÆ\u0080-\u009F]|á[º»]|\p{Ll}Ã/u.test(reading) };
 }

@@ -17,6 +17,8 @@ export function suggest(wrong: string, candidates: Iterable<string>): string | u
     const longest = Math.max(key.length, other.length);
     const limit = Math.floor(longest / 3);
     if (Math.abs(key.length - other.length) > limit) continue;
+    // tc2 is another criterion than tc1, no slip of the finger.
+    if (key.replace(/\d+/g, '') === other.replace(/\d+/g, '')) continue;
     const distance = editDistance(key, other);
     if (distance > limit || distance > bestDistance) continue;
     tied = distance === bestDistance;

@@ -38,6 +38,6 @@ describe('each fault of text and schema', () => {
 
   it('has no fixture without a code', () => {
     const slugs = new Set(Object.values(codes).map(({ slug }) => slug as string));
-    expect(readdirSync(rules).filter((slug) => !slugs.has(slug))).toEqual([]);
+    expect(readdirSync(rules).filter((slug) => !slugs.has(slug) && slug !== 'rules.test.ts')).toEqual([]);
   });
 });

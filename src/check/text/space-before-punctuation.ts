@@ -8,7 +8,7 @@ export const spaceBeforePunctuation: Detector = {
   severity: 'warning',
   title: 'dấu cách trước dấu câu',
   explanation:
-    'Trong tiếng Việt các dấu , ; : . ! ? % và dấu ngoặc đóng viết liền vào chữ đứng trước, sau đó mới cách; dấu kết ./. cũng viết liền. Dấu cách trước dấu câu có thể đẩy dấu câu xuống đầu dòng sau. Xóa dấu cách, hoặc chạy thidua validate --fix.',
+    'Trong tiếng Việt dấu phẩy, dấu chấm, dấu hai chấm, ngoặc đóng, dấu % và dấu kết thúc văn bản đều viết liền vào chữ đứng trước. Dấu cách trước dấu câu có thể đẩy dấu câu xuống đầu dòng sau. Xóa dấu cách, hoặc chạy thidua validate --fix.',
   *find(text) {
     for (const match of text.matchAll(spaced)) {
       const mark = match[0].trimStart();

@@ -24,7 +24,7 @@ describe('what is found', () => {
   test.each([
     ['Së KÕ ho¹ch vµ §Çu t\u00AD tØnh VÜnh Phóc', 'TD1101: Së KÕ ho¹ch vµ §Çu t\u00AD tØnh VÜnh'],
     ['Coäng hoøa xaõ hoäi chuû nghóa', 'TD1102: Coäng hoøa xaõ hoäi chuû nghóa'],
-    ['Káº¿ hoáº¡ch phát Ä‘á»™ng', 'TD1103: áº¿ hoáº¡ch phát Ä‘á»™ → ế hoạch phát độ'],
+    ['Káº¿ hoáº¡ch phát Ä‘á»™ng', 'TD1103: Káº¿ hoáº¡ch phát Ä‘á»™ng → Kế hoạch phát động'],
     ['huyện Tam Ðảo', 'TD1104: Ð → Đ'],
     ['Nghị định số 152/2025/NĐ-CР', 'TD1105: 152/2025/NĐ-CР → 152/2025/NĐ-CP'],
     ['Nghị định số 152/2025/NĐ-СР', 'TD1105: 152/2025/NĐ-СР → 152/2025/NĐ-CP'],
