@@ -2,7 +2,7 @@ import { decimalComma as comma } from '../../vietnamese/number.ts';
 import { valueAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { bestOf } from './most.ts';
-import { nodesOf } from './nodes.ts';
+import { named, nodesOf } from './nodes.ts';
 
 export const bestAboveMax: Rule = {
   code: 'TD3205',
@@ -13,12 +13,12 @@ export const bestAboveMax: Rule = {
     if (criteria === undefined) return;
     for (const { criterion, route } of nodesOf(criteria.value)) {
       const best = bestOf(criterion);
-      const { id, max } = criterion;
+      const { max } = criterion;
       if (best === null || max === undefined || best.lte(max)) continue;
       yield {
         code: this.code,
         severity: 'error',
-        message: `có mức, bậc của ${id} cho ${comma(best.toFixed())} điểm, vượt điểm tối đa ${comma(max)}`,
+        message: `có mức, bậc của ${named(criterion)} cho ${comma(best.toFixed())} điểm, vượt điểm tối đa ${comma(max)}`,
         help: 'sửa số điểm của mức, hoặc sửa max của tiêu chí',
         place: valueAt(criteria, ...route, 'max'),
       };

@@ -2,7 +2,7 @@ import { decimalComma as comma } from '../../vietnamese/number.ts';
 import { valueAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { bestOf } from './most.ts';
-import { nodesOf } from './nodes.ts';
+import { named, nodesOf } from './nodes.ts';
 
 export const bestBelowMax: Rule = {
   code: 'TD3204',
@@ -13,12 +13,12 @@ export const bestBelowMax: Rule = {
     if (criteria === undefined) return;
     for (const { criterion, route } of nodesOf(criteria.value)) {
       const best = bestOf(criterion);
-      const { id, max } = criterion;
+      const { max } = criterion;
       if (best === null || max === undefined || best.gte(max)) continue;
       yield {
         code: this.code,
         severity: 'warning',
-        message: `mức, bậc cao nhất của ${id} chỉ cho ${comma(best.toFixed())} điểm, mà điểm tối đa là ${comma(max)}`,
+        message: `mức, bậc cao nhất của ${named(criterion)} chỉ cho ${comma(best.toFixed())} điểm, mà điểm tối đa là ${comma(max)}`,
         help: `sửa số điểm của mức cao nhất, hoặc ghi max: ${comma(best.toFixed())}`,
         place: valueAt(criteria, ...route, 'max'),
       };

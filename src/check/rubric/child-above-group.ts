@@ -2,7 +2,9 @@ import Big from 'big.js';
 import { decimalComma as comma } from '../../vietnamese/number.ts';
 import { valueAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
-import { nodesOf } from './nodes.ts';
+import { named, nodesOf } from './nodes.ts';
+
+const topNames = { base: 'thang điểm', bonus: 'điểm thưởng', deduction: 'điểm trừ' } as const;
 
 export const childAboveGroup: Rule = {
   code: 'TD3203',
@@ -16,14 +18,15 @@ export const childAboveGroup: Rule = {
         parent?.criterion.max ?? (purse === 'base' ? criteria.value.scale?.max : criteria.value[purse]?.max);
       if (criterion.max === undefined || above === undefined || new Big(criterion.max).lte(above)) continue;
       const owner = parent?.criterion.id ?? (purse === 'base' ? 'scale' : purse);
+      const ownerName = parent === undefined ? topNames[purse] : named(parent.criterion);
       const ownerRoute = parent?.route ?? [owner];
       yield {
         code: this.code,
         severity: 'warning',
-        message: `${criterion.id} cho tới ${comma(criterion.max)} điểm, mà trần của ${owner} chỉ là ${comma(above)}`,
+        message: `${named(criterion)} cho tới ${comma(criterion.max)} điểm, mà trần của ${ownerName} chỉ là ${comma(above)}`,
         help: `sửa max của ${criterion.id} hoặc của ${owner}`,
         place: valueAt(criteria, ...route, 'max'),
-        related: [{ message: `trần của ${owner}`, place: valueAt(criteria, ...ownerRoute, 'max') }],
+        related: [{ message: `trần của ${ownerName}`, place: valueAt(criteria, ...ownerRoute, 'max') }],
       };
     }
   },

@@ -3,7 +3,7 @@ import { valueAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { byAnswer, kindsOf, kindWords } from './kinds.ts';
 import { appliesTo, isPlainSum, leafSum, mostOfAll } from './most.ts';
-import { nodesOf } from './nodes.ts';
+import { named, nodesOf } from './nodes.ts';
 
 export const childrenMissGroup: Rule = {
   code: 'TD3202',
@@ -32,7 +32,7 @@ export const childrenMissGroup: Rule = {
         yield {
           code: this.code,
           severity: 'warning',
-          message: `các tiêu chí con của ${id}${kindWords(kinds, offered)} cộng lại là ${comma(sum)}, mà nhóm ghi ${comma(max)}${table}`,
+          message: `các tiêu chí con của ${named(criterion)}${kindWords(kinds, offered)} cộng lại là ${comma(sum)}, mà nhóm ghi ${comma(max)}${table}`,
           help: `sửa max của ${id} hoặc của tiêu chí con cho khớp`,
           place: valueAt(criteria, ...route, 'max'),
         };

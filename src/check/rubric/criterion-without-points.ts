@@ -1,7 +1,7 @@
 import { keyAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { bestOf } from './most.ts';
-import { nodesOf } from './nodes.ts';
+import { named, nodesOf } from './nodes.ts';
 
 export const criterionWithoutPoints: Rule = {
   code: 'TD3206',
@@ -19,7 +19,7 @@ export const criterionWithoutPoints: Rule = {
       yield {
         code: this.code,
         severity: 'error',
-        message: `${criterion.id} không khai điểm tối đa, mà bảng này có thang điểm`,
+        message: `${named(criterion)} không khai điểm tối đa, mà bảng này có thang điểm`,
         help: `ghi thêm max cho ${criterion.id}`,
         place: keyAt(criteria, ...route, 'id'),
       };

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { decimalComma as comma } from '../../vietnamese/number.ts';
 import { valueAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
-import { nodesOf } from './nodes.ts';
+import { named, nodesOf } from './nodes.ts';
 
 export const maxOffStep: Rule = {
   code: 'TD3217',
@@ -12,14 +12,14 @@ export const maxOffStep: Rule = {
   *check({ dossier: { criteria } }) {
     if (criteria === undefined) return;
     for (const { criterion, route } of nodesOf(criteria.value)) {
-      const { id, max, scoring } = criterion;
+      const { max, scoring } = criterion;
       const step = scoring?.step;
       if (max === undefined || step === undefined || new Big(step).eq(0) || new Big(max).mod(step).eq(0))
         continue;
       yield {
         code: this.code,
         severity: 'warning',
-        message: `điểm tối đa ${comma(max)} của ${id} không phải bội số của bước ${comma(step)}`,
+        message: `điểm tối đa ${comma(max)} của ${named(criterion)} không phải bội số của bước ${comma(step)}`,
         help: 'sửa step hoặc max cho khớp nhau',
         place: valueAt(criteria, ...route, 'scoring', 'step'),
       };

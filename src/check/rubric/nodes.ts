@@ -29,3 +29,8 @@ function* below(
     yield* below(criterion.children ?? [], [...node.route, 'children'], purse, node);
   }
 }
+
+/** A criterion as messages call it: its id and what the table prints. */
+export function named({ id, name }: Pick<Criterion, 'id' | 'name'>): string {
+  return `${id} (${name})`;
+}

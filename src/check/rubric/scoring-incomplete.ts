@@ -1,6 +1,6 @@
 import { keyAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
-import { nodesOf } from './nodes.ts';
+import { named, nodesOf } from './nodes.ts';
 import { keysOf } from './ways.ts';
 
 export const scoringIncomplete: Rule = {
@@ -11,7 +11,7 @@ export const scoringIncomplete: Rule = {
   *check({ dossier: { criteria } }) {
     if (criteria === undefined) return;
     for (const { criterion, route } of nodesOf(criteria.value)) {
-      const { id, scoring } = criterion;
+      const { scoring } = criterion;
       if (scoring === undefined) continue;
       const missing = keysOf[scoring.method].needs.filter((key) => scoring[key] === undefined);
       const { rows, columns, cells } = scoring;
@@ -20,9 +20,9 @@ export const scoringIncomplete: Rule = {
         (cells.length === rows?.length && cells.every((row) => row.length === columns?.length));
       const message =
         missing.length > 0
-          ? `cách chấm ${scoring.method} của ${id} thiếu ${missing.join(', ')}`
+          ? `cách chấm ${scoring.method} của ${named(criterion)} thiếu ${missing.join(', ')}`
           : scoring.method === 'table' && !square
-            ? `bảng của ${id} có ${rows?.length} hàng, ${columns?.length} cột mà cells không khớp`
+            ? `bảng của ${named(criterion)} có ${rows?.length} hàng, ${columns?.length} cột mà cells không khớp`
             : undefined;
       if (message === undefined) continue;
       yield {

@@ -1,10 +1,11 @@
 import type { Route } from '../../diagnostic/diagnostic.ts';
 import type { Criteria } from '../../model/files.generated.ts';
 import { type Edged, type Interval, intervalsOf, isWhole, type Meeting, meeting } from './intervals.ts';
-import { nodesOf } from './nodes.ts';
+import { named, nodesOf } from './nodes.ts';
 
 /** A list of stretches that ought to cover all numbers once: the tiers of a criterion, the rows or columns of a table. */
 export interface Ladder {
+  /** Its id and name. */
   readonly criterion: string;
   /** What its steps are called. */
   readonly noun: 'bậc' | 'hàng' | 'cột';
@@ -23,7 +24,7 @@ export function* laddersOf(criteria: Criteria): Generator<Ladder> {
         ? []
         : [
             {
-              criterion: criterion.id,
+              criterion: named(criterion),
               noun,
               route: [...route, 'scoring', key],
               intervals: intervalsOf(list),

@@ -1,6 +1,6 @@
 import { keyAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
-import { nodesOf } from './nodes.ts';
+import { named, nodesOf } from './nodes.ts';
 import { keysOf } from './ways.ts';
 
 export const twoWaysOneCell: Rule = {
@@ -11,7 +11,7 @@ export const twoWaysOneCell: Rule = {
   *check({ dossier: { criteria } }) {
     if (criteria === undefined) return;
     for (const { criterion, route } of nodesOf(criteria.value)) {
-      const { id, scoring, children } = criterion;
+      const { scoring, children } = criterion;
       if (scoring === undefined) continue;
       const { needs, takes } = keysOf[scoring.method];
       const known: readonly string[] = ['method', ...needs, ...takes];
@@ -20,7 +20,7 @@ export const twoWaysOneCell: Rule = {
         yield {
           code: this.code,
           severity: 'error',
-          message: `${id} là một nhóm, điểm là của các tiêu chí con, mà vẫn khai cách chấm riêng`,
+          message: `${named(criterion)} là một nhóm, điểm là của các tiêu chí con, mà vẫn khai cách chấm riêng`,
           help: 'bỏ scoring của nhóm, hoặc bỏ children',
           place: keyAt(criteria, ...route, 'scoring'),
         };
@@ -28,7 +28,7 @@ export const twoWaysOneCell: Rule = {
         yield {
           code: this.code,
           severity: 'error',
-          message: `${id} chấm bằng ${scoring.method} mà có thêm ${key}, khóa của cách chấm khác`,
+          message: `${named(criterion)} chấm bằng ${scoring.method} mà có thêm ${key}, khóa của cách chấm khác`,
           help: `bỏ ${key}, hoặc đổi method cho đúng cách chấm của văn bản`,
           place: keyAt(criteria, ...route, 'scoring', key),
         };

@@ -78,10 +78,10 @@ describe('sums', () => {
       ]);
     expect(findings(group('35'))).toEqual([]);
     expect(findings(group('30'))).toEqual([
-      'TD3202 criteria.1.max: các tiêu chí con của b cộng lại là 65, mà nhóm ghi 70 (cộng từng tiêu chí của cả bảng được 95, thang điểm là 100)',
+      'TD3202 criteria.1.max: các tiêu chí con của b (B) cộng lại là 65, mà nhóm ghi 70 (cộng từng tiêu chí của cả bảng được 95, thang điểm là 100)',
     ]);
     expect(findings(group('35.5'))).toEqual([
-      'TD3202 criteria.1.max: các tiêu chí con của b cộng lại là 70,5, mà nhóm ghi 70 (cộng từng tiêu chí của cả bảng được 100,5, thang điểm là 100)',
+      'TD3202 criteria.1.max: các tiêu chí con của b (B) cộng lại là 70,5, mà nhóm ghi 70 (cộng từng tiêu chí của cả bảng được 100,5, thang điểm là 100)',
     ]);
   });
 });
@@ -92,7 +92,7 @@ describe('caps', () => {
       { id: 'a', name: 'A', max: '100', children: [{ id: 'a1', name: 'A1', max: '101' }] },
     ]);
     expect(findings(nested).filter((line) => line.startsWith('TD3203'))).toEqual([
-      'TD3203 criteria.0.children.0.max: a1 cho tới 101 điểm, mà trần của a chỉ là 100',
+      'TD3203 criteria.0.children.0.max: a1 (A1) cho tới 101 điểm, mà trần của a (A) chỉ là 100',
     ]);
   });
 
@@ -106,7 +106,7 @@ describe('caps', () => {
 
   it('are missing on a scale', () => {
     expect(findings(scaled([...sound.criteria, { id: 'c', name: 'C' }]))).toEqual([
-      'TD3206 criteria.2.id: c không khai điểm tối đa, mà bảng này có thang điểm',
+      'TD3206 criteria.2.id: c (C) không khai điểm tối đa, mà bảng này có thang điểm',
     ]);
   });
 });
@@ -131,10 +131,10 @@ describe('levels', () => {
   it('reach the maximum, and no more', () => {
     expect(findings(levels('100'))).toEqual([]);
     expect(findings(levels('99'))).toContain(
-      'TD3204 criteria.0.max: mức, bậc cao nhất của a chỉ cho 99 điểm, mà điểm tối đa là 100',
+      'TD3204 criteria.0.max: mức, bậc cao nhất của a (A) chỉ cho 99 điểm, mà điểm tối đa là 100',
     );
     expect(findings(levels('101'))).toEqual([
-      'TD3205 criteria.0.max: có mức, bậc của a cho 101 điểm, vượt điểm tối đa 100',
+      'TD3205 criteria.0.max: có mức, bậc của a (A) cho 101 điểm, vượt điểm tối đa 100',
     ]);
   });
 });
@@ -224,7 +224,7 @@ describe('tiers', () => {
       { at_least: '0', at_most: '90', points: '80' },
     ];
     expect(tiers(list)).toEqual([
-      'TD3212 criteria.0.scoring.tiers.0: các bậc của a chồng nhau: một bậc ghi đến 90, bậc khác ghi từ 90',
+      'TD3212 criteria.0.scoring.tiers.0: các bậc của a (A) chồng nhau: một bậc ghi đến 90, bậc khác ghi từ 90',
     ]);
   });
 
@@ -234,7 +234,7 @@ describe('tiers', () => {
       { at_least: '0', below: '98', points: '80' },
     ];
     expect(tiers(list)).toEqual([
-      'TD3213 criteria.0.scoring.tiers.0: không bậc nào của a nhận số liệu đúng 98',
+      'TD3213 criteria.0.scoring.tiers.0: không bậc nào của a (A) nhận số liệu đúng 98',
     ]);
   });
 
@@ -244,8 +244,8 @@ describe('tiers', () => {
       { at_least: '50', at_most: '60', points: '80' },
     ];
     expect(tiers(list)).toEqual([
-      'TD3213 criteria.0.scoring.tiers.1: không bậc nào của a nhận số liệu dưới 50',
-      'TD3213 criteria.0.scoring.tiers.0: không bậc nào của a nhận số liệu trên 60 dưới 70',
+      'TD3213 criteria.0.scoring.tiers.1: không bậc nào của a (A) nhận số liệu dưới 50',
+      'TD3213 criteria.0.scoring.tiers.0: không bậc nào của a (A) nhận số liệu trên 60 dưới 70',
     ]);
     expect(tiers(list, { otherwise: '0' })).toEqual([]);
   });
@@ -257,28 +257,28 @@ describe('ways of scoring', () => {
 
   it('lack what they need', () => {
     expect(way({ method: 'steps', unit: '1' })).toEqual([
-      'TD3215 criteria.0.scoring: cách chấm steps của a thiếu mark, each',
+      'TD3215 criteria.0.scoring: cách chấm steps của a (A) thiếu mark, each',
     ]);
     const rows = [{ below: '1' }, { at_least: '1' }];
     const table: Scoring = { method: 'table', rows, columns: rows, cells: [['1', '100']] };
     expect(way(table)).toEqual([
-      'TD3215 criteria.0.scoring: bảng của a có 2 hàng, 2 cột mà cells không khớp',
+      'TD3215 criteria.0.scoring: bảng của a (A) có 2 hàng, 2 cột mà cells không khớp',
     ]);
   });
 
   it('are two for one cell', () => {
     const both: Scoring = { method: 'tiers', tiers: [{ points: '100' }], out_of: '10' };
     expect(way(both)).toEqual([
-      'TD3216 criteria.0.scoring.out_of: a chấm bằng tiers mà có thêm out_of, khóa của cách chấm khác',
+      'TD3216 criteria.0.scoring.out_of: a (A) chấm bằng tiers mà có thêm out_of, khóa của cách chấm khác',
     ]);
     expect(way({ method: 'met' }, { children: [{ id: 'b', name: 'B', max: '100' }] })).toEqual([
-      'TD3216 criteria.0.scoring: a là một nhóm, điểm là của các tiêu chí con, mà vẫn khai cách chấm riêng',
+      'TD3216 criteria.0.scoring: a (A) là một nhóm, điểm là của các tiêu chí con, mà vẫn khai cách chấm riêng',
     ]);
   });
 
   it('step past the maximum', () => {
     expect(way({ method: 'given', step: '0.3' })).toEqual([
-      'TD3217 criteria.0.scoring.step: điểm tối đa 100 của a không phải bội số của bước 0,3',
+      'TD3217 criteria.0.scoring.step: điểm tối đa 100 của a (A) không phải bội số của bước 0,3',
     ]);
   });
 });
