@@ -2,63 +2,80 @@ import type { Row, Table } from '../document/block.ts';
 import type { Measure } from './measure.ts';
 import { wordsOf } from './words.ts';
 
-/** What the cells of a column ask for, pt, without padding. */
+/** What the cells of a column ask for: the widest word, the widest cell on one line, all their text on one line. */
 interface Wish {
-  /** Widest stretch that should not be cut. */
   least: number;
-  /** Widest cell on one line. */
   most: number;
-  /** All its text on one line. */
   area: number;
 }
 
+/** Smallest type of a table that still reads well on paper, pt. */
+const smallest = 9;
+
+/** Widths of the columns, pt, padding included, and the type size that they were made for. */
+export interface Columns {
+  readonly widths: readonly number[];
+  readonly size: number;
+}
+
 /**
- * Widths of the columns, pt, padding included, that add up to `width`. A column with a share takes it; the others
- * take what their text asks for: those that fit an equal part get all of it, and what is left goes to the long ones
- * by the square root of their text, so that rows stay low and no word is cut where it can be helped.
+ * Columns that add up to `width`. A table too wide for its words is set in smaller type, by half points down to 9 pt,
+ * before a word is cut.
  */
-export function columnWidths(
+export function setColumns(
   table: Table,
   width: number,
   size: number,
   padding: number,
   measure: Measure,
-): number[] {
-  const wishes = wishesOf(table, size, measure);
-  const needs = wishes.map(({ least }) => least + 2 * padding);
-  const count = table.columns.length;
+): Columns {
+  const wishes = wishesOf(table, measure);
+  const room = width - 2 * padding * wishes.length;
+  const least = wishes.reduce((sum, wish) => sum + wish.least, 0);
+  const fitting = Math.floor((2 * room) / least) / 2;
+  const chosen = Math.min(size, Math.max(fitting, Math.min(size, smallest)));
+  const scaled = wishes.map((wish) => ({
+    least: wish.least * chosen + 2 * padding,
+    most: wish.most * chosen + 2 * padding,
+    area: wish.area,
+  }));
   const shares = table.columns.map(({ share }) => share);
-  if (shares.some((share) => share !== undefined)) {
-    const given = shares.filter((share) => share !== undefined);
-    const usual = given.reduce((sum, share) => sum + share, 0) / given.length;
-    const all = shares.map((share) => share ?? usual);
-    const sum = all.reduce((total, share) => total + share, 0);
-    return grant(
-      all.map((share) => (share / sum) * width),
-      needs,
-      width,
-    );
-  }
-  const result = new Array<number>(count).fill(0);
-  let open = wishes.map((_, index) => index);
+  const wanted = shares.some((share) => share !== undefined) ? byShare(shares, width) : byText(scaled, width);
+  const needs = scaled.map((wish) => wish.least);
+  return { widths: grant(wanted, needs, width), size: chosen };
+}
+
+/** A column without a share counts as one of the usual width. */
+function byShare(shares: readonly (number | undefined)[], width: number): number[] {
+  const given = shares.filter((share) => share !== undefined);
+  const usual = given.reduce((sum, share) => sum + share, 0) / given.length;
+  const all = shares.map((share) => share ?? usual);
+  const sum = all.reduce((total, share) => total + share, 0);
+  return all.map((share) => (share / sum) * width);
+}
+
+/**
+ * Columns whose text fits an equal part get what they need; what is left goes to the long ones by the square root of
+ * their text, so that rows stay low.
+ */
+function byText(wishes: readonly Wish[], width: number): number[] {
+  const widths = new Map<Wish, number>();
+  let open = [...wishes];
   let left = width;
-  for (let settled = true; settled && open.length > 0; ) {
+  for (;;) {
     const part = left / open.length;
-    const short = open.filter((index) => (wishes[index]?.most ?? 0) + 2 * padding <= part);
-    settled = short.length > 0 && short.length < open.length;
-    if (!settled) break;
-    for (const index of short) {
-      result[index] = (wishes[index]?.most ?? 0) + 2 * padding;
-      left -= result[index] ?? 0;
+    const short = open.filter(({ most }) => most <= part);
+    if (short.length === 0 || short.length === open.length) break;
+    for (const wish of short) {
+      widths.set(wish, wish.most);
+      left -= wish.most;
     }
-    open = open.filter((index) => !short.includes(index));
+    open = open.filter((wish) => !short.includes(wish));
   }
-  const weights = open.map((index) => Math.sqrt(Math.max(1, wishes[index]?.area ?? 1)));
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  open.forEach((index, position) => {
-    result[index] = (left * (weights[position] ?? 0)) / sum;
-  });
-  return grant(result, needs, width);
+  const weight = ({ area }: Wish) => Math.sqrt(Math.max(1, area));
+  const sum = open.reduce((total, wish) => total + weight(wish), 0);
+  for (const wish of open) widths.set(wish, (left * weight(wish)) / sum);
+  return wishes.map((wish) => widths.get(wish) ?? 0);
 }
 
 /** Widens the columns that are narrower than they need at the cost of the others, as far as there is room. */
@@ -74,17 +91,14 @@ function grant(widths: readonly number[], needs: readonly number[], width: numbe
   });
 }
 
-function wishesOf(table: Table, size: number, measure: Measure): Wish[] {
+/** In em, without padding. */
+function wishesOf(table: Table, measure: Measure): Wish[] {
   const wishes: Wish[] = table.columns.map(() => ({ least: 0, most: 0, area: 0 }));
   const read = (row: Row, head: boolean) => {
     let column = 0;
     for (const cell of row.cells) {
       const span = cell.span ?? 1;
-      const words = wordsOf(
-        head ? cell.runs.map((run) => ({ ...run, bold: true })) : cell.runs,
-        size,
-        measure,
-      );
+      const words = wordsOf(head ? cell.runs.map((run) => ({ ...run, bold: true })) : cell.runs, 1, measure);
       const least = Math.max(0, ...words.map((word) => word.width));
       const whole = words.reduce((sum, word) => sum + word.width + word.space, 0);
       for (let at = column; at < Math.min(column + span, wishes.length); at++) {
@@ -101,8 +115,8 @@ function wishesOf(table: Table, size: number, measure: Measure): Wish[] {
   for (const row of table.rows) read(row, false);
   // Rounding must not cut a word that fits exactly.
   for (const wish of wishes) {
-    wish.least += 0.1;
-    wish.most += 0.1;
+    wish.least += 0.01;
+    wish.most += 0.01;
   }
   return wishes;
 }

@@ -42,7 +42,7 @@ function sectionPages(section: Section, document: Document, form: DocumentForm, 
     marks: [
       ...watermark,
       ...(index === 0 ? [] : [pageNumber(index + 1, left, top, frame)]),
-      ...placedMarks(placed).map((mark) => moved(mark, left, top)),
+      ...placedMarks(placed, left, top),
     ],
   }));
 }
@@ -62,14 +62,14 @@ function pageNumber(number: number, left: number, top: number, { form, measure, 
   };
 }
 
-function placedMarks(placed: readonly Placed[]): Mark[] {
+function placedMarks(placed: readonly Placed[], left: number, top: number): Mark[] {
   return placed.flatMap(({ strip, y, repeated }, index) => {
     const edges = [
       ...(index === 0 && !repeated ? (strip.opening ?? []) : []),
       ...(index === placed.length - 1 ? (strip.closing ?? []) : []),
     ];
     const marks = repeated ? strip.marks.map(asArtifact) : strip.marks;
-    return [...marks, ...edges].map((mark) => moved(mark, 0, y));
+    return [...marks, ...edges].map((mark) => moved(mark, left, top + y));
   });
 }
 

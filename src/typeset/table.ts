@@ -1,5 +1,5 @@
 import type { Cell, Row, Table } from '../document/block.ts';
-import { columnWidths } from './column-widths.ts';
+import { setColumns } from './column-widths.ts';
 import type { Frame } from './frame.ts';
 import { type Line, setLines } from './lines.ts';
 import { lineHeight } from './measure.ts';
@@ -30,11 +30,11 @@ interface Grid {
  * cannot hold it. Cells start at the top, heads stand in the middle.
  */
 export function tableStrips(table: Table, frame: Frame): Strip[] {
-  const size = table.size ?? frame.form.sizes.table;
   const ruled = table.ruled !== false;
   const tag: Tag = { role: 'Table' };
-  const widths = columnWidths(table, frame.width, size, sidePadding, frame.measure);
-  const grid: Grid = { widths, size, ruled, tag };
+  const wanted = table.size ?? frame.form.sizes.table;
+  const columns = setColumns(table, frame.width, wanted, sidePadding, frame.measure);
+  const grid: Grid = { ...columns, ruled, tag };
 
   const head = table.head.map((row) => wholeRow(setRow(headRow(row), table, grid, frame, 'TH'), grid, true));
   if (head[0]) head[0] = { ...head[0], marks: [...head[0].marks, ...topRule(grid)] };

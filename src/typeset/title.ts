@@ -20,7 +20,7 @@ export function titleStrip(title: TitleBlock, frame: Frame): Strip {
   );
   const note = setLines(
     (title.note ?? []).map((run) => ({ ...run, italic: true })),
-    { ...centred, size: sizes.titleSummary, tag: { role: 'P' } },
+    { ...centred, size: sizes.note, tag: { role: 'P' } },
     measure,
   );
   const stack = new Stack().add(name).add(summary, 0, 2).add(note, 0, 2);

@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.ts';
-import type { Fonts } from './fonts.ts';
+import type { Face, Fonts } from './fonts.ts';
 import { printedText } from './printed-text.ts';
 import { faceOf } from './words.ts';
 
@@ -19,14 +19,22 @@ const understood = new Set([0x0a, 0xa0, 0x202f]);
 export function unprintable(document: Document, fonts: Fonts): Unprintable[] {
   const found: Unprintable[] = [];
   for (const run of printedText(document)) {
-    const { font } = fonts.faces[faceOf(run)];
-    for (const character of new Set(run.text)) {
-      const codePoint = character.codePointAt(0) ?? 0;
-      if (understood.has(codePoint)) continue;
-      if (font.glyphOf(codePoint) === 0 || /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(character)) {
-        found.push({ document: document.id, codePoint, text: run.text });
-      }
+    for (const codePoint of foreignTo(fonts.faces[faceOf(run)], run.text)) {
+      found.push({ document: document.id, codePoint, text: run.text });
     }
   }
   return found;
+}
+
+const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+
+function foreignTo({ font }: Face, text: string): ReadonlySet<number> {
+  const foreign = new Set<number>();
+  const suspect = invisible.test(text);
+  for (const character of text) {
+    const codePoint = character.codePointAt(0) ?? 0;
+    const fit = font.glyphOf(codePoint) !== 0 && !(suspect && invisible.test(character));
+    if (!fit && !understood.has(codePoint)) foreign.add(codePoint);
+  }
+  return foreign;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Table } from '../../src/document/block.ts';
-import { columnWidths } from '../../src/typeset/column-widths.ts';
+import { setColumns } from '../../src/typeset/column-widths.ts';
 import { layout } from '../../src/typeset/layout.ts';
 import type { Page, TextMark } from '../../src/typeset/page.ts';
 import { cells, documentOf, form, paragraph, ruler } from './ruler.ts';
@@ -17,7 +17,7 @@ const textsOf = (page: Page | undefined): TextMark[] =>
   (page?.marks ?? []).filter((mark): mark is TextMark => mark.kind === 'text');
 
 describe('columns', () => {
-  const widths = (block: Table) => columnWidths(block, 400, 10, 4, ruler);
+  const widths = (block: Table) => setColumns(block, 400, 10, 4, ruler).widths;
 
   it('fill the width of the text', () => {
     for (const rows of [[], [cells('a', 'b')], [cells('một hai ba '.repeat(40), 'x '.repeat(200))]]) {
@@ -57,6 +57,33 @@ describe('columns', () => {
       }),
     );
     expect(narrow).toBeGreaterThanOrEqual(11 * 5 + 8);
+  });
+});
+
+describe('a table with many columns', () => {
+  const wide = (count: number): Table => ({
+    kind: 'table',
+    columns: Array.from({ length: count }, () => ({ align: 'center' as const })),
+    head: [cells(...Array.from({ length: count }, (_, index) => `Tiêu ${index}`))],
+    rows: [cells(...Array.from({ length: count }, () => '100,00'))],
+  });
+  const textsIn = (count: number) => textsOf(layout(documentOf([wide(count)]), form, ruler)[0]);
+
+  it('is set in its size while every word fits', () => {
+    expect(new Set(textsIn(8).map(({ size }) => size))).toEqual(new Set([12]));
+  });
+
+  it('is set smaller before a word is cut', () => {
+    const texts = textsIn(12);
+    expect(texts[0]?.size).toBeLessThan(12);
+    expect(texts[0]?.size).toBeGreaterThanOrEqual(9);
+    expect(texts.filter(({ text }) => text === '100,00')).toHaveLength(12);
+  });
+
+  it('cuts words rather than shrink below 9 pt or leave the page', () => {
+    const texts = textsIn(30);
+    expect(new Set(texts.map(({ size }) => size))).toEqual(new Set([9]));
+    expect(Math.max(...texts.map(({ x }) => x))).toBeLessThan((195 * 72) / 25.4);
   });
 });
 
