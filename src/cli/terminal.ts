@@ -29,8 +29,7 @@ export function widthOf(output: Output): number {
  * terminal.
  */
 export function colours(output: Output, env: ProcessLike['env'], wish: boolean | undefined): ChalkInstance {
-  const level =
-    (wish ?? (env.NO_COLOR ? false : isForced(env.FORCE_COLOR) || output.isTTY === true)) ? 1 : 0;
+  const level = (wish ?? (env.NO_COLOR ? false : isForced(env.FORCE_COLOR) || output.isTTY === true)) ? 1 : 0;
   return new Chalk({ level });
 }
 
