@@ -1,12 +1,13 @@
 import type { ChalkInstance } from 'chalk';
-import type { ReasonCode } from '../model/reason.ts';
 import type { NominationStanding, Standing } from '../model/standing.ts';
 import { compareText } from '../vietnamese/collate.ts';
 import { decimalComma } from '../vietnamese/number.ts';
+import { againstWords } from './standing-against.ts';
 import { citationWords } from './standing-citation.ts';
 import { roundingWords } from './standing-figures.ts';
 import { type Column, grid, gridLine } from './standing-grid.ts';
-import { groupWords, reasonWords } from './standing-words.ts';
+import { groupWords } from './standing-words.ts';
+import { wrap } from './wrap.ts';
 
 /** How a report is laid out for a terminal. */
 export interface Layout {
@@ -17,21 +18,41 @@ export interface Layout {
 
 const order = ['collective', 'individual', 'household'];
 
-/** What `score` prints: one table for those ranked together, in the order of rank, then what stands against a proposal. */
+/**
+ * What `score` prints: one table for those ranked together, in the order of rank; below it, for everybody who is not
+ * proposed, what stands against it.
+ */
 export function standingTable(standing: Standing, layout: Layout): string {
-  const parts = [scaleLine(standing)];
+  const parts = [wrap(scaleWords(standing), layout.columns, layout.columns).join('\n')];
   const groups = new Map<string, NominationStanding[]>();
-  for (const nomination of standing.nominations)
-    groups.set(nomination.group, [...(groups.get(nomination.group) ?? []), nomination]);
-  const sorted = [...groups.values()].sort(([a], [b]) => compareGroups(a, b));
-  for (const group of sorted)
-    parts.push([title(group, layout), ...table(standing, group.sort(byRank), layout)].join('\n'));
+  for (const nomination of standing.nominations) {
+    const group = groups.get(nomination.group);
+    if (group === undefined) groups.set(nomination.group, [nomination]);
+    else group.push(nomination);
+  }
+  for (const group of [...groups.values()].sort(([a], [b]) => compareGroups(a, b))) {
+    const ranked = group.sort(byRank);
+    parts.push([title(ranked, layout), ...table(standing, ranked, layout)].join('\n'));
+    const refused = ranked.filter(({ award }) => award === null);
+    if (refused.length > 0) parts.push(refused.flatMap((one) => reasonLines(one, layout)).join('\n'));
+  }
   return `${parts.join('\n\n')}\n`;
 }
 
 function compareGroups(a: NominationStanding | undefined, b: NominationStanding | undefined): number {
   if (a === undefined || b === undefined) return 0;
   return order.indexOf(a.kind) - order.indexOf(b.kind) || compareText(a.group, b.group);
+}
+
+function byRank(a: NominationStanding, b: NominationStanding): number {
+  const places = (a.rank ?? Number.MAX_SAFE_INTEGER) - (b.rank ?? Number.MAX_SAFE_INTEGER);
+  return places || compareText(a.name, b.name) || compareText(a.id, b.id);
+}
+
+function scaleWords({ scale }: Standing): string {
+  if (scale === null) return 'Xét đạt hoặc chưa đạt; đợt thi đua này không đặt thang điểm.';
+  const rounding = roundingWords(scale.digits, scale.mode);
+  return `Thang ${decimalComma(scale.max)} điểm theo ${citationWords(scale.source)}; làm tròn ${rounding}.`;
 }
 
 function title(group: readonly NominationStanding[], { chalk }: Layout): string {
@@ -43,46 +64,39 @@ function title(group: readonly NominationStanding[], { chalk }: Layout): string 
   return chalk.bold(`${name}: ${group.length} đề nghị, ${allotted} được đề nghị khen thưởng`);
 }
 
-function scaleLine({ scale }: Standing): string {
-  if (scale === null) return 'Xét đạt hoặc chưa đạt; đợt thi đua này không đặt thang điểm.';
-  const rounding = roundingWords(scale.digits, scale.mode);
-  return `Thang ${decimalComma(scale.max)} điểm theo ${citationWords(scale.source)}; làm tròn ${rounding}.`;
-}
-
-function byRank(a: NominationStanding, b: NominationStanding): number {
-  return (
-    (a.rank ?? Infinity) - (b.rank ?? Infinity) || compareText(a.name, b.name) || compareText(a.id, b.id)
-  );
-}
-
 function table(
-  standing: Standing,
+  { scale, names }: Standing,
   group: readonly NominationStanding[],
   { chalk, columns }: Layout,
 ): readonly string[] {
-  const scaled = standing.scale !== null;
+  const unitOf = ({ unit }: NominationStanding) => names.unit[unit] ?? unit;
+  const scaled = scale !== null;
   const banded = group.some(({ band }) => band !== null);
-  const left = (head: string, shrinks = false): Column => ({ head, align: 'left', shrinks });
-  const right = (head: string): Column => ({ head, align: 'right', shrinks: false });
-  const head = [
+  // a collective is often the unit itself: then its name is said once
+  const apart = group.some((nomination) => unitOf(nomination) !== nomination.name);
+  const head: Column[] = [
     ...(scaled ? [right('Hạng')] : []),
     left('Tên', true),
-    left('Đơn vị', true),
+    ...(apart ? [left('Đơn vị', true)] : []),
     ...(scaled ? [right('Điểm')] : []),
     ...(banded ? [left('Xếp loại')] : []),
     left('Kết quả', true),
   ];
-  const rows = group.map(({ rank, name, unit, total, band, ...rest }) => [
-    ...(scaled ? [rank === null ? '–' : String(rank)] : []),
-    name,
-    standing.names.unit[unit] ?? unit,
-    ...(scaled ? [total === null ? '–' : decimalComma(total)] : []),
-    ...(banded ? [band === null ? '–' : (standing.names.band[band] ?? band)] : []),
-    outcome(standing, rest),
-  ]);
-  const [titleCells = [], ...lines] = grid(head, rows, columns);
+  const rows = group.map((nomination) => {
+    const { rank, name, total, band, award, eligible } = nomination;
+    const outcome = eligible ? 'chưa được đề nghị' : 'chưa đủ điều kiện';
+    return [
+      ...(scaled ? [rank === null ? '–' : String(rank)] : []),
+      name,
+      ...(apart ? [unitOf(nomination)] : []),
+      ...(scaled ? [total === null ? '–' : decimalComma(total)] : []),
+      ...(banded ? [band === null ? '–' : (names.band[band] ?? band)] : []),
+      award === null ? outcome : (names.award[award] ?? award),
+    ];
+  });
+  const [headCells = [], ...lines] = grid(head, rows, columns);
   return [
-    chalk.underline(gridLine(titleCells)),
+    chalk.underline(gridLine(headCells)),
     ...lines.map((cells, index) => {
       const { allotted, eligible } = group[index] ?? {};
       const colour = allotted ? chalk.green : eligible ? chalk.yellow : chalk.red;
@@ -91,33 +105,17 @@ function table(
   ];
 }
 
-/** Reasons that stand against a proposal: the last word of a table's line. */
-const against: ReadonlySet<ReasonCode> = new Set([
-  'no-points',
-  'criterion-not-met',
-  'below-threshold',
-  'below-band',
-  'lacks',
-  'lack-undecided',
-  'veto',
-  'veto-undecided',
-  'under-review',
-  'investigated',
-  'unknown-award',
-  'award-not-for-kind',
-  'beyond-quota',
-  'tie-at-quota',
-  'quota-needs-council',
-  'vote-failed',
-  'vote-no-majority',
-  'vote-missing',
-]);
+function left(head: string, shrinks = false): Column {
+  return { head, align: 'left', shrinks };
+}
 
-function outcome(
-  { names }: Standing,
-  { award, reasons }: Pick<NominationStanding, 'award' | 'reasons'>,
-): string {
-  if (award !== null) return names.award[award] ?? award;
-  const found = reasons.filter(({ code }) => against.has(code));
-  return found.length === 0 ? 'không' : found.map(reasonWords).join('; ');
+function right(head: string): Column {
+  return { head, align: 'right', shrinks: false };
+}
+
+function reasonLines(nomination: NominationStanding, { columns }: Layout): readonly string[] {
+  const reasons = againstWords(nomination);
+  const text = `${nomination.name}: ${reasons.length === 0 ? 'không có lý do nào được ghi' : reasons.join('; ')}`;
+  const [first = '', ...rest] = wrap(text, columns - 2, columns - 4);
+  return [`  ${first}`, ...rest.map((line) => `    ${line}`)];
 }

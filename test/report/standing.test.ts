@@ -83,8 +83,7 @@ describe('json', () => {
               id: 'tc2',
               points: '38.33',
               max: '40',
-              because:
-                '3 ủy viên chấm: (38,00 + 38,50 + 38,50) : 3 = 38,33 (đã làm tròn); tự chấm 40,00',
+              because: '3 ủy viên chấm: (38,00 + 38,50 + 38,50) : 3 = 38,33 (đã làm tròn); tự chấm 40,00',
               evidence: [],
             },
           ],
@@ -162,7 +161,7 @@ describe('table', () => {
 
   it('lists each kind apart in the order of rank', () => {
     const binh = individual('binh', scores('30', '30', '40'));
-    expect(standingTable(standing([an, binh, long]), { chalk: plain, columns: 100 }).split('\n')).toEqual([
+    expect(standingTable(standing([an, binh, long]), { chalk: plain, columns: 110 }).split('\n')).toEqual([
       'Thang 100 điểm theo Công văn số 12/HĐTĐKT về thang điểm thi đua; làm tròn nửa lên, 2 chữ số thập phân.',
       '',
       'Tập thể: 1 đề nghị, 1 được đề nghị khen thưởng',
@@ -172,7 +171,9 @@ describe('table', () => {
       'Cá nhân: 2 đề nghị, 1 được đề nghị khen thưởng',
       'Hạng  Tên         Đơn vị    Điểm  Xếp loại  Kết quả',
       '   1  Người binh  Phòng   100,00  Xuất sắc  Giấy khen',
-      '   2  Người an    Phòng    89,50  Xuất sắc  đứng thứ 2, ngoài 1 chỉ tiêu',
+      '   2  Người an    Phòng    89,50  Xuất sắc  chưa được đề nghị',
+      '',
+      '  Người an: đứng thứ 2, ngoài 1 chỉ tiêu',
       '',
     ]);
   });
