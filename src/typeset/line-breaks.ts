@@ -18,7 +18,7 @@ const shrink = 0.2;
  */
 const partingCost: Readonly<Record<Fit, Readonly<Record<Bond, number>>>> = {
   justify: { none: 0, word: 0, pair: 1e12 },
-  ragged: { none: 0, word: 2, pair: 1e12 },
+  ragged: { none: 0, word: 10, pair: 1e12 },
   balanced: { none: 0, word: 30, pair: 1e12 },
 };
 
