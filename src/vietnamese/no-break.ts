@@ -22,7 +22,10 @@ const stretches: readonly RegExp[] = [
   // Ông Nguyễn, Bà H’Hen, đồng chí Trần
   new RegExp(`${start}(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí) (?=\\p{Lu})`, 'gu'),
   // 5 tỷ đồng, 1.490.000 đồng, 02 tập thể
-  new RegExp(`(?<![\\p{L}\\p{M}\\p{N}/-])${number} (?:${units})(?: (?:${units}))*${end}(?!(?<=ngày|tháng|năm) \\d)`, 'gu'),
+  new RegExp(
+    `(?<![\\p{L}\\p{M}\\p{N}/-])${number} (?:${units})(?: (?:${units}))*${end}(?!(?<=ngày|tháng|năm) \\d)`,
+    'gu',
+  ),
   // KT. GIÁM ĐỐC
   new RegExp(`${start}(?:TM|KT|TL|TUQ|Q)\\. (?=\\p{L})`, 'gu'),
   // a dash never starts a line: Độc lập - Tự do
