@@ -135,6 +135,10 @@ export const codes = {
   TD3301: { slug: 'percentage-mismatch', meaning: 'tỷ lệ phần trăm không khớp với tử số và mẫu số' },
   TD3302: { slug: 'fact-undeclared', meaning: 'chưa khai sự việc mà bảng điểm hỏi tới' },
   TD3303: { slug: 'unknown-fact', meaning: 'khai một sự việc mà bảng điểm không hỏi tới' },
+  TD3304: {
+    slug: 'unexplained-difference',
+    meaning: 'hội đồng chấm khác điểm tự chấm mà không nêu lý do',
+  },
 
   // TD4xxx: the law
   TD4001: { slug: 'regime-date-missing', meaning: 'chưa khai ngày trình hồ sơ' },

@@ -123,7 +123,8 @@ interface RankReasons {
 interface EligibilityReasons {
   'no-points': { criterion: string; name: string };
   'criterion-not-met': { criterion: string; name: string };
-  'below-threshold': { total: string; from: string };
+  /** `short`: how many points were lacking. */
+  'below-threshold': { total: string; from: string; short: string };
   'reached-threshold': { total: string; from: string };
   'below-band': { band: string };
   'reached-band': { band: string };

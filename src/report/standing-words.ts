@@ -96,7 +96,8 @@ const words: Words = {
 
   'no-points': ({ name }) => `chưa có điểm hợp lệ cho tiêu chí “${name}”`,
   'criterion-not-met': ({ name }) => `chưa đạt tiêu chí “${name}”`,
-  'below-threshold': ({ total, from }) => `${comma(total)} điểm, chưa đủ mức ${comma(from)} điểm để được xét`,
+  'below-threshold': ({ total, from, short }) =>
+    `${comma(total)} điểm, thiếu ${comma(short)} so với mức ${comma(from)} điểm để được xét`,
   'reached-threshold': ({ total, from }) => `${comma(total)} điểm, đủ mức ${comma(from)} điểm để được xét`,
   'below-band': ({ band }) => `xếp loại chưa đến “${band}” để được xét`,
   'reached-band': ({ band }) => `xếp loại từ “${band}” trở lên, đủ để được xét`,

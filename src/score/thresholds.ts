@@ -31,8 +31,11 @@ export function speaksFor({ code }: Reason): boolean {
 function pointsReasons({ from }: Threshold, { total: found }: Situation, digits: number): readonly Reason[] {
   if (from === undefined || found === null) return [];
   const { total } = found;
-  const code = total.gte(decimal(from)) ? 'reached-threshold' : 'below-threshold';
-  return [{ code, args: { total: shown(total, digits), from: shown(decimal(from), digits) } }];
+  const least = decimal(from);
+  const args = { total: shown(total, digits), from: shown(least, digits) };
+  return total.gte(least)
+    ? [{ code: 'reached-threshold', args }]
+    : [{ code: 'below-threshold', args: { ...args, short: shown(least.minus(total), digits) } }];
 }
 
 function bandReasons(

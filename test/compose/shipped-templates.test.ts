@@ -111,7 +111,7 @@ const samples: { readonly [Code in ReasonCode]: ReasonArgs[Code] } = {
   'band-undecided': { band: 'Xuất sắc', name: 'Không có người bị kỷ luật' },
   'no-points': { criterion: 'tc1', name: 'Năng động' },
   'criterion-not-met': { criterion: 'tc1', name: 'Năng động' },
-  'below-threshold': { total: '79.50', from: '80.00' },
+  'below-threshold': { total: '79.50', from: '80.00', short: '0.50' },
   'reached-threshold': { total: '88.00', from: '80.00' },
   'below-band': { band: 'Tốt' },
   'reached-band': { band: 'Tốt' },

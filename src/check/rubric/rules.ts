@@ -18,6 +18,7 @@ import { tiersLeaveGap } from './tiers-leave-gap.ts';
 import { tiersOverlap } from './tiers-overlap.ts';
 import { twoWaysOneCell } from './two-ways-one-cell.ts';
 import { unclearCondition } from './unclear-condition.ts';
+import { unexplainedDifference } from './unexplained-difference.ts';
 import { unknownFact } from './unknown-fact.ts';
 import { unknownReference } from './unknown-reference.ts';
 import { unknownTieKey } from './unknown-tie-key.ts';
@@ -48,4 +49,5 @@ export const rubricRules: readonly Rule[] = [
   percentageMismatch,
   factUndeclared,
   unknownFact,
+  unexplainedDifference,
 ];

@@ -1,0 +1,34 @@
+import type { Score } from '../../model/files.generated.ts';
+import { keyAt } from '../place.ts';
+import type { Rule } from '../rule.ts';
+
+export const unexplainedDifference: Rule = {
+  code: 'TD3304',
+  title: 'hội đồng chấm khác điểm tự chấm mà không nêu lý do',
+  explanation:
+    'Kết quả thống nhất của hội đồng khác với kết quả đối tượng tự chấm. Người bị giảm điểm sẽ hỏi vì sao, và phiếu giải trình điểm in lý do ấy. Ghi reason (Lý do) ngay dưới kết quả của hội đồng.',
+  *check({ dossier: { nominations, council } }) {
+    if (council === undefined) return;
+    const own = new Map(nominations.map(({ value }) => [value.id, value.scores ?? {}]));
+    for (const [index, { nomination, by, scores }] of (council.value.assessments ?? []).entries()) {
+      // a member's own mark is one voice among several: only what the council agreed on is explained
+      if (by !== undefined) continue;
+      for (const [criterion, score] of Object.entries(scores)) {
+        const self = own.get(nomination)?.[criterion];
+        if (self === undefined || score.reason !== undefined || sameResult(self, score)) continue;
+        yield {
+          code: this.code,
+          severity: 'warning',
+          message: `hội đồng chấm ${criterion} của ${nomination} khác điểm tự chấm mà không nêu lý do`,
+          help: 'ghi thêm reason (Lý do), ví dụ reason: thiếu minh chứng cho 02 việc',
+          place: keyAt(council, 'assessments', index, 'scores', criterion),
+        };
+      }
+    }
+  },
+};
+
+function sameResult(self: Score, council: Score): boolean {
+  const result = ({ reason: _, ...rest }: Score) => Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify(result(self)) === JSON.stringify(result(council));
+}
