@@ -2,6 +2,7 @@ import { CommanderError } from 'commander';
 import { HostError } from '../world.ts';
 import type { Context, Host } from './context.ts';
 import { type ExitStatus, exit, UsageError } from './exit.ts';
+import { explainCommand } from './explain.ts';
 import { hostFault } from './host-fault.ts';
 import { command } from './program.ts';
 import { renderCommand } from './render.ts';
@@ -33,7 +34,7 @@ export async function run(argv: readonly string[], shell: ProcessLike, host: Hos
     })
     .version(`thidua ${version}`, '-V, --version', 'in phiên bản')
     .addHelpText('after', '\nGõ “thidua <lệnh> --help” để xem cách dùng từng lệnh.');
-  for (const make of [validateCommand, scoreCommand, renderCommand]) {
+  for (const make of [validateCommand, scoreCommand, renderCommand, explainCommand]) {
     program.addCommand(make(context).copyInheritedSettings(program));
   }
   try {
