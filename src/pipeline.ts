@@ -1,4 +1,5 @@
 import { checkDossier } from './check/check.ts';
+import type { Diagnostic } from './diagnostic/diagnostic.ts';
 import { type Finding, locate } from './diagnostic/locate.ts';
 import { type Law, loadLaw } from './law/law.ts';
 import { withRegulation } from './law/regulation.ts';
@@ -18,6 +19,8 @@ export interface Survey {
   readonly standing: Standing | undefined;
   /** Every finding at its line and column, in the order of files and lines. */
   readonly findings: readonly Finding[];
+  /** The same findings at their symbolic places, for whoever mends them. */
+  readonly diagnostics: readonly Diagnostic[];
   readonly sources: ReadonlyMap<string, Source>;
   readonly trees: ReadonlyMap<string, Tree>;
 }
@@ -28,7 +31,9 @@ export function survey(world: World): Survey {
   const law = lawOf(world.shipped, dossier);
   const standing = standingOf(dossier);
   const found = checkDossier({ dossier, law, fileSize: (path) => world.campaign.size(path) });
-  return { dossier, law, standing, sources, trees, findings: locate([...faults, ...found], sources, trees) };
+  const diagnostics = [...faults, ...found];
+  const findings = locate(diagnostics, sources, trees);
+  return { dossier, law, standing, sources, trees, diagnostics, findings };
 }
 
 /** The YAML files of a campaign, by their paths in it. */

@@ -41,6 +41,11 @@ export const table: Readonly<Record<string, Room>> = {
     [],
     'printing joins compose and typeset; only commands that print load it',
   ),
+  'mending.ts': pure(
+    ['pipeline.ts', 'world.ts', 'source', 'diagnostic', 'fix'],
+    [],
+    'mending joins the pipeline and fix, round by round; only validate --fix loads it',
+  ),
   'templates.ts': pure(
     ['world.ts', 'source', 'diagnostic', 'validate', 'compose'],
     [],
@@ -63,6 +68,11 @@ export const table: Readonly<Record<string, Room>> = {
     ['source', 'diagnostic', 'parse', 'model', 'vietnamese'],
     [],
     'validate turns trees into the model; it judges the shape of one file, never one fact against another',
+  ),
+  fix: pure(
+    ['source', 'diagnostic', 'parse'],
+    [],
+    'fix splices text that others found faulty; it judges nothing, and never writes YAML anew',
   ),
   law: pure(
     ['model', 'vietnamese', 'document'],
@@ -105,6 +115,7 @@ export const table: Readonly<Record<string, Room>> = {
     rooms: [
       'pipeline.ts',
       'printing.ts',
+      'mending.ts',
       'world.ts',
       'report',
       'source',
