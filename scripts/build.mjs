@@ -1,5 +1,5 @@
 // Bundles src/ into dist/ so that a command starts with few files to read and loads only what it needs.
-// pdfkit, fontkit and inquirer stay outside: only the commands that print or ask import them.
+// pdfkit and inquirer stay outside: only the commands that print or ask import them.
 import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,7 +16,7 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  external: ['pdfkit', 'fontkit', 'inquirer', 'write-file-atomic'],
+  external: ['pdfkit', 'inquirer', 'write-file-atomic'],
   // The browser build of yaml is the same parser without a look into the environment at every token.
   alias: { yaml: join(root, 'node_modules/yaml/browser/dist/index.js') },
   banner: {

@@ -48,10 +48,15 @@ function campaignFiles(campaign: Folder): ReadonlyMap<string, Uint8Array> {
   return files;
 }
 
+/** The law as it is shipped. */
+export function shippedLaw(shipped: Folder): Law {
+  const bytes = shipped.read('law/law.generated.json') ?? new Uint8Array();
+  return loadLaw(JSON.parse(new TextDecoder().decode(bytes)));
+}
+
 /** The law as it is shipped, with what the office's own regulation adds to it. */
 function lawOf(shipped: Folder, { regulation }: Dossier): Law {
-  const bytes = shipped.read('law/law.generated.json') ?? new Uint8Array();
-  const law = loadLaw(JSON.parse(new TextDecoder().decode(bytes)));
+  const law = shippedLaw(shipped);
   return regulation === undefined ? law : withRegulation(law, regulation.value);
 }
 

@@ -4,6 +4,7 @@ import type { Context, Host } from './context.ts';
 import { type ExitStatus, exit, UsageError } from './exit.ts';
 import { explainCommand } from './explain.ts';
 import { hostFault } from './host-fault.ts';
+import { lawCommand } from './law.ts';
 import { command } from './program.ts';
 import { renderCommand } from './render.ts';
 import { scoreCommand } from './score.ts';
@@ -34,7 +35,7 @@ export async function run(argv: readonly string[], shell: ProcessLike, host: Hos
     })
     .version(`thidua ${version}`, '-V, --version', 'in phiên bản')
     .addHelpText('after', '\nGõ “thidua <lệnh> --help” để xem cách dùng từng lệnh.');
-  for (const make of [validateCommand, scoreCommand, renderCommand, explainCommand]) {
+  for (const make of [validateCommand, scoreCommand, renderCommand, lawCommand, explainCommand]) {
     program.addCommand(make(context).copyInheritedSettings(program));
   }
   try {
