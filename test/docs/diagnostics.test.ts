@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../src/check/check.ts';
 import { type Code, codes } from '../../src/diagnostic/codes.ts';
+import { explanations } from '../../src/report/explain-words.ts';
 
 const root = join(import.meta.dirname, '../..');
 const generator: string = '../../scripts/diagnostics.mjs';
@@ -24,23 +25,36 @@ function read(slug: string): string {
 describe('docs/diagnostics.md', () => {
   it('is what codes, rules and fixtures give now: run `npm run generate` when this fails', async () => {
     const { composeDiagnostics } = await import(generator);
-    expect(committed).toBe(composeDiagnostics(codes, rules));
+    expect(committed).toBe(composeDiagnostics(codes, rules, explanations));
   });
 
   it('has one section for each code and no other', () => {
     expect([...sections.keys()]).toEqual(listed.map(({ slug }) => slug));
   });
 
-  it.each(listed)('$code $slug says what it means', ({ code, slug, meaning }) => {
+  it.each(listed)('$code $slug says what it means and why it matters', ({ code, slug, meaning }) => {
     const rule = rules.find((candidate) => candidate.code === code);
     expect(read(slug)).toContain(`### ${code}: ${rule?.title ?? meaning}\n`);
-    if (rule) expect(read(slug)).toContain(rule.explanation);
+    const explanation = rule?.explanation ?? explanations[code] ?? '';
+    expect(explanation).toMatch(/^\S.{40,}\.$/);
+    expect(explanation).toBe(explanation.normalize('NFC'));
+    expect(read(slug)).toContain(`\n${explanation}\n`);
   });
 
   it.each(laidDown)('$code $slug shows its message as printed and its mended neighbour', ({ slug }) => {
     const expected = readFileSync(join(root, 'test/rules', slug, 'expected.txt'), 'utf8');
     expect(sections.get(slug)).toContain(`text\n${expected.trimEnd()}\n\`\`\``);
     expect(sections.get(slug)).toMatch(/^`{3,}diff\n@@ .+\n/m);
+  });
+
+  it('takes each explanation from one place', () => {
+    const owned = new Set(rules.map(({ code }) => code));
+    expect(Object.keys(explanations).filter((code) => owned.has(code as Code))).toEqual([]);
+  });
+
+  it('travels with the package, since thidua explain prints it', () => {
+    const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    expect(manifest.files).toContain('docs/diagnostics.md');
   });
 
   it('shows no sign that would turn its text around or hide in it', () => {

@@ -1,0 +1,28 @@
+import type { Code } from '../diagnostic/codes.ts';
+
+/**
+ * What the faults of templates and of print (TD6xxx), and of the program itself (TD9xxx), mean and why they matter;
+ * docs/diagnostics.md carries them.
+ */
+export const templateExplanations: Partial<Record<Code, string>> = {
+  TD6001:
+    'Một giấy tờ, hoặc một mẫu khác, gọi tới mẫu không có trong templates/ của đợt cũng như trong mẫu đi kèm chương trình. Sửa lại tên mẫu, hoặc chép tệp mẫu ấy vào thư mục templates/.',
+  TD6002:
+    'Thẻ {% … %} hoặc {{ … }} trong mẫu viết không đúng cú pháp Liquid, nên không biết in gì ở đó. Xem lại dòng được chỉ: thẻ có đóng không, if và for có endif và endfor không.',
+  TD6003:
+    'Mẫu gọi một giá trị mà giấy tờ này không có, nên chỗ ấy sẽ để trống mà không ai biết. Sửa lại tên theo gợi ý; mẫu đi kèm chương trình cho thấy các tên dùng được.',
+  TD6004:
+    'Mẫu chỉ dùng được một số thẻ và bộ lọc Liquid. Sửa lại tên theo gợi ý, hoặc xem cách viết trong mẫu đi kèm chương trình.',
+  TD6005:
+    'Giá trị được gọi là một nhóm hoặc một danh sách, hoặc không đúng loại mà bộ lọc cần, nên không in thẳng ra được. Gọi một khóa bên trong nó, hoặc dùng thẻ for để in từng mục.',
+  TD6006:
+    'Các dòng bắt đầu bằng ::: đặt những phần có thể thức riêng: phần đầu văn bản, bảng, chữ ký, nơi nhận. Khối viết sai thì văn bản không đúng thể thức, nên không được in. Sửa lại theo gợi ý.',
+  TD6007:
+    'Văn bản hành chính không dùng cách viết này của Markdown, như ảnh, liên kết, mã máy. Thay bằng đoạn văn, danh sách, bảng hoặc khối ::: mà mẫu đi kèm chương trình dùng.',
+  TD6008:
+    'Tên tệp PDF lấy từ khóa file ở đầu mẫu; chỉ gồm chữ thường không dấu, chữ số, gạch nối, gạch chéo và đuôi .pdf. Hai giấy tờ trùng tên thì tệp này sẽ đè lên tệp kia. Sửa khóa file, thêm mã phân biệt như {{ nominee.id }} nếu mẫu in nhiều tệp.',
+  TD6101:
+    'Phông chữ của văn bản không có hình cho ký tự này, nên trên giấy chỗ ấy sẽ là ô trống. Nó thường là biểu tượng chép từ trang mạng hay điện thoại. Thay bằng chữ hoặc ký hiệu thường dùng.',
+  TD9001:
+    'Lỗi nằm ở chương trình, không phải ở hồ sơ của anh/chị; không tệp nào bị thay đổi hay hỏng. Xin gửi dòng thông báo cho người phát triển, kèm lệnh đã gõ.',
+};
