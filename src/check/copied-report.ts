@@ -5,7 +5,7 @@ import { nodesOf } from './rubric/nodes.ts';
 import type { Rule } from './rule.ts';
 import { sameNominees } from './same-nominee.ts';
 import { findLikeness } from './shared-wording.ts';
-import { syllablesOf } from './syllables.ts';
+import { wordingKey } from './wording.ts';
 
 const leastShare = 0.6;
 
@@ -42,7 +42,7 @@ export const copiedReport: Rule = {
 
 function reportOf({ achievements, experience }: Nomination, seen: Set<string>): string {
   const own = achievements.filter(({ text }) => {
-    const key = syllablesOf(text).join(' ');
+    const key = wordingKey(text);
     const known = seen.has(key);
     seen.add(key);
     return !known;

@@ -4,7 +4,7 @@ import { nomineeName } from './nominee.ts';
 import { valueAt } from './place.ts';
 import type { Rule } from './rule.ts';
 import { sameNominees } from './same-nominee.ts';
-import { syllablesOf } from './syllables.ts';
+import { wordingKey } from './wording.ts';
 
 export const repeatedAchievement: Rule = {
   code: 'TD3012',
@@ -18,7 +18,7 @@ export const repeatedAchievement: Rule = {
       // That the same person stands twice is said once, by its own rule.
       if (duplicates.has(source)) continue;
       for (const [index, { text }] of source.value.achievements.entries()) {
-        const key = syllablesOf(text).join(' ');
+        const key = wordingKey(text);
         const earlier = first.get(key);
         if (!earlier) {
           first.set(key, { source, index });

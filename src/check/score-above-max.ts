@@ -10,7 +10,8 @@ export const scoreAboveMax: Rule = {
   explanation:
     'Số điểm chấm lớn hơn điểm tối đa (max) của tiêu chí. Điểm như vậy không hợp lệ và chương trình không tự cắt bớt. Sửa số điểm, hoặc sửa max nếu bảng tiêu chí chép nhầm.',
   *check(input) {
-    for (const { score, node, criteria, source, route } of judgedScores(input)) {
+    for (const { placed, node, criteria } of judgedScores(input)) {
+      const { score, source, route } = placed;
       const { id, name, max, scoring } = node.criterion;
       // Raw points of a ratio have a scale of their own (out_of).
       if (score.points === undefined || max === undefined || scoring?.method === 'ratio') continue;

@@ -10,7 +10,8 @@ export const scoreForOtherKind: Rule = {
   explanation:
     'Tiêu chí khai for (Dành cho) những loại đối tượng nhất định; đề nghị này thuộc loại khác mà vẫn có điểm ở đó. Điểm ấy không được tính. Bỏ dòng điểm này, hoặc sửa for của tiêu chí.',
   *check(input) {
-    for (const { nomination, node, criteria, source, route } of judgedScores(input)) {
+    for (const { placed, node, criteria } of judgedScores(input)) {
+      const { nomination, source, route } = placed;
       const owner = limiting(node);
       const allowed = owner?.criterion.for;
       if (!nomination || !owner || !allowed || allowed.includes(nomination.kind)) continue;

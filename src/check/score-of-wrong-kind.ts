@@ -29,7 +29,8 @@ export const scoreOfWrongKind: Rule = {
   *check(input) {
     const table = input.dossier.criteria?.value;
     const scaled = table !== undefined && givesPoints(table);
-    for (const { score, node, criteria, source, route } of judgedScores(input)) {
+    for (const { placed, node, criteria } of judgedScores(input)) {
+      const { score, source, route } = placed;
       const { criterion } = node;
       const related = [{ message: 'tiêu chí khai tại đây', place: keyAt(criteria, ...node.route, 'id') }];
       if (criterion.children) {

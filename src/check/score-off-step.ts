@@ -10,7 +10,8 @@ export const scoreOffStep: Rule = {
   explanation:
     'Tiêu chí khai bước điểm (step), nghĩa là số điểm phải là bội số của bước ấy, ví dụ bước 0,5 thì được 17,5 mà không được 17,3. Số điểm này lẻ bước. Chọn số điểm gần nhất theo bước, hoặc sửa step.',
   *check(input) {
-    for (const { score, node, criteria, source, route } of judgedScores(input)) {
+    for (const { placed, node, criteria } of judgedScores(input)) {
+      const { score, source, route } = placed;
       const { id, name, scoring } = node.criterion;
       const step = scoring?.step;
       if (score.points === undefined || step === undefined || new Big(step).eq(0)) continue;

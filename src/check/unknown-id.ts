@@ -14,6 +14,8 @@ export interface IdList {
 }
 
 const shownAtMost = 8;
+/** Beyond this a list is only searched among the ids that begin alike. */
+const manyEntries = 200;
 
 /** The finding that an id is in none of its list: what is accepted, where the list stands, which one may be meant. */
 export function unknownId(code: Code, written: string, place: Place, list: IdList): Diagnostic {
@@ -35,11 +37,13 @@ export function unknownId(code: Code, written: string, place: Place, list: IdLis
 }
 
 function nearest(written: string, { entries }: IdList) {
+  const likely = entries.length > manyEntries ? entries.filter(({ id }) => id[0] === written[0]) : entries;
   const id = suggest(
     written,
-    entries.map((entry) => entry.id),
+    likely.map((entry) => entry.id),
   );
   if (id !== undefined) return entries.find((entry) => entry.id === id);
+  if (entries.length > manyEntries) return undefined;
   const name = suggest(
     written,
     entries.map((entry) => entry.name),

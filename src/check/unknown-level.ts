@@ -9,7 +9,8 @@ export const unknownLevel: Rule = {
   explanation:
     'Tiêu chí chấm theo mức; mức được ghi không có trong levels (Các mức) của tiêu chí. Không biết mức nào thì không biết mấy điểm. Chọn một mã mức đã khai.',
   *check(input) {
-    for (const { score, node, criteria, source, route } of judgedScores(input)) {
+    for (const { placed, node, criteria } of judgedScores(input)) {
+      const { score, source, route } = placed;
       const { id, scoring } = node.criterion;
       const { level } = score;
       if (level === undefined || scoring?.method !== 'levels') continue;

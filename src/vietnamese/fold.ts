@@ -3,6 +3,8 @@
  * `Đặng  Thị Hoà` gives `dang thi hoa`. For comparing and suggesting only; never shown as a person's name.
  */
 export function fold(text: string): string {
+  const plain = /^[!-~]*$/.test(text);
+  if (plain) return text.toLowerCase();
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -10,6 +10,7 @@ export const chienSyTitle: Detector = {
     'Luật Thi đua, khen thưởng viết danh hiệu là “Chiến sĩ thi đua”, với chữ sĩ. Danh hiệu trên quyết định phải đúng tên trong luật. Sửa thành sĩ, hoặc chạy thidua validate --fix; tên người có chữ Sỹ thì giữ nguyên.',
   respells: true,
   *find(text) {
+    if (!/[sS][ỹỸ] /.test(text)) return;
     for (const match of text.matchAll(/(?<=chiến )sỹ(?= thi đua)/giu)) {
       yield {
         from: match.index,

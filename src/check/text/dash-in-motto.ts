@@ -10,6 +10,7 @@ export const dashInMotto: Detector = {
   explanation:
     'Tiêu ngữ viết “Độc lập - Tự do - Hạnh phúc”, giữa các cụm từ có gạch nối (-) và cách chữ ở hai bên (mục II.1 Phụ lục I Nghị định 30/2020/NĐ-CP). Dấu gạch dài – hay thiếu dấu cách là sai mẫu. Sửa lại, hoặc chạy thidua validate --fix.',
   *find(text) {
+    if (!/c lập/i.test(text)) return;
     for (const match of text.matchAll(written)) {
       const found = match[0];
       if (found.replace(/[-–—−]|\s/g, '') !== motto.replace(/[-\s]/g, '')) continue;

@@ -10,6 +10,7 @@ export const spaceBeforePunctuation: Detector = {
   explanation:
     'Trong tiếng Việt dấu phẩy, dấu chấm, dấu hai chấm, ngoặc đóng, dấu % và dấu kết thúc văn bản đều viết liền vào chữ đứng trước. Dấu cách trước dấu câu có thể đẩy dấu câu xuống đầu dòng sau. Xóa dấu cách, hoặc chạy thidua validate --fix.',
   *find(text) {
+    if (!/ [,;:!?%).]/.test(text)) return;
     for (const match of text.matchAll(spaced)) {
       const mark = match[0].trimStart();
       yield {
