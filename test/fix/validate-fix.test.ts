@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Host } from '../../src/cli/context.ts';
+import { HostError } from '../../src/world.ts';
 import { thidua } from '../cli/command.ts';
 import { filesOf, memoryHost } from '../memory-host.ts';
 
@@ -71,7 +73,7 @@ describe('validate --fix', () => {
       '--format',
       'json',
     );
-    const findings: readonly { code: string }[] = JSON.parse(stdout).findings;
+    const findings: readonly { code: string }[] = JSON.parse(stdout).diagnostics;
     expect(findings.map(({ code }) => code)).not.toContain('TD1109');
     expect(findings).toHaveLength(9);
     expect(stderr).toContain(`Đã sửa 1 dòng trong ${second}`);
@@ -132,5 +134,29 @@ describe('validate --fix', () => {
     const { stdout } = await thidua(memoryHost({ '.': files }), 'validate', '--fix');
     expect(text(files, second)).toContain(garbled);
     expect(stdout).toContain('lỗi[TD1101]');
+  });
+
+  it('tells only of the files that were written, where the disk is full', async () => {
+    const files = campaign(nomination, (yaml) => yaml.replace('Trần Thị Hòa', 'Trần  Thị Hòa'));
+    const usual = memoryHost({ '.': files });
+    const full: Host = {
+      ...usual,
+      open(directory) {
+        const world = usual.open(directory);
+        const write = (path: string, bytes: Uint8Array) => {
+          if (path === second)
+            throw new HostError('write', path, Object.assign(new Error(), { code: 'ENOSPC' }));
+          world.campaign.write(path, bytes);
+        };
+        return { ...world, campaign: { ...world.campaign, write } };
+      },
+    };
+    const { status, stdout, stderr } = await thidua(full, 'validate', '--fix');
+    expect(status).toBe(3);
+    expect(stdout).toContain(`Đã sửa 1 dòng trong ${nomination}`);
+    expect(stdout).not.toContain(second);
+    expect(stderr).toContain('ổ đĩa đã đầy');
+    expect(text(files, nomination)).toContain('full_name: Trần Thị Hòa');
+    expect(text(files, second)).toContain('57 /KH-SCT');
   });
 });
