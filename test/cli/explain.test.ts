@@ -52,6 +52,14 @@ describe('thidua explain', () => {
     expect(stderr).toContain(sentence);
   });
 
+  it('shows its help in Vietnamese, and is listed among the commands', async () => {
+    const { status, stdout } = await thidua(host, 'explain', '--help');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^Cách dùng: thidua explain \[tùy chọn\] \[mã\]/);
+    expect(stdout).not.toMatch(/\b(Usage|Options|Arguments|display|default)\b/);
+    expect((await thidua(host, '--help')).stdout).toContain('explain [mã]');
+  });
+
   it('says when its own file is missing, with status 3', async () => {
     const bare = {
       ...host,
