@@ -1,5 +1,5 @@
 import type { Fault } from './fault.ts';
-import { contentEnd, type Line, lineAt, neighbour } from './lines.ts';
+import { contentEnd, type Line, lineAt, neighbour, structureLines } from './lines.ts';
 import { quoting } from './mended-text.ts';
 import type { Complaint } from './syntax-fault.ts';
 
@@ -56,17 +56,28 @@ function inBrackets(text: string, from: number): Fault {
 export function missingColon({ text, code, from }: Complaint): Fault | undefined {
   const line = lineAt(text, from);
   const words = text.slice(line.content, contentEnd(line));
+  const glued = gluedKey(text, line);
+  if (glued) return glued;
   if (code === 'BAD_INDENT' && /^-[^\s-]/.test(words)) return noSpaceAfterDash(line.content);
   if (code !== 'MISSING_CHAR' && code !== 'MULTILINE_IMPLICIT_KEY' && code !== 'UNEXPECTED_TOKEN') {
     return undefined;
   }
-  const glued = /^(?:- +)*[a-zA-Z][\w-]*:(?=[^\s/])/.exec(words);
-  if (glued) return noSpaceAfterColon(line.content + glued[0].length - 1, words);
   const fullwidth = words.indexOf('：');
   if (fullwidth >= 0 && !/:\s/.test(words)) return fullwidthColon(text, line.content + fullwidth);
   if (/^-[^\s-]/.test(words)) return noSpaceAfterDash(line.content);
   if (code === 'UNEXPECTED_TOKEN' || /:(?:\s|$)/.test(words)) return undefined;
   return noColon(text, line, words);
+}
+
+/** `position:Chuyên viên`, on the line complained of or a few above: YAML takes the lines below for one long key. */
+function gluedKey(text: string, line: Line): Fault | undefined {
+  const near = structureLines(text.slice(0, line.end)).slice(-4).reverse();
+  for (const one of near) {
+    const words = text.slice(one.content, contentEnd(one));
+    const key = /^(?:- +)*[a-zA-Z][\w-]*:(?=[^\s/:])/.exec(words);
+    if (key && !/:\s/.test(words)) return noSpaceAfterColon(one.content + key[0].length - 1, words);
+  }
+  return undefined;
 }
 
 function noSpaceAfterColon(colon: number, words: string): Fault {

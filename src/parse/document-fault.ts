@@ -47,7 +47,8 @@ export function documentFault({ text, code, from, to }: Complaint): Fault | unde
         'dấu ! ở đầu đoạn chữ bị YAML hiểu là thẻ kiểu, mà hồ sơ không dùng',
       );
     default:
-      return undefined;
+      // Below a `|` text yaml complains of the column, not of the tab.
+      return /^ *\t/.test(lineAt(text, from).text) ? tabFault(text, from) : undefined;
   }
 }
 

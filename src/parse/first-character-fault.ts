@@ -1,6 +1,6 @@
 import type { Fault } from './fault.ts';
 import { contentEnd, type Line, lineAt } from './lines.ts';
-import { quoting } from './mended-text.ts';
+import type { Edit } from './mended-text.ts';
 import type { Complaint } from './syntax-fault.ts';
 
 /** A text whose first character means something to YAML: @, `, %, |, >, *, &, !, or a dash after a key. */
@@ -26,7 +26,7 @@ function fault(text: string, from: number): Fault {
     to: from + 1,
     message: `đoạn chữ bắt đầu bằng “${text[from] ?? ''}”, ký tự mà YAML dành riêng`,
     help: `đặt cả đoạn trong nháy đơn: '${text.slice(from, end).replaceAll("'", "''")}'`,
-    mend: quoting(text, from, end),
+    mend: withoutMarks(text, from),
   };
 }
 
@@ -39,8 +39,14 @@ function reserved(text: string, from: number, line: Line): Fault {
     to: from + 1,
     message: `đoạn chữ bắt đầu bằng dấu ${text[from]}, mà YAML dành dấu này cho việc khác`,
     help: `đặt cả đoạn trong nháy đơn: '${text.slice(from, end).replaceAll("'", "''")}'`,
-    mend: quoting(text, from, end),
+    mend: withoutMarks(text, from),
   };
+}
+
+/** Left out rather than quoted: what is below is then checked as the value that was meant. */
+function withoutMarks(text: string, from: number): readonly Edit[] {
+  const marks = /^[@`%|>*&!]+ */.exec(text.slice(from))?.[0] ?? '';
+  return [{ at: from, remove: marks.length, insert: '' }];
 }
 
 function dashAfterKey(from: number): Fault {

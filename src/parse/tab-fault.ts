@@ -1,5 +1,5 @@
 import type { Fault } from './fault.ts';
-import { type Line, lineAt, neighbour, structureLines } from './lines.ts';
+import { type Line, lineAt, structureLines } from './lines.ts';
 import type { Edit } from './mended-text.ts';
 
 /** A line indented by the Tab key. One finding for the file: whoever used it once used it everywhere. */
@@ -28,7 +28,8 @@ function mendOf(text: string, tabbed: readonly Line[]): readonly Edit[] | undefi
   const onlyTabs = structureLines(text).every((line) => /^\t*$/.test(leadOf(line)));
   if (onlyTabs) return tabbed.map((line) => replaceLead(line, '  '.repeat(leadOf(line).length)));
   const [line] = tabbed;
-  const before = line && neighbour(text, line, 'before');
+  // The line above that is structure: the inside of a `|` text says nothing of this line's place.
+  const before = line && structureLines(text.slice(0, Math.max(0, line.start - 1))).at(-1);
   if (!before || tabbed.length > 1) return undefined;
   const key = leadOf(before) + ' '.repeat(/^(?:- +)*/.exec(before.text.trimStart())?.[0].length ?? 0);
   return [replaceLead(line, /:\s*(?:#.*)?$/.test(before.text) ? `${key}  ` : key)];

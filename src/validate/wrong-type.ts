@@ -26,6 +26,8 @@ export function wrongType(
       at: 'key',
     };
   }
+  const glued = typeof value === 'string' ? gluedText(route, node, value) : undefined;
+  if (glued) return glued;
   switch (node?.type) {
     case 'truth':
       return finding(
@@ -44,6 +46,26 @@ export function wrongType(
   }
 }
 
+/** A group or a list whose only line lacks its space is a text to YAML: `points:14`, `-Văn phòng`. */
+function gluedText(route: Route, node: SchemaNode | undefined, value: string): Misfit | undefined {
+  const key = /^([\w-]+):\S/.exec(value)?.[1];
+  if (node?.type === 'mapping' && key !== undefined && node.child(key)) {
+    const message = `sau dấu hai chấm của khóa “${key}” phải có một dấu cách`;
+    return { code: 'TD1022', route, at: 'value', message, help: `viết “${value.replace(':', ': ')}”` };
+  }
+  if (node?.type === 'list' && /^-[^\s-]/.test(value)) {
+    const help = 'thêm một dấu cách ngay sau dấu gạch ngang của mỗi mục: “- …”';
+    return {
+      code: 'TD1028',
+      route,
+      at: 'value',
+      message: 'sau dấu gạch ngang của một mục phải có một dấu cách',
+      help,
+    };
+  }
+  return undefined;
+}
+
 function read(value: Value): string {
   if (typeof value === 'string') return `đoạn chữ ${quoted(value)}`;
   if (typeof value === 'boolean') return `giá trị ${value ? 'true (đúng)' : 'false (sai)'}`;
@@ -60,9 +82,6 @@ function truthHelp(key: string, value: Value): string {
 }
 
 function listHelp(value: Value): string {
-  if (typeof value === 'string' && /^-\S/.test(value)) {
-    return 'sau dấu gạch ngang của mỗi mục phải có một dấu cách: “- …”';
-  }
   return isMapping(value)
     ? 'đặt dấu gạch ngang và một dấu cách trước khóa đầu tiên của mỗi mục: “- …”, các khóa sau thụt vào cho thẳng hàng'
     : 'xuống dòng, mỗi mục một dòng bắt đầu bằng dấu gạch ngang và một dấu cách: “- …”';
@@ -70,8 +89,6 @@ function listHelp(value: Value): string {
 
 function mappingHelp(key: string, node: SchemaNode, value: Value): string {
   const required = node.required.length > 0 ? node.required : [...node.properties.keys()].slice(0, 3);
-  const glued = typeof value === 'string' && /^[\w-]+:\S/.test(value);
-  if (glued) return 'sau dấu hai chấm của mỗi khóa phải có một dấu cách, ví dụ “name: …”';
   const [first] = required;
   if (typeof value === 'string' && first !== undefined && key !== '') {
     return `xuống dòng sau “${key}:” rồi ghi các khóa, thụt vào hai dấu cách, ví dụ “${first}: ${example(node, first, value)}”`;
