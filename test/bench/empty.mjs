@@ -1,0 +1,1 @@
+// What every node program costs before it does anything.

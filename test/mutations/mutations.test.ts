@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { survey } from '../../src/pipeline.ts';
+import { filesOf, memoryWorld } from '../memory-host.ts';
+import { type Line, linesOf } from './lines.ts';
+import { type Mutation, mutations } from './mutations.ts';
+
+const clean = filesOf(join(import.meta.dirname, '../../examples/vinh-phuc-2021'));
+const texts = new Map(
+  [...clean]
+    .filter(([file]) => /^(?:nominations\/.*|plan|criteria|council)\.?(?:yaml)$/.test(file))
+    .map(([file, bytes]) => [file, new TextDecoder().decode(bytes)]),
+);
+const lines = [...texts].flatMap(([file, text]) => linesOf(file, text));
+const runs = Math.ceil(1000 / mutations.length);
+const { shipped, font, ...world } = memoryWorld(clean);
+void world;
+
+interface Found {
+  readonly code: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+/** What is found in a campaign of which some files are replaced, but for the one warning that the example carries. */
+function findingsWith(changes: ReadonlyMap<string, string>): readonly Found[] {
+  const files = new Map(clean);
+  for (const [file, text] of changes) files.set(file, new TextEncoder().encode(text));
+  return survey({ ...memoryWorld(files), shipped, font })
+    .findings.filter(({ code }) => code !== 'TD3017')
+    .map(({ code, file, range }) => ({ code, file, line: range.start.line }));
+}
+
+function withLine({ file, index }: Line, by: string): ReadonlyMap<string, string> {
+  const all = (texts.get(file) ?? '').split('\n');
+  return new Map([[file, all.with(index, by).join('\n')]]);
+}
+
+/** The same numbers at every run (mulberry32), from 0 to below 1. */
+function numbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+function brokenAtRandom({ code, fits, broken, below = 0 }: Mutation, next: () => number) {
+  const fitting = lines.filter(fits);
+  const line = fitting[Math.floor(next() * fitting.length)];
+  if (!line) throw new Error('no line can be broken in this way');
+  const by = broken(line, next());
+  const found = findingsWith(withLine(line, by));
+  const wanted: readonly Found[] = [{ code, file: line.file, line: line.index + 1 + below }];
+  return { line: line.text, by, found, wanted };
+}
+
+describe('a sound campaign broken on one line at random', () => {
+  it('starts without a fault', () => {
+    expect(findingsWith(new Map())).toEqual([]);
+  });
+
+  it.each(mutations)(`$what: one finding, $code, on that line, ${runs} times over`, (mutation) => {
+    const next = numbers(mutations.indexOf(mutation) + 1);
+    const wrong = Array.from({ length: runs }, () => brokenAtRandom(mutation, next)).filter(
+      ({ found, wanted }) => JSON.stringify(found) !== JSON.stringify(wanted),
+    );
+    expect(wrong.map(({ line, by, found, wanted }) => ({ line, by, found, wanted }))).toEqual([]);
+  });
+});
