@@ -1,4 +1,4 @@
-import type { Route } from '../diagnostic/diagnostic.ts';
+import type { Route, Staged } from '../diagnostic/diagnostic.ts';
 import { parse } from '../parse/parse.ts';
 import { isMapping, type Tree, type Value, valueAt } from '../parse/tree.ts';
 import { Source } from '../source/source.ts';
@@ -20,9 +20,17 @@ export function mendSource(
   corrections: readonly Correction[],
 ): Source | undefined {
   const placed = withoutOverlaps(source, tree, corrections);
-  const faults = faultsOf(source);
-  const mended = attempt(placed) ?? attempt(placed.filter((one) => attempt([one]) !== undefined));
+  const faults = faultsOf(parse(source));
+  const mended = attempt(placed) ?? attempt(sound(placed));
   return mended?.text === source.text ? undefined : mended;
+
+  /** Those that keep the promise, found by halving, since each attempt reads the whole file. */
+  function sound(some: readonly Placed[]): readonly Placed[] {
+    if (attempt(some) !== undefined) return some;
+    if (some.length <= 1) return [];
+    const middle = some.length >> 1;
+    return [...sound(some.slice(0, middle)), ...sound(some.slice(middle))];
+  }
 
   function attempt(chosen: readonly Placed[]): Source | undefined {
     const splices = chosen.flatMap((one) => one.splices);
@@ -33,8 +41,9 @@ export function mendSource(
       tree.data,
       chosen.map((one) => one.correction),
     );
-    const same = JSON.stringify(parse(result).value?.data) === JSON.stringify(expected);
-    return same && faultsOf(result) === faults ? result : undefined;
+    const read = parse(result);
+    const kept = JSON.stringify(read.value?.data) === JSON.stringify(expected) && faultsOf(read) === faults;
+    return kept ? result : undefined;
   }
 }
 
@@ -74,6 +83,6 @@ function withText(value: Value, route: Route, text: string): Value {
   return items.map((item, index) => (index === Number(step) ? withText(item, rest, text) : item));
 }
 
-function faultsOf(source: Source): string {
-  return JSON.stringify(parse(source).diagnostics.map(({ code }) => code));
+function faultsOf({ diagnostics }: Staged<unknown>): string {
+  return diagnostics.map(({ code }) => code).join();
 }
