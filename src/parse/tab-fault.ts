@@ -22,17 +22,26 @@ export function tabFault(text: string, at: number): Fault {
 
 /**
  * How wide a tab was meant to be can be told in two cases: nothing but tabs indents the file, or one line has them and
- * stands beside or below the line above.
+ * stands below its owner, or between two lines of the same group. (The inside of a `|` text says nothing of it.)
  */
 function mendOf(text: string, tabbed: readonly Line[]): readonly Edit[] | undefined {
-  const onlyTabs = structureLines(text).every((line) => /^\t*$/.test(leadOf(line)));
-  if (onlyTabs) return tabbed.map((line) => replaceLead(line, '  '.repeat(leadOf(line).length)));
+  const lines = structureLines(text);
+  if (lines.every((line) => /^\t*$/.test(leadOf(line)))) {
+    return tabbed.map((line) => replaceLead(line, '  '.repeat(leadOf(line).length)));
+  }
   const [line] = tabbed;
-  // The line above that is structure: the inside of a `|` text says nothing of this line's place.
-  const before = line && structureLines(text.slice(0, Math.max(0, line.start - 1))).at(-1);
-  if (!before || tabbed.length > 1) return undefined;
-  const key = leadOf(before) + ' '.repeat(/^(?:- +)*/.exec(before.text.trimStart())?.[0].length ?? 0);
-  return [replaceLead(line, /:\s*(?:#.*)?$/.test(before.text) ? `${key}  ` : key)];
+  const at = lines.findIndex(({ start }) => start === line?.start);
+  const before = lines[at - 1];
+  if (!line || !before || tabbed.length > 1) return undefined;
+  const column = keyColumn(before);
+  if (/:\s*(?:#.*)?$/.test(before.text)) return [replaceLead(line, ' '.repeat(column + 2))];
+  const after = lines[at + 1];
+  return after && keyColumn(after) === column ? [replaceLead(line, ' '.repeat(column))] : undefined;
+}
+
+/** The column of a line's key, behind the dashes before it. */
+function keyColumn(line: Line): number {
+  return /^ *(?:- +)*/.exec(line.text)?.[0].length ?? 0;
 }
 
 function replaceLead(line: Line, lead: string): Edit {
