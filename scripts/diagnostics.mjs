@@ -78,7 +78,7 @@ function framesOf(slug) {
 }
 
 /** The article behind the first frame that names one, its lines joined again. */
-function lawOf(frames) {
+export function lawOf(frames) {
   const found = /^ *= căn cứ: (.*(?:\n {8,}\S.*)*)/m.exec(frames)?.[1];
   return found?.replace(/\s*\n\s+/g, ' ');
 }
