@@ -24,14 +24,19 @@ export function readCampaign(files: ReadonlyMap<string, Uint8Array>): Reading {
   const sources = new Map<string, Source>();
   const trees = new Map<string, Tree>();
   const diagnostics: Diagnostic[] = [...missingFiles([...files.keys()])];
+  let incomplete = false;
   const names = [...files.keys()].filter((file) => file.startsWith('nominations/')).sort();
-  const dossier: Dossier = {
+  const read = {
     plan: one('plan'),
     criteria: one('criteria'),
     nominations: nominations(),
-    council: one('council'),
+    incomplete: diagnostics.some(
+      ({ severity, place }) => severity === 'error' && place.file.startsWith('nominations/'),
+    ),
+    council: council(),
     regulation: one('regulation'),
   };
+  const dossier: Dossier = incomplete ? { ...read, incomplete } : read;
   return { value: dossier, diagnostics, sources, trees };
 
   function treeOf(file: string): Tree | undefined {
@@ -53,10 +58,19 @@ export function readCampaign(files: ReadonlyMap<string, Uint8Array>): Reading {
     return value && ({ value, file, route: [] } satisfies Sourced<typeof value>);
   }
 
+  function council() {
+    const found = one('council');
+    if (found === undefined && files.has('council.yaml')) incomplete = true;
+    return found;
+  }
+
   function nominations() {
     const all = names.flatMap((file) => {
       const tree = treeOf(file);
-      return tree ? note(nominationsOf(tree)) : [];
+      const held = tree && note(nominationsOf(tree));
+      const expected = Array.isArray(tree?.data) ? tree.data.length : 1;
+      if ((held?.length ?? 0) < expected) incomplete = true;
+      return held ?? [];
     });
     return note(withoutDuplicateIds(all));
   }

@@ -85,3 +85,13 @@ describe('the ordered list', () => {
     expect(explanation).toBe(explanation.normalize('NFC'));
   });
 });
+
+it('does not call a nomination unknown that is only left out', () => {
+  const council = nodeFolder(join(import.meta.dirname, 'unknown-nomination'));
+  const faulty = nodeFolder(join(import.meta.dirname, 'wrong-form'));
+  const campaign: Folder = {
+    ...sound,
+    read: (file) => (file === 'council.yaml' ? council : file.startsWith('nominations/') ? faulty : sound).read(file),
+  };
+  expect(surveyed(campaign).findings.map(({ code }) => code)).toEqual(['TD2009']);
+});
