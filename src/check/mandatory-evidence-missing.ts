@@ -11,12 +11,12 @@ export const mandatoryEvidenceMissing: Rule = {
     'Tiêu chí này khai evidence: required, nghĩa là được tính thì phải có minh chứng. Đề nghị kể thành tích hoặc tự chấm điểm cho tiêu chí mà không nêu tài liệu nào. Thêm evidence (Minh chứng) vào thành tích, có tên tài liệu, số, ngày và tệp nếu có.',
   *check({ dossier: { criteria, nominations } }) {
     if (!criteria) return;
-    const demanding = [...nodesOf(criteria.value)].filter(
-      ({ criterion }) => criterion.evidence === 'required',
-    );
+    const nodes = [...nodesOf(criteria.value)];
+    const known = new Set(nodes.map(({ criterion }) => criterion.id));
+    const demanding = nodes.filter(({ criterion }) => criterion.evidence === 'required');
     for (const source of nominations) {
       for (const { criterion, route } of demanding) {
-        const place = claim(source, criterion);
+        const place = claim(source, criterion, known);
         if (!place) continue;
         yield {
           code: this.code,
@@ -34,7 +34,7 @@ export const mandatoryEvidenceMissing: Rule = {
 };
 
 /** Where a nomination claims the criterion without any evidence; undefined where it does not. */
-function claim(source: Sourced<Nomination>, { id }: Criterion) {
+function claim(source: Sourced<Nomination>, { id }: Criterion, known: ReadonlySet<string>) {
   const { achievements, scores = {} } = source.value;
   const told = achievements.flatMap(({ criterion, evidence = [] }, index) =>
     criterion === id ? [{ index, proofs: evidence.length }] : [],
@@ -42,6 +42,8 @@ function claim(source: Sourced<Nomination>, { id }: Criterion) {
   if (told.some(({ proofs }) => proofs > 0)) return undefined;
   const [first] = told;
   if (first) return keyAt(source, 'achievements', first.index, 'criterion');
+  // An achievement of an unknown criterion may be the one that tells of this: that has a finding of its own.
+  if (achievements.some(({ criterion }) => !known.has(criterion))) return undefined;
   const score = scores[id];
   return score && claims(score) ? keyAt(source, 'scores', id) : undefined;
 }

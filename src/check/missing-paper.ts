@@ -20,10 +20,14 @@ export const missingPaper: Rule = {
       };
     }
     const letters = papers.filter(({ document }) => document === 'submission-letter');
+    const known = new Set(deciders.map(({ id }) => id));
     for (const [index, { id, position }] of deciders.entries()) {
       const decides = award_forms.some(({ decider }) => decider === id);
-      // A letter without a decider is for whoever has none of his own.
-      if (!decides || letters.some(({ decider }) => decider === id || decider === undefined)) continue;
+      // A letter without a decider is for whoever has none of his own; one with an unknown decider may be for this one.
+      const meant = letters.some(
+        ({ decider }) => decider === undefined || decider === id || !known.has(decider),
+      );
+      if (!decides || meant) continue;
       yield {
         code: this.code,
         severity: 'error',

@@ -8,7 +8,7 @@ export interface Dossier {
   readonly plan: Sourced<Plan> | undefined;
   readonly criteria: Sourced<Criteria> | undefined;
   readonly nominations: readonly Sourced<Nomination>[];
-  /** True where a nomination was left out because it cannot be read: what names it then may still be right. */
+  /** True where a nomination or the council was left out because it cannot be read: what asks for it may be right. */
   readonly incomplete?: boolean;
   readonly council: Sourced<Council> | undefined;
   /** The office's own regulation (`regulation.yaml`), where it keeps one. */

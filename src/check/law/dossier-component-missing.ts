@@ -1,4 +1,5 @@
-import type { AwardForm, Council, LawComponent, Plan } from '../../model/files.generated.ts';
+import type { Dossier } from '../../model/campaign.ts';
+import type { AwardForm, LawComponent, Plan } from '../../model/files.generated.ts';
 import type { Rule } from '../rule.ts';
 import { finding } from './finding.ts';
 import { keyAt, valueAt } from './place.ts';
@@ -20,7 +21,7 @@ export const dossierComponentMissing: Rule = {
       if (!wanted.has(form.id) || letter < 0) continue;
       const dossier = on.regime.dossiers.find(({ awards }) => awards.includes(form.code));
       for (const component of dossier?.components ?? []) {
-        const lack = lackOf(component, plan.value, input.dossier.council?.value);
+        const lack = lackOf(component, plan.value, input.dossier);
         const key = `${form.decider} ${component.id}`;
         if (dossier === undefined || lack === undefined || said.has(key)) continue;
         said.add(key);
@@ -44,11 +45,17 @@ function sentLetter({ papers }: Plan, { decider }: AwardForm): number {
   );
 }
 
-function lackOf({ id, papers }: LawComponent, plan: Plan, council: Council | undefined): string | undefined {
+function lackOf(
+  { id, papers }: LawComponent,
+  plan: Plan,
+  { council, incomplete = false }: Dossier,
+): string | undefined {
   if (papers === undefined) return undefined;
   if (!plan.papers.some(({ document }) => papers.includes(document)))
     return `papers (Văn bản) chưa khai ${papers.join(' hoặc ')}`;
-  if (id === 'minutes' && council?.meeting === undefined)
+  // A council that cannot be read may well have its meeting.
+  const unread = incomplete && council === undefined;
+  if (id === 'minutes' && !unread && council?.value.meeting === undefined)
     return 'council.yaml chưa có meeting (Cuộc họp) để lập biên bản';
   return undefined;
 }
