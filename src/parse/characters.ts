@@ -1,8 +1,10 @@
 import type { Code } from '../diagnostic/codes.ts';
 import type { Fault } from './fault.ts';
 
+// The control characters that Windows-1252 leaves of misread UTF-8 (`á»\u0081` for ề) may pass: the rule against misread
+// text tells what was meant.
 const suspicious =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufdd0-\ufdef\ufeff\uffa0\ufff9-\ufffb\ufffe\uffff]|\r(?!\n)|[\u{e0000}-\u{e007f}]/u;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u0080\u0082-\u008c\u008e\u0091-\u009c\u009e\u009f\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufdd0-\ufdef\ufeff\uffa0\ufff9-\ufffb\ufffe\uffff]|\r(?!\n)|[\u{e0000}-\u{e007f}]|(?<!á»|Ã)[\u0081\u008d]|(?<!á»)\u008f|(?<!á»|Ä)\u0090|(?<!á»|Ã|â€)\u009d/u;
 
 interface Kind {
   readonly code: Code;
@@ -44,7 +46,8 @@ const kinds: readonly Kind[] = [
   },
   {
     code: 'TD1005',
-    pattern: /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufdd0-\ufdef\ufffe\uffff]/gu,
+    pattern:
+      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u0080\u0082-\u008c\u008e\u0091-\u009c\u009e\u009f\u2028\u2029\ufdd0-\ufdef\ufffe\uffff]|(?<!á»|Ã)[\u0081\u008d]|(?<!á»)\u008f|(?<!á»|Ä)\u0090|(?<!á»|Ã|â€)\u009d/gu,
     message: (name) => `ký tự điều khiển ${name} không được có trong tệp`,
     help: pastedHelp,
   },

@@ -91,7 +91,7 @@ function nomination(index) {
   const pick = (list) => list[next(list.length)];
   const achievements = criteria.map((criterion, at) => {
     const proof =
-      at === 0 || at === 3
+      at !== 1
         ? `\n    evidence:\n      - title: Báo cáo số ${1 + next(900)} của đơn vị\n        date: ${1 + next(28)}/10/2021\n        issuer: Văn phòng Sở`
         : '';
     return `  - criterion: ${criterion}\n    title: Kết quả thứ ${at + 1} của đề nghị ${index}\n    text: >-\n${paragraph(next, 60)}${proof}`;
@@ -107,6 +107,7 @@ individual:
   position: Chuyên viên
 unit: ${pick(units)}
 award: giay-khen
+summary: Giải quyết ${100 + next(900)} hồ sơ đúng hạn, rút ngắn ${2 + next(9)} ngày.
 duties: >-
   Chuyên viên theo dõi lĩnh vực thứ ${index}.
 achievements:

@@ -13,8 +13,7 @@ const texts = new Map(
 );
 const lines = [...texts].flatMap(([file, text]) => linesOf(file, text));
 const runs = Math.ceil(1000 / mutations.length);
-const { shipped, font, ...world } = memoryWorld(clean);
-void world;
+const { shipped, font } = memoryWorld(clean);
 
 interface Found {
   readonly code: string;
@@ -47,12 +46,14 @@ function numbers(seed: number): () => number {
   };
 }
 
-function brokenAtRandom({ code, fits, broken, below = 0 }: Mutation, next: () => number) {
+function brokenAtRandom({ code, fits, broken, below = 0, alongside }: Mutation, next: () => number) {
   const fitting = lines.filter(fits);
   const line = fitting[Math.floor(next() * fitting.length)];
   if (!line) throw new Error('no line can be broken in this way');
   const by = broken(line, next());
-  const found = findingsWith(withLine(line, by));
+  const found = findingsWith(withLine(line, by)).filter(
+    (one) => one.code !== alongside || one.file === line.file,
+  );
   const wanted: readonly Found[] = [{ code, file: line.file, line: line.index + 1 + below }];
   return { line: line.text, by, found, wanted };
 }

@@ -11,6 +11,8 @@ export interface Mutation {
   readonly broken: (line: Line, pick: number) => string;
   /** How many lines below the broken one the finding must stand. */
   readonly below?: number;
+  /** A second true thing that the broken line brings about, in another file, where the campaign is so made. */
+  readonly alongside?: Code;
 }
 
 type Fits = Mutation['fits'];
@@ -52,7 +54,12 @@ const one =
   };
 const to = (by: string) => value(() => by);
 const suffixed = value((written) => `${written}q`);
-const readAs1252 = (text: string) => new TextDecoder('windows-1252').decode(new TextEncoder().encode(text));
+// What Windows-1252 shows for the bytes 80 to 9F; TextDecoder of node 20 takes it for Latin-1.
+const high = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const readAs1252 = (text: string) =>
+  Buffer.from(text)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, (byte) => high[byte.charCodeAt(0) - 0x80] ?? byte);
 const between = /(?<=[\p{L}\p{N}]) (?=[\p{L}\p{N}])/u;
 
 export const mutations: readonly Mutation[] = [
@@ -155,9 +162,15 @@ export const mutations: readonly Mutation[] = [
     fits: both(nomination, holds(/^ {2}tc[\d-]+:$/)),
     broken: ({ text }) => text.replace(':', '9:'),
   },
-  { what: 'a score above its maximum', code: 'TD3102', fits: scored, broken: to('90') },
-  { what: 'a score off its step', code: 'TD3103', fits: scored, broken: to('1,3') },
-  { what: 'an unknown level', code: 'TD3104', fits: both(nomination, key('level')), broken: suffixed },
+  { what: 'a score above its maximum', code: 'TD3102', alongside: 'TD3304', fits: scored, broken: to('90') },
+  { what: 'a score off its step', code: 'TD3103', alongside: 'TD3304', fits: scored, broken: to('1,3') },
+  {
+    what: 'an unknown level',
+    code: 'TD3104',
+    alongside: 'TD3304',
+    fits: both(nomination, key('level')),
+    broken: suffixed,
+  },
 
   // Vietnamese text.
   { what: 'UTF-8 read as Windows-1252', code: 'TD1103', fits: plainTitle, broken: value(readAs1252) },

@@ -1,4 +1,5 @@
 import { findVni } from '../../vietnamese/legacy-encoding.ts';
+import { findMisreadUtf8 } from '../../vietnamese/misread-utf-8.ts';
 import type { Detector } from './detector.ts';
 import { shortened } from './shortened.ts';
 
@@ -11,7 +12,8 @@ export const vniText: Detector = {
   encoding: true,
   *find(text) {
     const found = findVni(text);
-    if (!found) return;
+    // Misread UTF-8 is full of the letters that VNI is known by.
+    if (!found || findMisreadUtf8(text)) return;
     yield {
       from: found.from,
       to: found.to,
