@@ -47,7 +47,7 @@ describe('a hostile file', () => {
     expect([...new Set(codes)]).toContain(code);
     expect(codes).not.toContain('TD9001');
     // A person reads these: one hostile file must not bury what is said of the others.
-    expect(codes.length).toBeLessThanOrEqual(100);
+    expect(codes.length).toBeLessThanOrEqual(200);
   });
 
   it.each(

@@ -109,6 +109,14 @@ export const mutations: readonly Mutation[] = [
     },
   },
   {
+    what: 'a missing key',
+    code: 'TD2004',
+    // Right below its owner, which the finding must point at.
+    fits: both(key('full_name'), ({ index }) => index === 6),
+    broken: () => '',
+    below: -1,
+  },
+  {
     what: 'a wrong enumeration value',
     code: 'TD2007',
     fits: key('gender', 'role', 'scope', 'campaign_type', 'mode', 'status'),
