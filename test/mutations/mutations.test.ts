@@ -70,4 +70,22 @@ describe('a sound campaign broken on one line at random', () => {
     );
     expect(wrong.map(({ line, by, found, wanted }) => ({ line, by, found, wanted }))).toEqual([]);
   });
+
+  it('finds each person written a second time, without marks and in capitals', () => {
+    const persons = lines.filter(({ key }) => key === 'full_name');
+    const birthDate = ({ file }: Line) =>
+      lines.find((line) => line.file === file && line.key === 'birth_date');
+    for (const [at, later] of persons.entries()) {
+      const earlier = persons[at - 1];
+      const [born, other] = [birthDate(later), earlier && birthDate(earlier)];
+      if (!earlier || !born || !other) continue;
+      const plain = earlier.value.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toUpperCase();
+      const all = (texts.get(later.file) ?? '').split('\n');
+      const changed = all.with(later.index, `  full_name: ${plain}`).with(born.index, other.text);
+      expect(findingsWith(new Map([[later.file, changed.join('\n')]]))).toEqual([
+        { code: 'TD3011', file: later.file, line: later.index + 1 },
+      ]);
+    }
+    expect(persons.length).toBeGreaterThan(5);
+  });
 });
