@@ -41,12 +41,16 @@ export function frame(source: Source, { start, end }: Range, room: number): Fram
   };
 }
 
-/** A letter as a terminal may be given it: one that would move the cursor or turn the text around is replaced. */
 function cellOf(letter: string): Cell {
-  if (letter === '\t') return { shown: '→', width: 1 };
-  if (/^[\p{Cc}\p{Cf}\u2028\u2029]+$/u.test(letter)) return { shown: '�', width: 1 };
-  const shown = letter.replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, '');
-  return { shown, width: letterWidth(shown) };
+  const shown = printable(letter);
+  return { shown, width: Math.max(shown === '' ? 0 : 1, letterWidth(shown)) };
+}
+
+/** A text as a terminal may be given it: what would move the cursor or turn the text around is shown as a sign. */
+export function printable(text: string): string {
+  return text
+    .replaceAll('\t', '→')
+    .replace(/[\p{Cc}\u2028\u2029\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu, '\ufffd');
 }
 
 /** Which cells to show: all when they fit, else a stretch with the place a third from its left. */

@@ -2,7 +2,7 @@ import type { ChalkInstance } from 'chalk';
 import type { Finding, Range } from '../diagnostic/locate.ts';
 import type { Source } from '../source/source.ts';
 import { closingLine, countFindings } from './diagnostics-count.ts';
-import { frame } from './diagnostics-frame.ts';
+import { frame, printable } from './diagnostics-frame.ts';
 import { wrap } from './wrap.ts';
 
 /** What a terminal report needs beside the findings. */
@@ -38,7 +38,7 @@ export function terminalFinding(
   const paint = severity === 'error' ? chalk.red : chalk.yellow;
   const gutter = String(Math.max(...[range, ...related.map((other) => other.range)].map(lastLine))).length;
   const label = `${severity === 'error' ? 'lỗi' : 'cảnh báo'}[${code}]`;
-  const [first = '', ...rest] = wrap(message, width - label.length - 2, width - 2);
+  const [first = '', ...rest] = wrap(printable(message), width - label.length - 2, width - 2);
   const lines = [
     `${paint.bold(label)}${chalk.bold(`: ${first}`)}`,
     ...rest.map((line) => `  ${chalk.bold(line)}`),
@@ -59,21 +59,21 @@ export function terminalFinding(
     colour: ChalkInstance,
   ): readonly string[] {
     const { start } = where;
-    const head = `${' '.repeat(gutter + 1)}${chalk.blue(arrow)} ${at}:${start.line}:${start.column}`;
+    const head = `${' '.repeat(gutter + 1)}${chalk.blue(arrow)} ${printable(at)}:${start.line}:${start.column}`;
     const source = sources.get(at);
     if (!source || source.text === '') return words ? [head, ...note('ở đó', words)] : [head];
     const bar = chalk.blue('|');
     const { text, indent, marks } = frame(source, where, Math.max(20, width - gutter - 3));
     const line = `${chalk.blue(String(start.line).padStart(gutter))} ${bar} ${text}`.trimEnd();
     const empty = `${' '.repeat(gutter)} ${bar}`;
-    const under = `${empty} ${' '.repeat(indent)}${colour(`${mark.repeat(marks)}${words ? ` ${words}` : ''}`)}`;
+    const under = `${empty} ${' '.repeat(indent)}${colour(`${mark.repeat(marks)}${words ? ` ${printable(words)}` : ''}`)}`;
     return [head, empty, line, under];
   }
 
   function note(title: string, words: string): readonly string[] {
     const lead = gutter + 3;
     const room = width - lead - title.length - 2;
-    const [head = '', ...more] = wrap(words, room, room);
+    const [head = '', ...more] = wrap(printable(words), room, room);
     const hang = ' '.repeat(lead + title.length + 2);
     const sign = `${' '.repeat(gutter + 1)}${chalk.blue('=')} `;
     return [`${sign}${chalk.bold(title)}: ${head}`, ...more.map((line) => `${hang}${line}`)];

@@ -4,6 +4,7 @@ import { parse } from '../parse/parse.ts';
 import type { Tree } from '../parse/tree.ts';
 import { decode } from '../source/decode.ts';
 import type { Source } from '../source/source.ts';
+import { withoutFlood } from './flood.ts';
 import { holdAgainstSchema } from './hold-against-schema.ts';
 import { missingFiles } from './missing-file.ts';
 import { nominationsOf, withoutDuplicateIds } from './nominations.ts';
@@ -37,7 +38,7 @@ export function readCampaign(files: ReadonlyMap<string, Uint8Array>): Reading {
     regulation: one('regulation'),
   };
   const dossier: Dossier = incomplete ? { ...read, incomplete } : read;
-  return { value: dossier, diagnostics, sources, trees };
+  return { value: dossier, diagnostics: withoutFlood(diagnostics), sources, trees };
 
   function treeOf(file: string): Tree | undefined {
     const bytes = files.get(file);
@@ -76,7 +77,7 @@ export function readCampaign(files: ReadonlyMap<string, Uint8Array>): Reading {
   }
 
   function note<T>(staged: Staged<T>): T {
-    diagnostics.push(...staged.diagnostics);
+    for (const diagnostic of staged.diagnostics) diagnostics.push(diagnostic);
     return staged.value;
   }
 }

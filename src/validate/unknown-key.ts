@@ -3,7 +3,7 @@ import { isMapping } from '../parse/tree.ts';
 import { fold } from '../vietnamese/fold.ts';
 import { suggest } from '../vietnamese/suggest.ts';
 import type { Missing } from './missing-key.ts';
-import { dataAt, type Misfit, named, nameOf, nodeAt, type Subject, within } from './subject.ts';
+import { dataAt, type Misfit, named, nameOf, nodeAt, quoted, type Subject, within } from './subject.ts';
 
 /** A key that its owner has and the schema does not name there. */
 export interface Unknown {
@@ -139,7 +139,7 @@ function unknownKey(subject: Subject, { owner, key }: Unknown, meant: string | u
     code: 'TD2006',
     route: [...owner, key],
     at: 'key',
-    message: `không có khóa nào tên là “${key}”${within(subject, owner)}`,
+    message: `không có khóa nào tên là ${quoted(key)}${within(subject, owner)}`,
     help: meant
       ? `có phải ý anh/chị là ${named(meant, node?.properties.get(meant))}?`
       : `xóa dòng này; ở đây nhận các khóa: ${names.join(', ')}`,

@@ -12,6 +12,11 @@ const clean = loadCampaign(join(import.meta.dirname, '../../examples/vinh-phuc-2
 const decoder = new TextDecoder();
 const leaves = [...clean].flatMap(([file, bytes]) => leavesOf(file, decoder.decode(bytes)));
 
+// One nomination beside the broken file is enough, and a thousand runs are read in a quarter of the time.
+const small = new Map(
+  [...clean].filter(([file]) => !file.startsWith('nominations/') || file === 'nominations/dang-thi-anh.yaml'),
+);
+
 describe('a sound campaign broken at a random place', () => {
   it('starts sound, with places enough to break', () => {
     expect(readCampaign(clean).diagnostics).toEqual([]);
@@ -30,7 +35,7 @@ describe('a sound campaign broken at a random place', () => {
           const leaf = fitting[index % fitting.length];
           if (!leaf) throw new Error(`nothing to break by ${mutation.what}`);
           const broken = mutation.apply(leaf, pick);
-          const files = new Map([...clean, [leaf.file, new TextEncoder().encode(broken)]]);
+          const files = new Map([...small, [leaf.file, new TextEncoder().encode(broken)]]);
           const { diagnostics, sources, trees } = readCampaign(files);
           const found = locate(diagnostics, sources, trees).map(({ code, file, range }) => ({
             code,

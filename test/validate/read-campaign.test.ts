@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { locate } from '../../src/diagnostic/locate.ts';
+import { readCampaign } from '../../src/validate/read-campaign.ts';
+import { campaignWith } from '../campaign/load-campaign.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const whole = campaignWith(new Map());
+const nomination = new TextDecoder().decode(whole.get('nominations/an.yaml'));
+
+/** The findings of the sound campaign with one nomination in place of its own: code, line:column, message. */
+function findingsOf(text: string): readonly string[] {
+  const { diagnostics, sources, trees } = readCampaign(
+    campaignWith(new Map([['nominations/an.yaml', bytes(text)]])),
+  );
+  return locate(diagnostics, sources, trees).map(
+    ({ code, range: { start }, message }) => `${code} ${start.line}:${start.column} ${message}`,
+  );
+}
+const changed = (from: string, to: string) => findingsOf(nomination.replace(from, to));
+
+describe('a campaign folder', () => {
+  it.each([
+    ['plan.yaml', 'TD2001', 'error'],
+    ['criteria.yaml', 'TD2002', 'error'],
+    ['nominations/an.yaml', 'TD2003', 'warning'],
+  ])('without %s says so', (file, code, severity) => {
+    const files = new Map([...whole].filter(([name]) => name !== file));
+    const { diagnostics } = readCampaign(files);
+    expect(diagnostics.map((one) => [one.code, one.severity])).toEqual([[code, severity]]);
+  });
+
+  it('without a council is complete', () => {
+    const { diagnostics, value } = readCampaign(
+      new Map([...whole].filter(([name]) => name !== 'council.yaml')),
+    );
+    expect(diagnostics).toEqual([]);
+    expect(value.council).toBeUndefined();
+  });
+
+  it('that is none at all gives one message', () => {
+    const { diagnostics } = readCampaign(new Map());
+    expect(diagnostics).toHaveLength(1);
+    expect(diagnostics[0]?.message).toContain('không phải là thư mục của một đợt thi đua');
+  });
+
+  it('leaves out the file that is wrong and goes on with the rest', () => {
+    const other = nomination.replace('nguyen-thi-an', 'tran-van-ba');
+    const files = campaignWith(
+      new Map([
+        ['nominations/an.yaml', bytes(nomination.replace('kind: individual', 'kind: x'))],
+        ['nominations/ba.yaml', bytes(other)],
+        ['criteria.yaml', bytes('criteria: [')],
+      ]),
+    );
+    const { value, diagnostics } = readCampaign(files);
+    expect(value.nominations.map(({ file }) => file)).toEqual(['nominations/ba.yaml']);
+    expect(value.criteria).toBeUndefined();
+    expect(value.plan).toBeDefined();
+    expect(diagnostics.map(({ code }) => code).sort()).toEqual(['TD1025', 'TD2007']);
+  });
+
+  it('tells the first hundred faults of a file, and how many there are', () => {
+    const text = Array.from({ length: 150 }, (_, at) => `khoa-la-${at}: x`).join('\n');
+    const found = findingsOf(`${nomination}${text}\n`);
+    expect(found).toHaveLength(101);
+    expect(found.find((one) => one.startsWith('TD1034'))).toContain('có 150 lỗi; chỉ kể 100 lỗi đầu');
+  });
+});
+
+describe('one cause gives one finding', () => {
+  it('for a whole group that lost its indentation', () => {
+    const flat = nomination.replace(/^ {2}(full_name|gender|birth_date|position)/gm, '$1');
+    expect(findingsOf(flat)).toEqual([
+      'TD2016 4:1 full_name (Họ và tên) (cùng 3 dòng nữa) phải nằm dưới individual (Cá nhân)',
+    ]);
+  });
+
+  it('for a key indented into the group above it', () => {
+    expect(changed('unit:', '  unit:')).toEqual([
+      'TD2016 8:3 unit (Đơn vị) không thuộc individual (Cá nhân)',
+    ]);
+  });
+
+  it('for a required key misspelt, or named by its Vietnamese title', () => {
+    expect(changed('birth_date:', 'birthdate:')).toHaveLength(1);
+    expect(changed('birth_date:', 'Ngày sinh:')).toEqual([
+      'TD2006 6:3 không có khóa nào tên là “Ngày sinh” trong individual (Cá nhân)',
+    ]);
+  });
+
+  it('for a kind that the nomination does not describe', () => {
+    expect(changed('kind: individual', 'kind: household')).toEqual([
+      'TD2014 2:7 kind (Loại đối tượng) là household (Hộ gia đình) nhưng đề nghị lại khai individual (Cá nhân)',
+    ]);
+  });
+
+  it('for a kind described twice', () => {
+    const both = nomination.replace('unit:', 'collective:\n  name: Văn phòng\n  members: 12\nunit:');
+    expect(findingsOf(both)).toEqual([
+      'TD2014 8:1 đề nghị này khai cả individual (Cá nhân) lẫn collective (Tập thể), trong khi kind (Loại đối tượng) là individual',
+    ]);
+  });
+
+  it('for a code that is no code', () => {
+    expect(changed('  tc1:', '  Tiêu chí 1:')).toEqual([
+      'TD2009 15:3 “Tiêu chí 1” không phải là mã, mà mỗi khóa trong scores (Điểm tự chấm) phải là một mã',
+    ]);
+  });
+});
+
+describe('a value written wrongly is explained', () => {
+  it.each([
+    ['birth_date: 14/3/1991', 'birth_date: 14-3-1991', 'viết “14/3/1991”'],
+    ['birth_date: 14/3/1991', 'birth_date: ngày 14 tháng 3 năm 1991', 'viết “14/3/1991”'],
+    ['birth_date: 14/3/1991', 'birth_date: 1991', 'phải có đủ ngày, tháng, năm, ví dụ 17/9/2021'],
+    ['birth_date: 14/3/1991', 'birth_date: 14/3/91', 'viết năm đủ bốn chữ số, ví dụ 17/9/2021'],
+    ['birth_date: 14/3/1991', 'birth_date: 3/14/1991', 'có phải ý anh/chị là 14/3/1991?'],
+    [
+      'birth_date: 14/3/1991',
+      'birth_date: 29/2/1991',
+      'xem lại trên giấy tờ; ngày viết trước tháng, như 17/9/2021',
+    ],
+    ['points: 58,5', 'points: 58,5 điểm', 'chỉ ghi con số: 58,5'],
+    ['points: 58,5', 'points: -2', 'ghi số điểm không kèm dấu trừ: 2'],
+    ['points: 58,5', 'points: 1.234.567', 'viết liền phần nguyên: 1234567'],
+    ['points: 58,5', 'points: 12,500', 'nếu là hàng nghìn thì viết 12500; nếu là số thập phân thì viết 12,5'],
+    ['points: 58,5', 'points: tốt', 'viết bằng chữ số, ví dụ 18,5 hoặc 18.5'],
+    ['  tc1:\n    points: 58,5', '  tc1: 58,5', 'xuống dòng sau “tc1:” rồi ghi các khóa'],
+    ['  position:', '  identity_number: 01091012345\n  position:', 'có thể thiếu số 0 ở đầu'],
+    [
+      '  position:',
+      '  identity_number: 001 091 012 345\n  position:',
+      'chỉ ghi chữ số, viết liền: 001091012345',
+    ],
+    ['gender: female', 'gender: nữ', 'có phải ý anh/chị là “female”?'],
+    ['summary: Xử', 'summary: true\nduties: Xử', 'nếu đúng là chữ thì đặt trong nháy: "true"'],
+    ['    text: Xử', '    text:\n      - Lưu ý: xử\n    title: Xử', 'viết nội dung thành một đoạn'],
+  ])('%j as %j', (from, to, help) => {
+    const text = nomination.replace(from, to);
+    const { diagnostics } = readCampaign(campaignWith(new Map([['nominations/an.yaml', bytes(text)]])));
+    expect(diagnostics.map((one) => one.help).join('\n')).toContain(help);
+    expect(diagnostics.length).toBeGreaterThan(0);
+  });
+});
+
+describe('what validation hands on', () => {
+  it('is typed, normalised and knows where it stands', () => {
+    const list = `- ${nomination.trimEnd().replaceAll('\n', '\n  ')}\n`;
+    const { value } = readCampaign(campaignWith(new Map([['nominations/an.yaml', bytes(list)]])));
+    const [first] = value.nominations;
+    expect(first).toMatchObject({ file: 'nominations/an.yaml', route: [0] });
+    expect(first?.value.individual?.birth_date).toBe('1991-03-14');
+    expect(first?.value.scores?.['tc1']?.points).toBe('58.5');
+    expect(value.plan?.value.papers[0]).toMatchObject({ number: '83', date: '2021-09-17' });
+  });
+});
