@@ -4,7 +4,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
@@ -109,7 +109,7 @@ export async function generateTypes() {
  * calls of `require` in its ESM output; esbuild bundles them away. Errors carry no English sentence.
  */
 export async function generateValidators() {
-  const ajv = new Ajv2020({
+  const ajv = new Ajv({
     allErrors: true,
     allowUnionTypes: true,
     inlineRefs: false,

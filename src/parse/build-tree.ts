@@ -105,8 +105,9 @@ export function buildTree(
     }
     if (isScalar(pair.key) && pair.key.anchor !== undefined)
       faults.push(anchorFault(text, pair.key.anchor, from));
-    const key = written.normalize('NFC').replace(outerSpaces, '');
-    if (key !== written.normalize('NFC')) faults.push(keyFault.space(from, to, key));
+    const composed = written.normalize('NFC');
+    const key = withoutOuterSpaces(composed);
+    if (key !== composed) faults.push(keyFault.space(from, to, key));
     if (key === '__proto__' || key === '<<') {
       faults.push(key === '<<' ? keyFault.merge(from, to) : keyFault.forbidden(from, to, key));
       return undefined;
@@ -123,7 +124,21 @@ export function buildTree(
 function scalar(value: unknown, plain: boolean): Value {
   if (typeof value === 'boolean' || value === null) return value;
   const text = String(value).normalize('NFC');
-  return plain ? text.replace(outerSpaces, '') : text;
+  return plain ? withoutOuterSpaces(text) : text;
+}
+
+/** Looks at both ends before it makes a new text: of ten thousand values one has such a space. */
+function withoutOuterSpaces(text: string): string {
+  return mayBeSpace(text.charCodeAt(0)) || mayBeSpace(text.charCodeAt(text.length - 1))
+    ? text.replace(outerSpaces, '')
+    : text;
+}
+
+/** Every space of Unicode is one of these; so are letters that no ordinary value begins or ends with. */
+function mayBeSpace(unit: number): boolean {
+  return (
+    unit <= 0x20 || unit === 0xa0 || unit === 0x1680 || (unit >= 0x2000 && unit <= 0x205f) || unit === 0x3000
+  );
 }
 
 /** The key as text, or undefined where it is none (a list, a mapping, nothing). */
@@ -152,7 +167,7 @@ function joinsDecimal(
 
 function firstKey(owner: YAMLMap, key: string): readonly [number, number] {
   for (const { key: node } of owner.items) {
-    if (!isScalar(node) || String(node.value).normalize('NFC').replace(outerSpaces, '') !== key) continue;
+    if (!isScalar(node) || withoutOuterSpaces(String(node.value).normalize('NFC')) !== key) continue;
     return [node.range?.[0] ?? 0, node.range?.[1] ?? 0];
   }
   return [0, 0];

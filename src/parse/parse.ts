@@ -6,6 +6,7 @@ import { findForbiddenCharacters } from './characters.ts';
 import { findDeepNesting } from './depth.ts';
 import { directiveFault } from './document-fault.ts';
 import type { Fault } from './fault.ts';
+import { glance } from './glance.ts';
 import { type Edit, MendedText } from './mended-text.ts';
 import { findUnusualSpaces } from './spaces.ts';
 import { syntaxFault } from './syntax-fault.ts';
@@ -34,11 +35,12 @@ const roundLimit = 20;
  */
 export function parse(source: Source): Staged<Tree | undefined> {
   const { text } = source;
-  const characters = findForbiddenCharacters(text);
+  const seen = glance(text);
+  const characters = seen.forbidden ? findForbiddenCharacters(text) : [];
   if (characters.length > 0) return refused(source, characters);
-  const deep = findDeepNesting(text);
+  const deep = seen.deep ? findDeepNesting(text) : undefined;
   if (deep) return refused(source, [deep]);
-  const found: Fault[] = [...findUnusualSpaces(text)];
+  const found: Fault[] = seen.unusualSpace ? [...findUnusualSpaces(text)] : [];
   const edits: Edit[] = found.flatMap((fault) => fault.mend ?? []);
   const rounds = Math.max(1, Math.min(roundLimit, Math.floor(rereadLimit / Math.max(1, text.length))));
   for (let round = 0; ; round++) {

@@ -3,7 +3,6 @@ import { structureLines } from './lines.ts';
 
 /** Spaces that look like one and are none to YAML: U+00A0 from Word, full-width and thin spaces. */
 const unusual = '\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000';
-const any = new RegExp(`[${unusual}]`, 'u');
 const indentation = new RegExp(`^[ ${unusual}]*[${unusual}][ ${unusual}]*`, 'u');
 // A lower-case English word and a colon is a key; “Email:” inside a text is none.
 const afterIndicator = new RegExp(
@@ -13,7 +12,6 @@ const afterIndicator = new RegExp(
 
 /** Unusual spaces where a plain one decides the structure: in the indentation, after a dash, after a key's colon. */
 export function findUnusualSpaces(text: string): readonly Fault[] {
-  if (!any.test(text)) return [];
   const faults: Fault[] = [];
   for (const line of structureLines(text)) {
     const lead = indentation.exec(line.text)?.[0];
