@@ -50,7 +50,10 @@ function cellOf(letter: string): Cell {
 export function printable(text: string): string {
   return text
     .replaceAll('\t', '→')
-    .replace(/[\p{Cc}\u2028\u2029\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu, '\ufffd');
+    .replace(
+      /[\p{Cc}\u00ad\u2028\u2029\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu,
+      '\ufffd',
+    );
 }
 
 /** Which cells to show: all when they fit, else a stretch with the place a third from its left. */
