@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/build.setup.ts'],
+    setupFiles: ['test/property.setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
