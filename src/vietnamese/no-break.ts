@@ -21,7 +21,7 @@ const stretches: readonly RegExp[] = [
   new RegExp(`${start}(?:ngày|tháng|năm) (?=\\d)`, 'gu'),
   // Ông Nguyễn, Bà H’Hen, đồng chí Trần
   new RegExp(`${start}(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí) (?=\\p{Lu})`, 'gu'),
-  // 5 tỷ đồng, 1.490.000 đồng, 02 tập thể
+  // 5 tỷ đồng, 21.000.000 đồng, 02 tập thể
   new RegExp(
     `(?<![\\p{L}\\p{M}\\p{N}/-])${number} (?:${units})(?: (?:${units}))*${end}(?!(?<=ngày|tháng|năm) \\d)`,
     'gu',

@@ -7,7 +7,7 @@ export function paddedCount(count: number | bigint | string): string {
 }
 
 /**
- * Groups the whole part by points: `1490000` gives `1.490.000`. A fraction after a point keeps its digits after a
+ * Groups the whole part by points: `21000000` gives `21.000.000`. A fraction after a point keeps its digits after a
  * comma: `1490000.5` gives `1.490.000,5`.
  */
 export function thousands(number: number | bigint | string): string {

@@ -15,7 +15,7 @@ const defaultStyle: WordStyle = { zeroTen: 'lẻ', thousand: 'nghìn', billion: 
 const digits = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'] as const;
 
 /**
- * A whole number read aloud: `1490000` gives `một triệu bốn trăm chín mươi nghìn`.
+ * A whole number read aloud: `21000000` gives `hai mươi mốt triệu`.
  * A group of three after the first reads its missing hundreds (`không trăm lẻ năm`); a wholly zero group is silent.
  *
  * @throws RangeError for a negative number, a fraction, or a number too large to be exact.
