@@ -1,61 +1,72 @@
-// npm run bench [-- --peers] [-- --quick]: ratios of whole processes within one run; absolute times mean little here.
+// npm run bench [-- family…] [-- --peers] [-- --quick]: ratios within one run; absolute times mean little here.
+//
+// A family of rows is one file in rows/: it exports `title` and, as default, a function that takes a bench (below) and
+// says its rows. `--peers` measures other programs side by side, `--quick` takes fewer turns and leaves out the large sets.
 import { execFileSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { writeCampaign } from './campaign.mjs';
-import { peerCommands } from './peers.mjs';
 import { median, ratio, timeInTurns } from './processes.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const place = join(root, '.bench');
-const options = new Set(process.argv.slice(2));
-const quick = options.has('--quick');
+const words = process.argv.slice(2);
+const options = new Set(words.filter((word) => word.startsWith('--')));
+const families = readdirSync(join(import.meta.dirname, 'rows'))
+  .map((name) => name.replace(/\.mjs$/, ''))
+  .sort();
+const wanted = words.filter((word) => !word.startsWith('--'));
+const unknown = wanted.filter((word) => !families.includes(word));
+if (unknown.length > 0) throw new Error(`no such family: ${unknown}; there are ${families.join(', ')}`);
 
 execFileSync(process.execPath, [join(root, 'scripts/build.mjs')], { stdio: 'inherit' });
-const thidua = join(root, 'bin/thidua.js');
-const empty = { argv: [join(import.meta.dirname, 'empty.mjs')] };
-const validate = (folder) => ({ argv: [thidua, 'validate', folder], statuses: [0] });
-const parseOnly = (folder) => ({
-  argv: [join(import.meta.dirname, 'parse-only.mjs'), join(folder, 'nominations')],
-});
+console.log(`node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}`);
+const campaigns = new Map();
 
-const thousand = writeCampaign(root, join(place, 'thousand'), 1_000);
-const rows = [];
-const say = (what, times, base, target) => {
-  rows.push({
-    what: what,
-    'ms (median)': Math.round(median(times)),
-    ratio: ratio(times, base).toFixed(2),
-    target: target === undefined ? '' : `≤ ${target}`,
-    reached: target === undefined ? '' : ratio(times, base) <= target ? 'yes' : 'no',
+for (const name of wanted.length > 0 ? wanted : families) {
+  const { title, default: measure } = await import(`./rows/${name}.mjs`);
+  const rows = {};
+  await measure({
+    root,
+    /** A folder of the bench's own, which git ignores. */
+    place,
+    quick: options.has('--quick'),
+    peers: options.has('--peers'),
+    /** Fewer turns where somebody is in a hurry. */
+    turns: (count) => (options.has('--quick') ? Math.max(3, count >> 2) : count),
+    inTurns: timeInTurns,
+    /** A command line of thidua that must end with status 0. */
+    thidua: (...argv) => ({ argv: [join(root, 'bin/thidua.js'), ...argv] }),
+    /** A program of programs/. */
+    program: (file, ...argv) => ({ argv: [join(import.meta.dirname, 'programs', file), ...argv] }),
+    /** The folder of a sound campaign of that many nominations, written once in a run. */
+    campaign(count) {
+      if (!campaigns.has(count)) {
+        const { folder, average } = writeCampaign(root, join(place, `campaign-${count}`), count);
+        console.log(`${count} nominations, ${(average / 1024).toFixed(1)} KB each`);
+        campaigns.set(count, folder);
+      }
+      return campaigns.get(count);
+    },
+    /** Adds a row: the times of a command, and their ratio to those of another one in the same turns. */
+    say(what, times, { base, target } = {}) {
+      const wall = base && ratio(times.wall, base.wall);
+      rows[what] = {
+        'wall ms': Math.round(median(times.wall)),
+        'cpu ms': times.cpu ? Math.round(median(times.cpu)) : '',
+        ratio: wall?.toFixed(2) ?? '',
+        'cpu ratio': base?.cpu && times.cpu ? ratio(times.cpu, base.cpu).toFixed(2) : '',
+        target: target === undefined ? '' : `≤ ${target}`,
+        reached: target === undefined ? '' : wall <= target ? 'yes' : 'no',
+      };
+    },
+    /** Adds a row of another kind: any columns. */
+    sayOther(what, columns) {
+      rows[what] = columns;
+    },
   });
-};
-
-{
-  const commands = [empty, { argv: [thidua, '--version'] }, validate(join(root, 'examples/vinh-phuc-2021'))];
-  const [base, version, example] = timeInTurns(commands, quick ? 5 : 21);
-  say('empty node script', base, base);
-  say('cold thidua --version / empty script', version, base, 1.3);
-  say('cold thidua validate, Vĩnh Phúc / empty script', example, base, 2.5);
+  if (Object.keys(rows).length === 0) continue;
+  console.log(`\n${name}: ${title}`);
+  console.table(rows);
 }
-{
-  const commands = [parseOnly(thousand.folder), validate(thousand.folder)];
-  const [parse, whole] = timeInTurns(commands, quick ? 3 : 9);
-  say('yaml.parse of 1,000 nominations', parse, parse);
-  say('thidua validate of them / yaml.parse', whole, parse, 1.3);
-}
-if (!quick) {
-  const many = writeCampaign(root, join(place, 'ten-thousand'), 10_000);
-  const [small, large] = timeInTurns([validate(thousand.folder), validate(many.folder)], 3);
-  say('thidua validate of 10,000 / of 1,000', large, small, 10.5);
-}
-if (options.has('--peers')) {
-  const peers = peerCommands(place, thousand.folder);
-  const [own, ...others] = timeInTurns([validate(thousand.folder), ...peers], 3);
-  for (const [index, times] of others.entries()) say(`${peers[index].name} on 1,000 / thidua`, times, own);
-}
-
-console.log(
-  `node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}; nominations of ${(thousand.average / 1024).toFixed(1)} KB`,
-);
-console.table(Object.fromEntries(rows.map(({ what, ...row }) => [what, row])));
