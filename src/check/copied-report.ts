@@ -1,5 +1,5 @@
 import type { Criteria, Nomination, Plan } from '../model/files.generated.ts';
-import { nomineeName } from './nominee.ts';
+import { nomineeName } from '../model/nominee-name.ts';
 import { keyAt } from './place.ts';
 import { nodesOf } from './rubric/nodes.ts';
 import type { Rule } from './rule.ts';

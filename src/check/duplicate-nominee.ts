@@ -1,5 +1,6 @@
+import { nomineeName } from '../model/nominee-name.ts';
 import { shortDate } from '../vietnamese/date.ts';
-import { namePlace, nomineeName } from './nominee.ts';
+import { namePlace } from './nominee.ts';
 import type { Rule } from './rule.ts';
 import { sameNominees } from './same-nominee.ts';
 

@@ -1,6 +1,6 @@
 import type { Sourced } from '../model/campaign.ts';
 import type { Council, Criteria, Nomination, Plan } from '../model/files.generated.ts';
-import { nomineeName } from './nominee.ts';
+import { nomineeName } from '../model/nominee-name.ts';
 import { keyAt, valueAt } from './place.ts';
 import { nodesOf } from './rubric/nodes.ts';
 import type { IdList } from './unknown-id.ts';

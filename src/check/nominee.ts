@@ -3,11 +3,6 @@ import type { Sourced } from '../model/campaign.ts';
 import type { Nomination } from '../model/files.generated.ts';
 import { valueAt } from './place.ts';
 
-/** The nominee's name as its own file writes it. */
-export function nomineeName({ individual, collective, household, id }: Nomination): string {
-  return individual?.full_name ?? collective?.name ?? household?.head_name ?? id;
-}
-
 /** Where that name stands. */
 export function namePlace(source: Sourced<Nomination>): Place {
   const { individual, collective, household } = source.value;

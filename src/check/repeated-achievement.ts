@@ -1,6 +1,6 @@
 import type { Sourced } from '../model/campaign.ts';
 import type { Nomination } from '../model/files.generated.ts';
-import { nomineeName } from './nominee.ts';
+import { nomineeName } from '../model/nominee-name.ts';
 import { valueAt } from './place.ts';
 import type { Rule } from './rule.ts';
 import { sameNominees } from './same-nominee.ts';

@@ -9,6 +9,7 @@ import type {
   Plan,
   Unit,
 } from '../model/files.generated.ts';
+import { nomineeName } from '../model/nominee-name.ts';
 import type { NominationStanding, Standing } from '../model/standing.ts';
 import { comparePersonNames, compareText } from '../vietnamese/collate.ts';
 import type { ComposeInput, LawAnswers } from './input.ts';
@@ -77,7 +78,7 @@ function nomineesOf(
       {
         nomination,
         standing: stands,
-        name: nameOf(nomination),
+        name: nomineeName(nomination),
         unit: units.get(nomination.unit)?.unit,
         award: awards.get(stands.award ?? nomination.award)?.form,
       },
@@ -113,12 +114,6 @@ function compareNames(a: Nominee, b: Nominee): number {
   if (a.nomination.kind === 'individual')
     return comparePersonNames(a.name, b.name) || compareText(a.nomination.id, b.nomination.id);
   return compareText(a.name, b.name) || compareText(a.nomination.id, b.nomination.id);
-}
-
-export function nameOf({ kind, individual, collective, household, id }: Nomination): string {
-  if (kind === 'individual') return individual?.full_name ?? id;
-  if (kind === 'collective') return collective?.name ?? id;
-  return household?.head_name ?? id;
 }
 
 /** Those who stand on the papers for one decider: voted for once ballots are in, before that those allotted. */

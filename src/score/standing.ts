@@ -1,10 +1,10 @@
 import type { Council, Nomination, Plan } from '../model/files.generated.ts';
+import { nomineeName } from '../model/nominee-name.ts';
 import type { CriterionStanding, NominationStanding, PurseName, Standing } from '../model/standing.ts';
 import type { Banding } from './bands.ts';
 import type { Eligibility } from './eligibility.ts';
 import { shown } from './exact.ts';
 import type { Group } from './groups.ts';
-import { nomineeName } from './nominee-name.ts';
 import type { Proposal } from './proposals.ts';
 import type { Place } from './ranks.ts';
 import type { Rubric } from './rubric.ts';

@@ -1,8 +1,8 @@
 import { lawRules } from '../../src/check/law/rules.ts';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import { withRegulation } from '../../src/law/regulation.ts';
-import type { Sourced } from '../../src/model/campaign.ts';
 import type { AwardForm, Council, Nomination, Plan, Regulation } from '../../src/model/files.generated.ts';
+import { collectiveWith, councilOf, personWith, planWith, sourced } from '../campaign/parts.ts';
 import { shippedLaw } from '../law/shipped.ts';
 
 const law = shippedLaw();
@@ -28,15 +28,7 @@ export function form(code: string, over: Partial<AwardForm> = {}): AwardForm {
 
 /** A plan of a Sở under a plan of its province, on which no rule has anything to say. */
 export function plan(over: Partial<Plan> = {}): Plan {
-  return {
-    agency: {
-      name: 'Sở Kế hoạch và Đầu tư tỉnh Vĩnh Phúc',
-      short_name: 'Sở Kế hoạch và Đầu tư',
-      abbreviation: 'SKHĐT',
-      type: 'provincial-department',
-      place: 'Vĩnh Phúc',
-    },
-    title: 'Phát động phong trào thi đua',
+  return planWith({
     theme: 'Đoàn kết',
     superior_plans: [
       {
@@ -49,60 +41,32 @@ export function plan(over: Partial<Plan> = {}): Plan {
         summary: 'phát động phong trào thi đua',
       },
     ],
-    contents: [{ id: 'nd1', text: 'Thi đua' }],
     period: { start: '2021-09-17', end: '2021-11-30' },
-    participants: 'các phòng',
     units: [{ id: 'phong-a', name: 'Phòng A' }],
     deciders,
     award_forms: [form('BKT', { decider: 'chu-tich' }), form('GK')],
-    signers: [{ id: 'giam-doc', name: 'Nguyễn Văn A', position: 'Giám đốc' }],
     papers: [{ document: 'plan', number: '83', symbol: 'KH-SKHĐT', date: '2021-09-17', signer: 'giam-doc' }],
     submission_date: '2021-12-15',
     ...over,
-  };
+  });
 }
 
 /** The nomination of one person for giấy khen. */
 export function person(id: string, over: Partial<Nomination> = {}): Nomination {
-  return {
-    id,
-    kind: 'individual',
-    individual: {
-      full_name: `Nguyễn Thị ${id}`,
-      gender: 'female',
-      birth_date: '1985-01-02',
-      position: 'Chuyên viên',
-    },
-    unit: 'phong-a',
-    award: 'gk',
-    achievements: [{ criterion: 'tc1', text: 'Đã làm' }],
-    summary: 'Đã làm',
-    discipline: { status: 'none' },
-    ...over,
-  };
+  return personWith(id, `Nguyễn Thị ${id}`, { ...here, ...over });
 }
 
 /** The nomination of a unit of ten for giấy khen. */
 export function unit(id: string, over: Partial<Nomination> = {}): Nomination {
-  const { individual: _, ...rest } = person(id);
-  return { ...rest, kind: 'collective', collective: { name: `Phòng ${id}`, members: '10' }, ...over };
+  return collectiveWith(id, { name: `Phòng ${id}`, members: '10' }, { ...here, ...over });
 }
+
+const here: Partial<Nomination> = { unit: 'phong-a', award: 'gk', discipline: { status: 'none' } };
 
 /** A council of nine, all present, that has not voted yet. */
 export function council(over: Partial<Council> = {}): Council {
-  const members = Array.from({ length: 9 }, (_, index) => ({
-    id: `tv-${index + 1}`,
-    name: `Thành viên ${index + 1}`,
-    position: 'Trưởng phòng',
-    role: 'member' as const,
-  }));
-  return {
-    name: 'Hội đồng Thi đua - Khen thưởng Sở',
-    abbreviation: 'HĐTĐKT',
-    members,
-    meeting: { date: '2021-12-10', present: members.map(({ id }) => id) },
-    ...over,
-  };
+  const { members } = councilOf(9);
+  return councilOf(9, { meeting: { date: '2021-12-10', present: members.map(({ id }) => id) }, ...over });
 }
 
 export interface Parts {
@@ -129,8 +93,4 @@ export function findings(parts: Parts): readonly Diagnostic[] {
 /** Code and severity of each finding: `TD4011 error`. */
 export function said(parts: Parts): readonly string[] {
   return findings(parts).map(({ code, severity }) => `${code} ${severity}`);
-}
-
-function sourced<T>(value: T, file: string): Sourced<T> {
-  return { value, file, route: [] };
 }

@@ -1,25 +1,15 @@
 import { rules } from '../../src/check/rules.ts';
 import { codes } from '../../src/diagnostic/codes.ts';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
-import type { Dossier, Sourced } from '../../src/model/campaign.ts';
+import type { Dossier } from '../../src/model/campaign.ts';
 import type { Council, Criteria, Nomination, Plan } from '../../src/model/files.generated.ts';
+import { collectiveWith, councilOf, personWith, planWith, sourced } from '../campaign/parts.ts';
 import { shippedLaw } from '../law/shipped.ts';
 
 const law = shippedLaw();
 
-export const plan: Plan = {
-  agency: {
-    name: 'Sở Kế hoạch và Đầu tư tỉnh Vĩnh Phúc',
-    short_name: 'Sở Kế hoạch và Đầu tư',
-    abbreviation: 'SKHĐT',
-    type: 'provincial-department',
-    place: 'Vĩnh Phúc',
-  },
-  title: 'Phát động phong trào thi đua',
-  theme: 'Chung sức phòng, chống dịch',
-  contents: [{ id: 'nd1', text: 'Thi đua hoàn thành nhiệm vụ.' }],
+export const plan: Plan = planWith({
   period: { start: '2021-09-17', end: '2021-12-15' },
-  participants: 'các phòng, đơn vị thuộc Sở',
   units: [
     { id: 'van-phong', name: 'Văn phòng Sở' },
     { id: 'thanh-tra', name: 'Thanh tra Sở' },
@@ -28,23 +18,12 @@ export const plan: Plan = {
     { id: 'giam-doc', position: 'Giám đốc Sở', level: 'agency' },
     { id: 'chu-tich', position: 'Chủ tịch UBND tỉnh', level: 'province' },
   ],
-  award_forms: [
-    {
-      id: 'giay-khen',
-      name: 'Giấy khen',
-      type: 'commendation',
-      code: 'GK',
-      for: ['individual', 'collective', 'household'],
-      decider: 'giam-doc',
-    },
-  ],
-  signers: [{ id: 'giam-doc', name: 'Nguyễn Văn Bình', position: 'Giám đốc' }],
   papers: [
     { document: 'plan', number: '83', symbol: 'KH-SKHĐT', date: '2021-09-17', signer: 'giam-doc' },
     { document: 'submission-letter', signer: 'giam-doc' },
   ],
   submission_date: '2021-12-24',
-};
+});
 
 export const criteria: Criteria = {
   scale: { max: '100', source: { type: 'Quyết định', summary: 'ban hành thang điểm' } },
@@ -60,31 +39,25 @@ export function person(
   more: Partial<Nomination> = {},
   birth_date = '1991-03-14',
 ): Nomination {
-  return {
-    id,
-    kind: 'individual',
+  return personWith(id, full_name, {
     individual: { full_name, gender: 'female', birth_date, position: 'Chuyên viên' },
-    unit: 'van-phong',
-    award: 'giay-khen',
     achievements: [{ criterion: 'tc1', text: `Xử lý 268 hồ sơ của nhóm ${id}.` }],
     summary: 'Xử lý 268 hồ sơ.',
     ...more,
-  };
+  });
 }
 
 export function collective(id: string, name: string, more: Partial<Nomination> = {}): Nomination {
-  const { individual: _, ...rest } = person(id, name, more);
-  return { ...rest, kind: 'collective', collective: { name, members: '9' } };
+  const { achievements, summary } = person(id, name);
+  return collectiveWith(id, { name, members: '9' }, { achievements, summary, ...more });
 }
 
-export const council: Council = {
-  name: 'Hội đồng Thi đua - Khen thưởng Sở',
-  abbreviation: 'HĐTĐKT',
+export const council: Council = councilOf(0, {
   members: [
     { id: 'binh', name: 'Nguyễn Văn Bình', position: 'Giám đốc', role: 'chair' },
     { id: 'cuc', name: 'Trần Thị Cúc', position: 'Chánh Văn phòng', role: 'secretary' },
   ],
-};
+});
 
 interface Parts {
   readonly plan?: Plan | undefined;
@@ -117,8 +90,4 @@ export function said(parts: Parts, files: Readonly<Record<string, number>> = {})
 export function findings(parts: Parts, files: Readonly<Record<string, number>> = {}): readonly Diagnostic[] {
   const input = { dossier: dossier(parts), fileSize: (path: string) => files[path], law };
   return rules.flatMap((rule) => [...rule.check(input)]);
-}
-
-function sourced<T>(value: T, file: string): Sourced<T> {
-  return { value, file, route: [] };
 }

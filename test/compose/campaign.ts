@@ -1,14 +1,15 @@
 import type { ComposeInput } from '../../src/compose/input.ts';
 import { lawAnswers } from '../../src/compose/law-answers.ts';
 import type { TemplateSource } from '../../src/compose/template/source.ts';
-import type { Dossier, Sourced } from '../../src/model/campaign.ts';
+import type { Dossier } from '../../src/model/campaign.ts';
 import type { Council, Criteria, Nomination, Plan } from '../../src/model/files.generated.ts';
 import { score } from '../../src/score/score.ts';
+import { collectiveWith, householdWith, personWith, planWith, sourced } from '../campaign/parts.ts';
 import { shippedLaw } from '../law/shipped.ts';
 import { shippedTemplates } from './shipped-templates.ts';
 
 /** A campaign as small as its papers allow: one collective, one household, one individual, one decider. */
-export const plan: Plan = {
+export const plan: Plan = planWith({
   agency: {
     name: 'Trường Trung học cơ sở Hoa Lư',
     short_name: 'Trường THCS Hoa Lư',
@@ -23,49 +24,36 @@ export const plan: Plan = {
   participants: 'Toàn thể viên chức',
   units: [{ id: 'to-toan', name: 'Tổ Toán' }],
   deciders: [{ id: 'hieu-truong', position: 'Hiệu trưởng Trường THCS Hoa Lư', level: 'agency' }],
-  award_forms: [
-    {
-      id: 'giay-khen',
-      name: 'Giấy khen của Hiệu trưởng',
-      type: 'commendation',
-      code: 'GK',
-      for: ['individual', 'collective', 'household'],
-      decider: 'hieu-truong',
-    },
-  ],
+  award_forms: planWith().award_forms.map((form) => ({
+    ...form,
+    name: 'Giấy khen của Hiệu trưởng',
+    decider: 'hieu-truong',
+  })),
   signers: [{ id: 'hieu-truong', name: 'Lê Thị Bình', position: 'Hiệu trưởng' }],
   papers: [{ document: 'plan', signer: 'hieu-truong' }],
-};
+});
 
 export const criteria: Criteria = { criteria: [{ id: 'tc1', name: 'Dạy tốt' }] };
 
-const common = {
+const common: Partial<Nomination> = {
   unit: 'to-toan',
-  award: 'giay-khen',
   achievements: [{ criterion: 'tc1', text: 'Đã dạy tốt.' }],
   scores: { tc1: { met: true } },
   summary: 'Dạy tốt cả năm.',
 };
 
 export const nominations: readonly Nomination[] = [
-  {
+  personWith('nguyen-van-a', 'Nguyễn Văn A', {
     ...common,
-    id: 'nguyen-van-a',
-    kind: 'individual',
     individual: {
       full_name: 'Nguyễn Văn A',
       gender: 'male',
       birth_date: '1980-02-03',
       position: 'Giáo viên',
     },
-  },
-  {
-    ...common,
-    id: 'ho-ong-b',
-    kind: 'household',
-    household: { head_name: 'Trần Thị B', gender: 'female', address: 'Tổ 3' },
-  },
-  { ...common, id: 'to-toan', kind: 'collective', collective: { name: 'Tổ Toán', members: '7' } },
+  }),
+  householdWith('ho-ong-b', { head_name: 'Trần Thị B', gender: 'female', address: 'Tổ 3' }, common),
+  collectiveWith('to-toan', { name: 'Tổ Toán', members: '7' }, common),
 ];
 
 export interface Variation {
@@ -106,8 +94,4 @@ export function inputFrom(
   });
   const law = lawAnswers(shippedLaw(), dossier.plan?.value ?? plan);
   return { dossier, standing, law, templates, ...more };
-}
-
-function sourced<T>(value: T, file: string): Sourced<T> {
-  return { value, file, route: [] };
 }

@@ -1,79 +1,37 @@
 import type { Council, Criteria, Nomination, Plan, Scores } from '../../src/model/files.generated.ts';
 import { score } from '../../src/score/score.ts';
+import { collectiveWith, councilOf, planWith as partsPlan, personWith } from '../campaign/parts.ts';
 
 /** The parts of a campaign that a scoring test varies; everything else is the least that the schemas ask for. */
 
 export const source = { type: 'Công văn', number: '12', symbol: 'HĐTĐKT', summary: 'về thang điểm thi đua' };
 
 export function individual(id: string, scores?: Scores, more: Partial<Nomination> = {}): Nomination {
-  return {
-    id,
-    kind: 'individual',
-    individual: {
-      full_name: `Người ${id}`,
-      gender: 'female',
-      birth_date: '1980-01-01',
-      position: 'Chuyên viên',
-    },
-    unit: 'phong',
-    award: 'giay-khen',
-    achievements: [{ criterion: 'tc1', text: 'Đã làm.' }],
-    summary: 'Đã làm.',
-    ...(scores ? { scores } : {}),
-    ...more,
-  };
+  return personWith(id, `Người ${id}`, { ...(scores ? { scores } : {}), ...more });
 }
 
 export function collective(id: string, scores?: Scores, more: Partial<Nomination> = {}): Nomination {
-  const { individual: _, ...rest } = individual(id, scores);
-  return { ...rest, kind: 'collective', collective: { name: `Tập thể ${id}`, members: '12' }, ...more };
+  const own = { name: `Tập thể ${id}`, members: '12' };
+  return collectiveWith(id, own, { ...(scores ? { scores } : {}), ...more });
 }
 
 export function planWith(quota?: Plan['award_forms'][number]['quota']): Plan {
-  return {
-    agency: {
-      name: 'Sở A',
-      short_name: 'Sở A',
-      abbreviation: 'SA',
-      type: 'provincial-department',
-      place: 'B',
-    },
-    title: 'Phát động',
-    theme: 'Thi đua',
-    contents: [{ id: 'nd1', text: 'Nội dung' }],
-    period: { start: '2021-09-17' },
-    participants: 'Các phòng',
-    units: [{ id: 'phong', name: 'Phòng' }],
-    deciders: [{ id: 'giam-doc', position: 'Giám đốc', level: 'agency' }],
-    award_forms: [
-      {
-        id: 'giay-khen',
-        name: 'Giấy khen',
-        type: 'commendation',
-        code: 'GK',
-        for: ['individual', 'collective'],
-        decider: 'giam-doc',
-        ...(quota ? { quota } : {}),
-      },
-    ],
-    signers: [{ id: 'giam-doc', name: 'Ông C', position: 'Giám đốc' }],
-    papers: [{ document: 'plan', signer: 'giam-doc' }],
-  };
+  const plan = partsPlan();
+  // No household may have it, so that a test of what is not for a kind has such a kind.
+  const kinds = ['individual', 'collective'] as const;
+  const award_forms = plan.award_forms.map((form) => ({ ...form, for: kinds, ...(quota ? { quota } : {}) }));
+  return { ...plan, award_forms, units: [{ id: 'van-phong', name: 'Phòng' }] };
 }
 
 export function councilWith(more: Partial<Council> = {}): Council {
-  const role = (index: number) => (index === 0 ? 'chair' : 'member');
-  return {
-    name: 'Hội đồng',
-    abbreviation: 'HĐ',
-    members: ['a', 'b', 'c'].map((id, index) => ({
-      id,
-      name: `Ủy viên ${id}`,
-      position: 'Ủy viên',
-      role: role(index),
-    })),
-    ...more,
-  };
+  const role = (index: number): Council['members'][number]['role'] => (index === 0 ? 'chair' : 'member');
+  const members = ['a', 'b', 'c'].map((id, index) => ({
+    id,
+    name: `Ủy viên ${id}`,
+    position: 'Ủy viên',
+    role: role(index),
+  }));
+  return councilOf(0, { members, ...more });
 }
 
 /** A scale of 100 over the given criteria. */

@@ -1,7 +1,7 @@
+import { valueAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { votedOn } from './council-votes.ts';
 import { finding } from './finding.ts';
-import { valueAt } from './place.ts';
 
 export const absentWithoutOpinion: Rule = {
   code: 'TD4033',

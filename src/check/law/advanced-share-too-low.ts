@@ -2,10 +2,10 @@ import Big from 'big.js';
 import { printedName } from '../../law/catalogue.ts';
 import { standardsFor } from '../../law/standards.ts';
 import { decimalComma } from '../../vietnamese/number.ts';
+import { keyAt, valueAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { finding, remark } from './finding.ts';
 import { nominated } from './nominated.ts';
-import { keyAt, valueAt } from './place.ts';
 
 export const advancedShareTooLow: Rule = {
   code: 'TD4027',

@@ -1,10 +1,11 @@
 import { catalogue, printedName } from '../../law/catalogue.ts';
 import { standardsFor } from '../../law/standards.ts';
+import { nomineeName } from '../../model/nominee-name.ts';
+import { keyAt, valueAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { forYearlyWork, runUpTo } from './consecutive-years.ts';
 import { finding } from './finding.ts';
-import { nominated, nomineeName } from './nominated.ts';
-import { keyAt, valueAt } from './place.ts';
+import { nominated } from './nominated.ts';
 
 export const awardHistoryTooShort: Rule = {
   code: 'TD4022',

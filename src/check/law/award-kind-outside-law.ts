@@ -1,8 +1,8 @@
 import { catalogue, printedName } from '../../law/catalogue.ts';
 import type { NomineeKind } from '../../model/files.generated.ts';
+import { valueAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { finding } from './finding.ts';
-import { valueAt } from './place.ts';
 import { settingOf } from './setting.ts';
 
 const kinds: Readonly<Record<NomineeKind, string>> = {

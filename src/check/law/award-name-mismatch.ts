@@ -1,9 +1,9 @@
 import { catalogue, printedName } from '../../law/catalogue.ts';
 import type { Law } from '../../law/law.ts';
 import { fold } from '../../vietnamese/fold.ts';
+import { valueAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { finding } from './finding.ts';
-import { valueAt } from './place.ts';
 import { settingOf } from './setting.ts';
 
 export const awardNameMismatch: Rule = {

@@ -1,8 +1,8 @@
 import { catalogue, existsOn, printedName } from '../../law/catalogue.ts';
 import { shortDate } from '../../vietnamese/date.ts';
+import { valueAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { finding } from './finding.ts';
-import { valueAt } from './place.ts';
 import { settingOf } from './setting.ts';
 
 export const awardNotInLawYet: Rule = {

@@ -1,9 +1,10 @@
 import Big from 'big.js';
 import { catalogue, printedName } from '../../law/catalogue.ts';
+import { nomineeName } from '../../model/nominee-name.ts';
+import { valueAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { finding } from './finding.ts';
-import { type Nominated, nominated, nomineeName } from './nominated.ts';
-import { valueAt } from './place.ts';
+import { type Nominated, nominated } from './nominated.ts';
 import { settingOf } from './setting.ts';
 
 export const awardShareExceeded: Rule = {

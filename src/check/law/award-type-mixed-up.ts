@@ -1,9 +1,9 @@
 import type { Place } from '../../diagnostic/diagnostic.ts';
 import { catalogue, printedName } from '../../law/catalogue.ts';
 import type { AwardType } from '../../model/files.generated.ts';
+import { valueAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { finding } from './finding.ts';
-import { valueAt } from './place.ts';
 import { settingOf } from './setting.ts';
 
 const names = {

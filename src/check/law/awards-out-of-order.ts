@@ -1,8 +1,8 @@
 import { catalogue } from '../../law/catalogue.ts';
 import { principle } from '../../law/regime.ts';
+import { valueAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { remark } from './finding.ts';
-import { valueAt } from './place.ts';
 import { settingOf } from './setting.ts';
 
 export const awardsOutOfOrder: Rule = {

@@ -4,9 +4,9 @@ import { identify } from '../../law/identify.ts';
 import { shortName } from '../../law/instrument.ts';
 import type { LawInstrument } from '../../model/files.generated.ts';
 import { fold } from '../../vietnamese/fold.ts';
+import { keyAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { remark } from './finding.ts';
-import { keyAt } from './place.ts';
 import { settingOf } from './setting.ts';
 
 export const basisMissing: Rule = {

@@ -1,8 +1,8 @@
 import type { Place } from '../../diagnostic/diagnostic.ts';
 import { identify } from '../../law/identify.ts';
 import type { Citation, LawInstrument } from '../../model/files.generated.ts';
+import { valueAt } from '../place.ts';
 import type { CheckInput } from '../rule.ts';
-import { valueAt } from './place.ts';
 import { type Setting, settingOf } from './setting.ts';
 
 /** A legal basis with the day that it must be in force on. */

@@ -1,8 +1,8 @@
 import { catalogue, printedName } from '../../law/catalogue.ts';
 import { competence, grantedBy } from '../../law/competence.ts';
+import { valueAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { finding } from './finding.ts';
-import { valueAt } from './place.ts';
 import { type Setting, settingOf } from './setting.ts';
 
 export const deciderNotCompetent: Rule = {

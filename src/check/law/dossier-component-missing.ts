@@ -1,8 +1,8 @@
 import type { Dossier } from '../../model/campaign.ts';
 import type { AwardForm, LawComponent, Plan } from '../../model/files.generated.ts';
+import { keyAt, valueAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { finding } from './finding.ts';
-import { keyAt, valueAt } from './place.ts';
 import { type Setting, settingOf } from './setting.ts';
 
 export const dossierComponentMissing: Rule = {

@@ -1,10 +1,11 @@
 import { printedName } from '../../law/catalogue.ts';
 import { standardsFor } from '../../law/standards.ts';
 import type { LawStandard, Nomination } from '../../model/files.generated.ts';
+import { nomineeName } from '../../model/nominee-name.ts';
+import { keyAt, valueAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { finding, remark } from './finding.ts';
-import { nominated, nomineeName } from './nominated.ts';
-import { keyAt, valueAt } from './place.ts';
+import { nominated } from './nominated.ts';
 
 export const initiativeMissing: Rule = {
   code: 'TD4023',

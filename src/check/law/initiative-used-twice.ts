@@ -1,11 +1,11 @@
 import { principle } from '../../law/regime.ts';
 import type { Sourced } from '../../model/campaign.ts';
 import type { Nomination } from '../../model/files.generated.ts';
+import { nomineeName } from '../../model/nominee-name.ts';
 import { searchKey } from '../../vietnamese/search-key.ts';
+import { valueAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { remark } from './finding.ts';
-import { nomineeName } from './nominated.ts';
-import { valueAt } from './place.ts';
 import { settingOf } from './setting.ts';
 
 export const initiativeUsedTwice: Rule = {

@@ -1,9 +1,9 @@
 import { catalogue, printedName } from '../../law/catalogue.ts';
 import { standardsFor } from '../../law/standards.ts';
 import { shortDate } from '../../vietnamese/date.ts';
+import { valueAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { finding } from './finding.ts';
-import { valueAt } from './place.ts';
 import { campaignTypeOf, settingOf } from './setting.ts';
 
 export const movementTooShort: Rule = {

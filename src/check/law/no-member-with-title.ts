@@ -1,9 +1,9 @@
 import { catalogue, printedName } from '../../law/catalogue.ts';
 import { standardsFor } from '../../law/standards.ts';
+import { valueAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { remark } from './finding.ts';
 import { type Nominated, nominated } from './nominated.ts';
-import { valueAt } from './place.ts';
 
 export const noMemberWithTitle: Rule = {
   code: 'TD4029',

@@ -32,13 +32,3 @@ export function* nominated(input: CheckInput): Generator<readonly [Setting, Nomi
     yield [setting, { source, nomination: source.value, form, award, question }];
   }
 }
-
-/** The nominee's name as its own file writes it. */
-export function nomineeName(nomination: Nomination): string {
-  return (
-    nomination.individual?.full_name ??
-    nomination.collective?.name ??
-    nomination.household?.head_name ??
-    nomination.id
-  );
-}

@@ -1,8 +1,9 @@
 import { principle } from '../../law/regime.ts';
+import { nomineeName } from '../../model/nominee-name.ts';
+import { valueAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { finding, remark } from './finding.ts';
-import { nominated, nomineeName } from './nominated.ts';
-import { valueAt } from './place.ts';
+import { nominated } from './nominated.ts';
 
 const held = {
   'under-review': 'đang bị xem xét kỷ luật',

@@ -1,10 +1,11 @@
 import { printedName } from '../../law/catalogue.ts';
 import { standardsFor } from '../../law/standards.ts';
 import type { Rating } from '../../model/files.generated.ts';
+import { nomineeName } from '../../model/nominee-name.ts';
+import { valueAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { finding } from './finding.ts';
-import { nominated, nomineeName } from './nominated.ts';
-import { valueAt } from './place.ts';
+import { nominated } from './nominated.ts';
 
 const order: readonly Rating['result'][] = ['failed', 'completed', 'good', 'excellent'];
 const names: Readonly<Record<Rating['result'], string>> = {

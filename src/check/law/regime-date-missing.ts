@@ -1,7 +1,7 @@
 import { planPaper } from '../../law/regime-date.ts';
 import { shortDate } from '../../vietnamese/date.ts';
+import { keyAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
-import { keyAt } from './place.ts';
 
 export const regimeDateMissing: Rule = {
   code: 'TD4001',

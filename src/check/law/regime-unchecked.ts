@@ -1,6 +1,6 @@
+import { keyAt, valueAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { finding } from './finding.ts';
-import { keyAt, valueAt } from './place.ts';
 import { settingOf } from './setting.ts';
 
 export const regimeUnchecked: Rule = {

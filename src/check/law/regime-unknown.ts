@@ -1,8 +1,8 @@
 import { regimeOn } from '../../law/regime.ts';
 import { regimeDate } from '../../law/regime-date.ts';
 import { shortDate } from '../../vietnamese/date.ts';
+import { keyAt, valueAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
-import { keyAt, valueAt } from './place.ts';
 
 export const regimeUnknown: Rule = {
   code: 'TD4002',

@@ -1,11 +1,12 @@
 import { catalogue, printedName } from '../../law/catalogue.ts';
 import { principle } from '../../law/regime.ts';
 import { standardsFor } from '../../law/standards.ts';
+import { nomineeName } from '../../model/nominee-name.ts';
+import { keyAt, valueAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { forYearlyWork } from './consecutive-years.ts';
 import { finding } from './finding.ts';
-import { nominated, nomineeName } from './nominated.ts';
-import { keyAt, valueAt } from './place.ts';
+import { nominated } from './nominated.ts';
 
 export const thematicAwardCounted: Rule = {
   code: 'TD4021',

@@ -1,10 +1,11 @@
 import { principle } from '../../law/regime.ts';
 import type { Nomination } from '../../model/files.generated.ts';
+import { nomineeName } from '../../model/nominee-name.ts';
 import { searchKey } from '../../vietnamese/search-key.ts';
+import { valueAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { finding } from './finding.ts';
-import { type Nominated, nominated, nomineeName } from './nominated.ts';
-import { valueAt } from './place.ts';
+import { type Nominated, nominated } from './nominated.ts';
 
 export const twoCommendationsOneAchievement: Rule = {
   code: 'TD4020',

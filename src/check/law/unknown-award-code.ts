@@ -2,8 +2,8 @@ import type { Place } from '../../diagnostic/diagnostic.ts';
 import { catalogue } from '../../law/catalogue.ts';
 import type { Law } from '../../law/law.ts';
 import { suggest } from '../../vietnamese/suggest.ts';
+import { valueAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
-import { valueAt } from './place.ts';
 
 export const unknownAwardCode: Rule = {
   code: 'TD4010',

@@ -1,8 +1,8 @@
 import { documentType, impostor, paperType, symbolParts } from '../../law/document-type.ts';
 import { suggest } from '../../vietnamese/suggest.ts';
+import { valueAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { finding } from './finding.ts';
-import { valueAt } from './place.ts';
 import { settingOf } from './setting.ts';
 
 export const unknownDocumentType: Rule = {

@@ -1,11 +1,11 @@
 import Big from 'big.js';
 import { printedName } from '../../law/catalogue.ts';
+import { nomineeName } from '../../model/nominee-name.ts';
 import { decimalComma } from '../../vietnamese/number.ts';
+import { valueAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { denominator, votedOn } from './council-votes.ts';
 import { finding } from './finding.ts';
-import { nomineeName } from './nominated.ts';
-import { valueAt } from './place.ts';
 
 export const voteBelowThreshold: Rule = {
   code: 'TD4030',

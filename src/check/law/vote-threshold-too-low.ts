@@ -1,9 +1,9 @@
 import Big from 'big.js';
 import { printedName } from '../../law/catalogue.ts';
+import { valueAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { votedOn } from './council-votes.ts';
 import { finding } from './finding.ts';
-import { valueAt } from './place.ts';
 
 export const voteThresholdTooLow: Rule = {
   code: 'TD4031',

@@ -1,7 +1,7 @@
 import { documentType, paperType, symbolParts } from '../../law/document-type.ts';
+import { valueAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { finding } from './finding.ts';
-import { valueAt } from './place.ts';
 import { settingOf } from './setting.ts';
 
 export const wrongDocumentType: Rule = {
