@@ -16,6 +16,8 @@ export class SchemaNode {
   readonly form: string | undefined;
   readonly formDescription: string;
   readonly type: 'mapping' | 'list' | 'truth' | 'text';
+  /** True where a bare number is accepted beside a text. */
+  readonly numeric: boolean;
   readonly values: readonly string[];
   readonly required: readonly string[];
   readonly maxLength: number | undefined;
@@ -34,6 +36,7 @@ export class SchemaNode {
     this.form = form;
     this.formDescription = String(raw.description ?? this.description);
     this.type = typeOf(raw);
+    this.numeric = isTexts(raw.type) && raw.type.some((type) => type === 'number' || type === 'integer');
     this.values = isTexts(raw.enum) ? raw.enum : [];
     this.required = isTexts(raw.required) ? raw.required : [];
     this.maxLength = typeof raw.maxLength === 'number' ? raw.maxLength : undefined;

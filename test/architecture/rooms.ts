@@ -74,6 +74,11 @@ export const table: Readonly<Record<string, Room>> = {
     [],
     'fix splices text that others found faulty; it judges nothing, and never writes YAML anew',
   ),
+  commented: pure(
+    ['diagnostic', 'parse', 'validate'],
+    ['yaml'],
+    'commented writes new files from a schema and a value; it asks nothing and never touches a file that is there',
+  ),
   law: pure(
     ['model', 'vietnamese', 'document'],
     ['big.js'],
