@@ -23,17 +23,25 @@ export interface Survey {
   readonly diagnostics: readonly Diagnostic[];
   readonly sources: ReadonlyMap<string, Source>;
   readonly trees: ReadonlyMap<string, Tree>;
+  /** Files that the dossier lacks in whole or in part, and how many of their entries. */
+  readonly leftOut: ReadonlyMap<string, number>;
 }
 
 /** read → parse → validate → score → check → locate. */
 export function survey(world: World): Survey {
-  const { value: dossier, diagnostics: faults, sources, trees } = readCampaign(campaignFiles(world.campaign));
+  const {
+    value: dossier,
+    diagnostics: faults,
+    sources,
+    trees,
+    leftOut,
+  } = readCampaign(campaignFiles(world.campaign));
   const law = lawOf(world.shipped, dossier);
   const standing = standingOf(dossier);
   const found = checkDossier({ dossier, law, fileSize: (path) => world.campaign.size(path) });
   const diagnostics = [...faults, ...found];
   const findings = locate(diagnostics, sources, trees);
-  return { dossier, law, standing, sources, trees, diagnostics, findings };
+  return { dossier, law, standing, sources, trees, leftOut, diagnostics, findings };
 }
 
 /** The YAML files of a campaign, by their paths in it. */

@@ -33,7 +33,8 @@ export const datesOutOfOrder: Rule = {
 /** Pairs of which the first may not be later than the second. */
 function* sequence({ plan, council }: Dossier): Generator<readonly [Moment | undefined, Moment | undefined]> {
   if (!plan) return;
-  const { period, papers, superior_plans = [], procedure = [], submission_date, decision_date } = plan.value;
+  const { period, achievement_period = {}, papers, superior_plans = [], procedure = [] } = plan.value;
+  const { submission_date, decision_date } = plan.value;
   const moment = (name: string, date: string | undefined, place: Place): Moment | undefined =>
     date === undefined ? undefined : { name, date, place };
 
@@ -41,6 +42,8 @@ function* sequence({ plan, council }: Dossier): Generator<readonly [Moment | und
   const end = moment('ngày kết thúc', period.end, valueAt(plan, 'period', 'end'));
   const submission = moment('ngày trình hồ sơ', submission_date, valueAt(plan, 'submission_date'));
   const decision = moment('ngày quyết định', decision_date, valueAt(plan, 'decision_date'));
+  const achieved = (key: 'start' | 'end', name: string) =>
+    moment(name, achievement_period[key], valueAt(plan, 'achievement_period', key));
   const own = papers.findIndex(({ document }) => document === 'plan');
   const issued = moment('ngày ban hành kế hoạch', papers[own]?.date, valueAt(plan, 'papers', own, 'date'));
   const sat = council?.value.meeting?.date;
@@ -55,6 +58,8 @@ function* sequence({ plan, council }: Dossier): Generator<readonly [Moment | und
     yield [launched, issued ?? start];
   }
   yield [start, end];
+  yield [achieved('start', 'ngày bắt đầu tính thành tích'), achieved('end', 'ngày cuối tính thành tích')];
+  yield [achieved('end', 'ngày cuối tính thành tích'), submission];
   for (const [index, { deadline }] of procedure.entries()) {
     yield [start, moment('thời hạn', deadline, valueAt(plan, 'procedure', index, 'deadline'))];
   }

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { survey } from '../pipeline.ts';
+import { leftOutLines } from '../report/left-out.ts';
 import type { World } from '../world.ts';
 import { type Context, openCampaign } from './context.ts';
 import { type ExitStatus, exit } from './exit.ts';
@@ -47,6 +48,7 @@ async function render(
   const files = write(world, printed.papers());
   if (options.format === 'json') shell.stdout.write(`${JSON.stringify({ version: 1, files }, null, 2)}\n`);
   else shell.stdout.write(listing(files, options.quiet ?? false));
+  say(leftOutLines(found.leftOut));
   return report.errors > 0 ? exit.faulty : exit.done;
 
   function refuse(): ExitStatus {

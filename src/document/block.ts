@@ -129,6 +129,8 @@ export interface Signature {
 export interface Signatures {
   readonly kind: 'signatures';
   readonly rows: readonly (readonly Signature[])[];
+  /** Lines below `Nơi nhận:`, as in `Closing`, below the signatures (biên bản, Mẫu 1.9); absent for a paper without. */
+  readonly recipients?: readonly string[];
 }
 
 /** Nơi nhận (ô 9b) left and the signature right, level with each other; never split, never alone on a page. */

@@ -264,6 +264,7 @@ export interface Plan {
    */
   readonly contents: readonly Content[];
   readonly period: Period;
+  readonly achievement_period?: AchievementPeriod;
   /**
    * Ai tham gia phong trào.
    */
@@ -367,6 +368,7 @@ export interface Agency {
    * Địa chỉ trụ sở cơ quan.
    */
   readonly address?: string;
+  readonly mandate?: Citation;
 }
 /**
  * Cơ quan cấp trên trực tiếp, in ở dòng đầu bên trái văn bản; bỏ trống nếu không có.
@@ -447,6 +449,19 @@ export interface Period {
    * Câu in thay cho ngày kết thúc khi chưa ấn định, ví dụ đến khi có thông báo kết thúc phong trào.
    */
   readonly note?: string;
+}
+/**
+ * Khoảng thời gian lập thành tích ghi trong báo cáo thành tích và quyết định khen thưởng. Bỏ trống thì lấy ngày bắt đầu, ngày kết thúc của phong trào (period); chưa có ngày kết thúc thì văn bản chừa chỗ.
+ */
+export interface AchievementPeriod {
+  /**
+   * Ngày bắt đầu tính thành tích; bỏ trống là ngày bắt đầu phong trào.
+   */
+  readonly start?: string;
+  /**
+   * Ngày cuối cùng tính thành tích, ví dụ ngày chốt số liệu của đợt xét; bỏ trống là ngày kết thúc phong trào.
+   */
+  readonly end?: string;
 }
 /**
  * Một phòng hoặc đơn vị.
@@ -1628,11 +1643,32 @@ export interface Ballots {
    * Số phiếu hợp lệ, không nhiều hơn số thu về.
    */
   readonly valid: string;
+  /**
+   * Những người kiểm phiếu, Trưởng ban đứng đầu danh sách; bỏ trống thì biên bản kiểm phiếu chừa chỗ để ghi.
+   */
+  readonly tellers?: readonly Teller[];
   readonly vote_threshold?: VoteThreshold;
   /**
    * Số phiếu của từng đề nghị.
    */
   readonly results: readonly Result[];
+}
+/**
+ * Một người kiểm phiếu.
+ */
+export interface Teller {
+  /**
+   * Họ và tên người kiểm phiếu.
+   */
+  readonly name: string;
+  /**
+   * male (nam) hoặc female (nữ).
+   */
+  readonly gender?: 'male' | 'female';
+  /**
+   * Chức vụ trong cơ quan, ví dụ Chuyên viên Văn phòng Sở.
+   */
+  readonly position?: string;
 }
 /**
  * Tỷ lệ phiếu đồng ý tối thiểu do quy chế của cơ quan đặt ra.

@@ -34,6 +34,7 @@ function* blockText(block: Block): Iterable<Run> {
       return;
     case 'signatures':
       for (const row of block.rows) for (const signature of row) yield* signatureText(signature);
+      yield* plain(...(block.recipients ?? []));
       return;
     case 'closing':
       yield* plain(...block.recipients);

@@ -13,23 +13,26 @@ const recipientsShare = 0.46;
 export function closingStrip(closing: Closing, frame: Frame): Strip {
   const left = frame.width * recipientsShare;
   const signed = row([closing.signature], frame.width - left, frame);
-  return recipients(closing, left, frame).beside(signed, left).strip(0);
+  return recipients(closing.recipients, left, frame).beside(signed, left).strip(0);
 }
 
 /** Rows of one, two or three signatures side by side; one alone stands on the right, one below others in the middle. */
 export function signatureStrips(signatures: Signatures, frame: Frame): Strip[] {
   const rows = signatures.rows.filter((signers) => signers.length > 0);
-  return rows.map((signers, index): Strip => {
+  const strips = rows.map((signers, index): Strip => {
     const left = signers.length === 1 && index === 0 ? frame.width * recipientsShare : 0;
     const block = new Stack().beside(row(signers, frame.width - left, frame), left);
     return { ...block.strip(0), ...(index > 0 && { gap: 4 * frame.form.paragraphGap, hold: 2 }) };
   });
+  if (!signatures.recipients) return strips;
+  const below = recipients(signatures.recipients, frame.width * recipientsShare, frame).strip(0);
+  return [...strips, { ...below, gap: 2 * frame.form.paragraphGap, hold: 2 }];
 }
 
-function recipients(closing: Closing, width: number, frame: Frame): Stack {
+function recipients(lines: readonly string[], width: number, frame: Frame): Stack {
   const { form, measure } = frame;
   const stack = new Stack();
-  if (closing.recipients.length === 0) return stack;
+  if (lines.length === 0) return stack;
   const word = form.sizes.recipientsWord;
   const size = form.sizes.recipientsList;
   // Level with the first line of the signature, whose type is larger.
@@ -38,7 +41,7 @@ function recipients(closing: Closing, width: number, frame: Frame): Stack {
   const setting = { width: width - 8, align: 'left', spacing: 1 } as const;
   const heading = [{ text: fixedWords.recipients, bold: true, italic: true }];
   stack.add(setLines(heading, { ...setting, size: word, tag: { role: 'P' } }, measure));
-  for (const line of closing.recipients) {
+  for (const line of lines) {
     stack.add(setLines([{ text: line }], { ...setting, size, tag: { role: 'P' } }, measure));
   }
   return stack;

@@ -14,6 +14,8 @@ import { schemaOf } from './schema-node.ts';
 export interface Reading extends Staged<Dossier> {
   readonly sources: ReadonlyMap<string, Source>;
   readonly trees: ReadonlyMap<string, Tree>;
+  /** Files that the dossier lacks in whole or in part, and how many of their entries: 1 for all but lists. */
+  readonly leftOut: ReadonlyMap<string, number>;
 }
 
 /**
@@ -38,7 +40,33 @@ export function readCampaign(files: ReadonlyMap<string, Uint8Array>): Reading {
     regulation: one('regulation'),
   };
   const dossier: Dossier = incomplete ? { ...read, incomplete } : read;
-  return { value: dossier, diagnostics: withoutFlood(diagnostics), sources, trees };
+  return {
+    value: dossier,
+    diagnostics: withoutFlood(diagnostics),
+    sources,
+    trees,
+    leftOut: leftOut(dossier),
+  };
+
+  function leftOut({
+    plan,
+    criteria,
+    council,
+    regulation,
+    nominations,
+  }: Dossier): ReadonlyMap<string, number> {
+    const taken = new Map<string, number>();
+    for (const found of [plan, criteria, council, regulation, ...nominations]) {
+      if (found) taken.set(found.file, (taken.get(found.file) ?? 0) + 1);
+    }
+    const lacking = [...files.keys()].map((file) => [file, entries(file) - (taken.get(file) ?? 0)] as const);
+    return new Map(lacking.filter(([, count]) => count > 0));
+  }
+
+  function entries(file: string): number {
+    const data = trees.get(file)?.data;
+    return Array.isArray(data) ? data.length : 1;
+  }
 
   function treeOf(file: string): Tree | undefined {
     const bytes = files.get(file);
@@ -69,8 +97,7 @@ export function readCampaign(files: ReadonlyMap<string, Uint8Array>): Reading {
     const all = names.flatMap((file) => {
       const tree = treeOf(file);
       const held = tree && note(nominationsOf(tree));
-      const expected = Array.isArray(tree?.data) ? tree.data.length : 1;
-      if ((held?.length ?? 0) < expected) incomplete = true;
+      if ((held?.length ?? 0) < entries(file)) incomplete = true;
       return held ?? [];
     });
     return note(withoutDuplicateIds(all));

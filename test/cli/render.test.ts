@@ -78,6 +78,7 @@ describe('render', () => {
     const draft = await thidua(memoryHost({ campaign }), 'render', 'campaign', '--draft', '--format', 'json');
     expect(draft.status).toBe(1);
     expect((JSON.parse(draft.stdout) as Listing).files.length).toBeGreaterThan(30);
+    expect(draft.stderr).toMatch(new RegExp(`không có trong các văn bản vừa in:\\n {2}${name}\\n$`));
   });
 
   it('refuses a letter that the typeface lacks, at its place', async () => {

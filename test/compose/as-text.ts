@@ -41,7 +41,10 @@ function blockText(block: Block): string {
     case 'addressees':
       return field('addressees', Object.fromEntries(block.names.entries()));
     case 'signatures':
-      return block.rows.map((row) => row.map(signatureText).join('\n')).join('\n---\n');
+      return [
+        block.rows.map((row) => row.map(signatureText).join('\n')).join('\n---\n'),
+        ...(block.recipients ? ['[recipients]', ...block.recipients.map((line) => `  ${line}`)] : []),
+      ].join('\n');
     case 'closing':
       return [
         `[recipients]`,

@@ -178,9 +178,10 @@ describe('nơi nhận', () => {
 
 describe('who stands on a tờ trình', () => {
   it('is a draft before the council has voted', () => {
+    const sheets = nominations.map(() => 'score-sheet');
     const documents = documentsOf(inputOf({ council }));
     const marked = documents.filter(({ watermarks }) => watermarks.includes('DỰ THẢO')).map(({ id }) => id);
-    expect(marked).toEqual(['submission-letter', 'nominee-list']);
+    expect(marked).toEqual(['submission-letter', 'nominee-list', 'score-summary', ...sheets]);
   });
 
   it('is those voted for once ballots are in, and no draft any more', () => {

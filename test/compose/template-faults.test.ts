@@ -146,7 +146,9 @@ describe('a fault in the Markdown of a template', () => {
     ],
     [
       '::: signatures\nchữ\n:::',
-      ['7:1 “chữ” TD6006 trong ::: signatures chỉ có các khối ::: signature và dòng ---'],
+      [
+        '7:1 “chữ” TD6006 trong ::: signatures chỉ có các khối ::: signature, dòng --- và các dòng nơi nhận bắt đầu bằng -',
+      ],
     ],
     ['::: table\nchữ\n:::', ['6:1 “::: table” TD6006 khối ::: table cần đúng một bảng ở trong']],
     [

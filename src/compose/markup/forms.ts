@@ -8,7 +8,7 @@ import type {
   TitleBlock,
 } from '../../document/block.ts';
 import { MarkupFault } from './fault.ts';
-import type { FenceNode } from './fences.ts';
+import type { FenceNode, Node } from './fences.ts';
 import { flowOf, HeadingNumbers, itemTexts } from './flow.ts';
 import { textOf, withEnding } from './inline.ts';
 import { linesOf } from './lines.ts';
@@ -94,17 +94,19 @@ export function closingOf(node: FenceNode, slots: readonly string[]): Closing {
       'khối ::: closing cần đúng một khối ::: signature ở trong',
     );
   }
-  const items = itemsOf(node, slots);
   return {
     kind: 'closing',
-    recipients: items.map(
-      (item, index) => `- ${item.replace(/[;.,]$/, '')}${index < items.length - 1 ? ';' : '.'}`,
-    ),
+    recipients: recipientsOf(node, slots),
     signature: signatureOf(signature, slots),
   };
 }
 
-/** Signatures side by side; a line `---` between them starts a new row. */
+function recipientsOf(node: FenceNode, slots: readonly string[]): readonly string[] {
+  const items = itemsOf(node, slots);
+  return items.map((item, index) => `- ${item.replace(/[;.,]$/, '')}${index < items.length - 1 ? ';' : '.'}`);
+}
+
+/** Signatures side by side; a line `---` between them starts a new row, and lines `- …` below are Nơi nhận. */
 export function signaturesOf(node: FenceNode, slots: readonly string[]): Signatures {
   const rows: Signature[][] = [[]];
   for (const child of node.children) {
@@ -117,17 +119,22 @@ export function signaturesOf(node: FenceNode, slots: readonly string[]): Signatu
         );
       rows.at(-1)?.push(signatureOf(child, slots));
     } else if (child.text.trim() === '---') rows.push([]);
-    else
+    else if (!/^\s*- /.test(child.text))
       throw new MarkupFault(
         'TD6006',
         child.line,
-        'trong ::: signatures chỉ có các khối ::: signature và dòng ---',
+        'trong ::: signatures chỉ có các khối ::: signature, dòng --- và các dòng nơi nhận bắt đầu bằng -',
       );
   }
   const filled = rows.filter((row) => row.length > 0);
   if (filled.length === 0)
     throw new MarkupFault('TD6006', node.line, 'khối ::: signatures chưa có khối ::: signature nào');
-  return { kind: 'signatures', rows: filled };
+  const recipients = recipientsOf({ ...node, children: node.children.filter(isList) }, slots);
+  return { kind: 'signatures', rows: filled, ...(recipients.length > 0 ? { recipients } : {}) };
+}
+
+function isList(node: Node): boolean {
+  return node.kind === 'text' && node.text.trim() !== '---';
 }
 
 /**

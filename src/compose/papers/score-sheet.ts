@@ -1,13 +1,14 @@
 import { nomineeView } from '../view/nominee.ts';
-import { scaleView, scoreView } from '../view/score.ts';
+import { isMarked, scaleView, scoreView } from '../view/score.ts';
 import type { Recipe } from './recipe.ts';
 
-/** Phiếu giải trình điểm, one for each nominee. */
+/** Phiếu giải trình điểm, one for each nominee; a draft while its points are the nominee's own and no ballot is in. */
 export const scoreSheet: Recipe = {
   document: 'score-sheet',
   *copies(facts) {
     for (const nominee of facts.nominees) {
       yield {
+        draft: !facts.settled && !isMarked(nominee.standing),
         scope: {
           nominee: nomineeView(nominee, facts),
           score: scoreView(nominee.standing, facts.standing),

@@ -1,15 +1,19 @@
 import { compareText } from '../../vietnamese/collate.ts';
 import type { Facts, Nominee } from '../facts.ts';
 import type { Scope } from '../template/engine.ts';
-import { columnViews, scaleView, scoreView } from '../view/score.ts';
+import { columnViews, isMarked, scaleView, scoreView } from '../view/score.ts';
 import type { Recipe } from './recipe.ts';
 
-/** Bảng tổng hợp điểm: a table for each group that is ranked together. */
+/** Bảng tổng hợp điểm: a table for each group that is ranked together; a draft while a nominee's points are its own. */
 export const scoreSummary: Recipe = {
   document: 'score-summary',
   *copies(facts) {
     if (facts.nominees.length === 0) return;
-    yield { scope: { groups: groupViews(facts), scale: scaleView(facts.standing) } };
+    const unmarked = facts.nominees.filter(({ standing }) => !isMarked(standing)).length;
+    yield {
+      draft: !facts.settled && unmarked > 0,
+      scope: { groups: groupViews(facts), scale: scaleView(facts.standing), unmarked },
+    };
   },
 };
 

@@ -19,12 +19,29 @@ export function councilView(council: Council | undefined): Scope | null {
           returned: ballots.returned,
           valid: ballots.valid,
           spoilt: Number(ballots.returned) - Number(ballots.valid),
+          tellers: (ballots.tellers ?? []).map(({ name, gender, position }) => ({
+            name,
+            gender: gender ?? null,
+            position: position ?? null,
+          })),
+          ...issuedWhere(council),
           threshold: ballots.vote_threshold?.percent ?? null,
           of: ballots.vote_threshold?.of ?? null,
           source: ballots.vote_threshold?.source ?? null,
         }
       : null,
   };
+}
+
+/**
+ * How many ballots were given out at the meeting and how many sent to absent members who wrote; both null where
+ * that does not add up to what was issued.
+ */
+function issuedWhere({ meeting, ballots }: Council): Scope {
+  const present = meeting?.present.length ?? 0;
+  const sent = (meeting?.absent ?? []).filter((member) => member.written_opinion).length;
+  const told = sent > 0 && present + sent === Number(ballots?.issued);
+  return { at_meeting: told ? present : null, sent: told ? sent : null };
 }
 
 type Member = Council['members'][number];

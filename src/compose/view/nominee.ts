@@ -1,4 +1,5 @@
 import type { Evidence, Nomination } from '../../model/files.generated.ts';
+import { postIn } from '../../vietnamese/post.ts';
 import type { Facts, Nominee } from '../facts.ts';
 import type { Scope } from '../template/engine.ts';
 import { citationView } from './citation.ts';
@@ -18,6 +19,7 @@ export function nomineeView({ nomination, standing, name, unit, award }: Nominee
     hometown: individual?.hometown ?? null,
     residence: individual?.residence ?? null,
     position: individual?.position ?? null,
+    post: individual ? postIn(individual.position, unit?.name ?? '') : null,
     party_position: individual?.party_position ?? null,
     qualification: individual?.qualification ?? null,
     address: collective?.address ?? household?.address ?? null,

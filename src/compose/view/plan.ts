@@ -20,6 +20,8 @@ export function planView(facts: Facts): Scope {
     start: plan.period.start,
     end: plan.period.end ?? null,
     period_note: plan.period.note ?? null,
+    achieved_from: plan.achievement_period?.start ?? plan.period.start,
+    achieved_to: plan.achievement_period?.end ?? plan.period.end ?? null,
     participants: plan.participants,
     units: plan.units.map(({ id, name }) => ({ id, name })),
     awards: plan.award_forms.map((form) => awardView(form, plan)),
@@ -41,6 +43,7 @@ export function agencyView({ agency }: Plan): Scope {
     place: agency.place,
     head: agency.head ?? null,
     address: agency.address ?? null,
+    mandate: agency.mandate ? citationView(agency.mandate) : null,
   };
 }
 

@@ -43,6 +43,13 @@ function rowViews(criteria: readonly CriterionStanding[], standing: Standing, pr
   });
 }
 
+/** True where the council, together or by its members, has marked at least one criterion of the nominee. */
+export function isMarked({ criteria }: NominationStanding): boolean {
+  const marked = ({ origin, children }: CriterionStanding): boolean =>
+    origin === 'council' || origin === 'members' || children.some(marked);
+  return criteria.some(marked);
+}
+
 /** A nominee's whole score: lines by purse, sums, place, and why. */
 export function scoreView(nominee: NominationStanding, standing: Standing): Scope {
   const purse = (name: CriterionStanding['purse']) =>
@@ -52,6 +59,7 @@ export function scoreView(nominee: NominationStanding, standing: Standing): Scop
     bonus: rowViews(purse('bonus'), standing),
     deduction: rowViews(purse('deduction'), standing),
     purses: nominee.purses ? { ...nominee.purses } : null,
+    marked: isMarked(nominee),
     total: nominee.total,
     rank: nominee.rank,
     band: nominee.band === null ? null : (standing.names.band[nominee.band] ?? nominee.band),
