@@ -83,6 +83,8 @@ class Writer {
     return {
       id: front.document,
       path: this.#path(source, this.#engine.renderLine(name, front.file, scope)),
+      ...(copy.decider === undefined ? {} : { decider: copy.decider }),
+      ...(copy.nominee === undefined ? {} : { nominee: copy.nominee }),
       title: this.#engine.renderLine(name, front.title, scope),
       author: paper.issuer.name,
       date: paperOf(plan, front.document, copy.decider)?.date ?? plan.submission_date ?? plan.period.start,

@@ -6,6 +6,9 @@ export interface Document {
   readonly id: string;
   /** File name inside `out/`, ASCII, ending in `.pdf`; folders with `/`. */
   readonly path: string;
+  /** Id of the decider it is for, and of the nomination it is about, where it is for or about one alone. */
+  readonly decider?: string;
+  readonly nominee?: string;
   /** The PDF's title, NFC, as a reader shows it. */
   readonly title: string;
   /** Who issues it, for the PDF's metadata. */

@@ -12,6 +12,7 @@ export const achievementReport: Recipe = {
       const form = award && law.reportForm(award, nomination.kind);
       yield {
         template: type === 'thematic' ? 'achievement-report' : `achievement-report-${type}`,
+        nominee: nominee.nomination.id,
         scope: {
           nominee: nomineeView(nominee, facts),
           form: form ? { number: form.number, decree: form.decree, title: form.title } : null,

@@ -10,6 +10,7 @@ export const notice: Recipe = {
     if (!isListed(facts, 'notice') || !facts.settled) return;
     for (const nominee of facts.nominees.filter(({ standing }) => !standing.allotted)) {
       yield {
+        nominee: nominee.nomination.id,
         scope: { nominee: nomineeView(nominee, facts), score: scoreView(nominee.standing, facts.standing) },
       };
     }

@@ -13,6 +13,8 @@ export interface Copy {
   readonly template?: string;
   /** Id of the decider whose entry of `papers:` it takes. */
   readonly decider?: string;
+  /** Id of the one nomination it is about. */
+  readonly nominee?: string;
   /** True marks it DỰ THẢO: who stands on it is not settled yet. */
   readonly draft?: boolean;
   readonly scope: Scope;

@@ -9,6 +9,7 @@ export const scoreSheet: Recipe = {
     for (const nominee of facts.nominees) {
       yield {
         draft: !facts.settled && !isMarked(nominee.standing),
+        nominee: nominee.nomination.id,
         scope: {
           nominee: nomineeView(nominee, facts),
           score: scoreView(nominee.standing, facts.standing),
