@@ -38,7 +38,12 @@ export function survey(world: World): Survey {
   } = readCampaign(campaignFiles(world.campaign));
   const law = lawOf(world.shipped, dossier);
   const standing = standingOf(dossier);
-  const found = checkDossier({ dossier, law, fileSize: (path) => world.campaign.size(path) });
+  const found = checkDossier({
+    dossier,
+    law,
+    fileSize: (path) => world.campaign.size(path),
+    filesIn: (folder) => world.campaign.list(folder),
+  });
   const diagnostics = [...faults, ...found];
   const findings = locate(diagnostics, sources, trees);
   return { dossier, law, standing, sources, trees, leftOut, diagnostics, findings };

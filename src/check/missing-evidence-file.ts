@@ -1,3 +1,5 @@
+import { fold } from '../vietnamese/fold.ts';
+import { evidenceAlike } from './evidence-alike.ts';
 import { evidenceFiles, leavesFolder } from './evidence-files.ts';
 import type { Rule } from './rule.ts';
 
@@ -6,22 +8,33 @@ export const missingEvidenceFile: Rule = {
   title: 'không có tệp minh chứng',
   explanation:
     'Đề nghị nêu một tệp minh chứng mà trong thư mục của đợt không có tệp ấy. Đường dẫn tính từ thư mục của đợt, phân biệt chữ hoa, chữ thường và dấu. Chép tệp vào đúng chỗ, hoặc sửa lại đường dẫn.',
-  *check({ dossier: { nominations }, fileSize }) {
-    for (const source of nominations) {
+  *check(input) {
+    for (const source of input.dossier.nominations) {
       for (const { file, place } of evidenceFiles(source)) {
-        if (leavesFolder(file) || fileSize(file) !== undefined) continue;
-        const slashed = file.replaceAll('\\', '/');
+        if (leavesFolder(file) || input.fileSize(file) !== undefined) continue;
+        const alike = evidenceAlike(file, input);
+        // A disk of another system may spell the same letters otherwise (NFD).
+        if (alike?.normalize('NFC') === file) continue;
         yield {
           code: this.code,
           severity: 'error',
           message: `không có tệp “${file}” trong thư mục của đợt thi đua`,
           help:
-            slashed !== file && fileSize(slashed) !== undefined
-              ? `dùng gạch chéo xuôi: ${slashed}`
-              : 'chép tệp vào đúng chỗ, hoặc sửa lại đường dẫn; đường dẫn tính từ thư mục của đợt, ví dụ evidence/quyet-dinh-12.pdf',
+            alike === undefined
+              ? 'chép tệp vào đúng chỗ, hoặc sửa lại đường dẫn; đường dẫn tính từ thư mục của đợt, ví dụ evidence/quyet-dinh-12.pdf'
+              : `${whatDiffers(file, alike)}; có phải ý anh/chị là ${alike}?`,
           place,
         };
       }
     }
   },
 };
+
+function whatDiffers(written: string, alike: string): string {
+  if (written.replaceAll('\\', '/') === alike) return 'đường dẫn viết với gạch chéo xuôi (/)';
+  if (written.toLowerCase() === alike.toLowerCase()) return 'tên tệp phân biệt chữ hoa, chữ thường';
+  if (fold(written) === fold(alike)) return 'tên tệp phân biệt từng dấu';
+  return alike.endsWith(`/${written}`)
+    ? 'đường dẫn tính từ thư mục của đợt'
+    : 'trong thư mục có một tệp tên gần giống';
+}

@@ -8,6 +8,8 @@ export interface CheckInput {
   readonly dossier: Dossier;
   /** Size in bytes of a file in the campaign folder, or undefined where there is none or it lies outside. */
   readonly fileSize: (path: string) => number | undefined;
+  /** Names of the files directly in a folder of the campaign; empty where there is no such folder. */
+  readonly filesIn: (folder: string) => readonly string[];
   /** The law as data; only the rules of `check/law` ask it. */
   readonly law: Law;
 }

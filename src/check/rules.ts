@@ -37,6 +37,7 @@ import { unknownLevel } from './unknown-level.ts';
 import { unknownNomination } from './unknown-nomination.ts';
 import { unknownSigner } from './unknown-signer.ts';
 import { unknownUnit } from './unknown-unit.ts';
+import { unlikelyBirthDate } from './unlikely-birth-date.ts';
 
 /** Text hygiene (TD11xx), then the dossier against its plan (TD30xx, TD31xx), in the order of their codes. */
 export const rules: readonly Rule[] = [
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
   contentWithoutCriterion,
   missingPaper,
   duplicatePaper,
+  unlikelyBirthDate,
   scoreForUnknownCriterion,
   scoreAboveMax,
   scoreOffStep,

@@ -18,6 +18,16 @@ export function sameNominees(dossier: Dossier): ReadonlyMap<Sourced<Nomination>,
   return pairs;
 }
 
+/** Who a nomination is for, as the first nomination of the same nominee: nominations of one nominee give the same. */
+export function personsOf(dossier: Dossier): (source: Sourced<Nomination>) => Sourced<Nomination> {
+  const pairs = sameNominees(dossier);
+  return (source) => {
+    let first = source;
+    for (let earlier = pairs.get(first); earlier; earlier = pairs.get(first)) first = earlier;
+    return first;
+  };
+}
+
 function pairUp(nominations: readonly Sourced<Nomination>[]) {
   const pairs = new Map<Sourced<Nomination>, Sourced<Nomination>>();
   const seen = new Map<string, Sourced<Nomination>[]>();

@@ -87,7 +87,9 @@ export function findings(parts: Parts): readonly Diagnostic[] {
     regulation: parts.regulation && sourced(parts.regulation, 'regulation.yaml'),
   };
   const ruled = parts.regulation ? withRegulation(law, parts.regulation) : law;
-  return lawRules.flatMap((rule) => [...rule.check({ dossier, fileSize: () => undefined, law: ruled })]);
+  return lawRules.flatMap((rule) => [
+    ...rule.check({ dossier, fileSize: () => undefined, filesIn: () => [], law: ruled }),
+  ]);
 }
 
 /** Code and severity of each finding: `TD4011 error`. */

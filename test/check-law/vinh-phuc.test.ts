@@ -37,6 +37,7 @@ const check = (over: Partial<Plan>) =>
     ...rule.check({
       dossier: { ...dossier, plan: { ...plan, value: { ...plan.value, ...over } } },
       fileSize: () => 1,
+      filesIn: () => [],
       law,
     }),
   ]);

@@ -1,3 +1,4 @@
+import type { CheckInput } from '../../src/check/rule.ts';
 import { rules } from '../../src/check/rules.ts';
 import { codes } from '../../src/diagnostic/codes.ts';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
@@ -88,6 +89,16 @@ export function said(parts: Parts, files: Readonly<Record<string, number>> = {})
 }
 
 export function findings(parts: Parts, files: Readonly<Record<string, number>> = {}): readonly Diagnostic[] {
-  const input = { dossier: dossier(parts), fileSize: (path: string) => files[path], law };
+  const input: CheckInput = {
+    dossier: dossier(parts),
+    fileSize: (path) => files[path],
+    filesIn: (folder) => namesIn(folder, Object.keys(files)),
+    law,
+  };
   return rules.flatMap((rule) => [...rule.check(input)]);
+}
+
+function namesIn(folder: string, paths: readonly string[]): readonly string[] {
+  const inside = paths.filter((path) => path.startsWith(`${folder}/`));
+  return inside.map((path) => path.slice(folder.length + 1)).filter((name) => !name.includes('/'));
 }

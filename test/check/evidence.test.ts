@@ -44,6 +44,29 @@ describe('files', () => {
     expect(finding?.help).toContain('evidence/a.pdf');
   });
 
+  test.each([
+    ['evidence/Bao-Cao.PDF', 'chữ hoa, chữ thường; có phải ý anh/chị là evidence/bao-cao.pdf?'],
+    ['Evidence/bao-cao.pdf', 'chữ hoa, chữ thường; có phải ý anh/chị là evidence/bao-cao.pdf?'],
+    ['evidence/báo-cáo.pdf', 'từng dấu; có phải ý anh/chị là evidence/bao-cao.pdf?'],
+    ['bao-cao.pdf', 'tính từ thư mục của đợt; có phải ý anh/chị là evidence/bao-cao.pdf?'],
+    ['evidence/bao-coa.pdf', 'tên gần giống; có phải ý anh/chị là evidence/bao-cao.pdf?'],
+    ['evidence/bao-cao', 'tên gần giống; có phải ý anh/chị là evidence/bao-cao.pdf?'],
+    ['evidence/bao-cao.docx', 'tên gần giống; có phải ý anh/chị là evidence/bao-cao.pdf?'],
+  ])('%s is near a file that is there', (file, help) => {
+    const [finding] = findings({ nominations: [proof({ file })] }, { 'evidence/bao-cao.pdf': 9 });
+    expect(finding?.help).toContain(help);
+  });
+
+  test.each(['evidence/qd-12.pdf', 'evidence/qd-13/bao-cao.pdf', 'khac.pdf'])('%s is near none', (file) => {
+    const [finding] = findings({ nominations: [proof({ file })] }, { 'evidence/qd-11.pdf': 9 });
+    expect(finding?.help).toContain('chép tệp vào đúng chỗ');
+  });
+
+  test('a name that the disk spells in NFD is the same name', () => {
+    const name = 'evidence/quyết-định.pdf';
+    expect(said({ nominations: [proof({ file: name })] }, { [name.normalize('NFD')]: 9 })).toEqual([]);
+  });
+
   test('the file of an initiative is looked for too', () => {
     const nominations = [
       person('an', 'Nguyễn Thị An', {

@@ -13,7 +13,7 @@ const law = shippedLaw();
 const markRules = rules.filter(({ code }) => /^TD31/.test(code));
 
 const check = (dossier: Dossier) =>
-  markRules.flatMap((rule) => [...rule.check({ dossier, fileSize: () => 1, law })]);
+  markRules.flatMap((rule) => [...rule.check({ dossier, fileSize: () => 1, filesIn: () => [], law })]);
 
 /** What the rules of marks say of a small campaign: code, message and route, one line each. */
 function findings(criteria: Criteria, nominations: readonly Nomination[], council?: Council) {

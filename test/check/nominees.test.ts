@@ -151,3 +151,25 @@ test('a member of the council among the nominees', () => {
     'member-is-nominee nominations/cuc.yaml individual.full_name',
   ]);
 });
+
+describe('a birth date', () => {
+  const born = (date: string) =>
+    findings({ nominations: [person('an', 'Nguyễn Thị An', {}, date)] }).map(
+      ({ code, severity }) => `${code} ${severity}`,
+    );
+
+  // The campaign starts on 17/9/2021.
+  test.each([
+    ['1880-01-01', ['TD3028 warning']],
+    ['1920-09-17', ['TD3028 warning']],
+    ['1920-09-18', []],
+    ['1991-03-14', []],
+    ['2006-09-17', []],
+    ['2006-09-18', ['TD3028 warning']],
+    ['2021-09-17', ['TD3028 warning']],
+    ['2021-09-18', ['TD3028 error']],
+    ['2080-01-01', ['TD3028 error']],
+  ])('%s: %j', (date, codes) => {
+    expect(born(date)).toEqual(codes);
+  });
+});

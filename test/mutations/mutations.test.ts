@@ -46,14 +46,12 @@ function numbers(seed: number): () => number {
   };
 }
 
-function brokenAtRandom({ code, fits, broken, below = 0, alongside }: Mutation, next: () => number) {
+function brokenAtRandom({ code, fits, broken, below = 0 }: Mutation, next: () => number) {
   const fitting = lines.filter(fits);
   const line = fitting[Math.floor(next() * fitting.length)];
   if (!line) throw new Error('no line can be broken in this way');
   const by = broken(line, next());
-  const found = findingsWith(withLine(line, by)).filter(
-    (one) => one.code !== alongside || one.file === line.file,
-  );
+  const found = findingsWith(withLine(line, by));
   const wanted: readonly Found[] = [{ code, file: line.file, line: line.index + 1 + below }];
   return { line: line.text, by, found, wanted };
 }

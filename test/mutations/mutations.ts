@@ -11,8 +11,6 @@ export interface Mutation {
   readonly broken: (line: Line, pick: number) => string;
   /** How many lines below the broken one the finding must stand. */
   readonly below?: number;
-  /** A second true thing that the broken line brings about, in another file, where the campaign is so made. */
-  readonly alongside?: Code;
 }
 
 type Fits = Mutation['fits'];
@@ -170,12 +168,12 @@ export const mutations: readonly Mutation[] = [
     fits: both(nomination, holds(/^ {2}tc[\d-]+:$/)),
     broken: ({ text }) => text.replace(':', '9:'),
   },
-  { what: 'a score above its maximum', code: 'TD3102', alongside: 'TD3304', fits: scored, broken: to('90') },
-  { what: 'a score off its step', code: 'TD3103', alongside: 'TD3304', fits: scored, broken: to('1,3') },
+  { what: 'a score above its maximum', code: 'TD3102', fits: scored, broken: to('90') },
+  { what: 'a score off its step', code: 'TD3103', fits: scored, broken: to('1,3') },
   {
     what: 'an unknown level',
     code: 'TD3104',
-    alongside: 'TD3304',
+
     fits: both(nomination, key('level')),
     broken: suffixed,
   },

@@ -30,7 +30,7 @@ describe.each(readdirSync(rubrics))('%s', (name) => {
       nominations: [],
       council: undefined,
     };
-    const input = { dossier, fileSize: () => undefined, law: shippedLaw() };
+    const input = { dossier, fileSize: () => undefined, filesIn: () => [], law: shippedLaw() };
     const found = rubricRules
       .flatMap((rule) => [...rule.check(input)])
       .map(

@@ -9,7 +9,7 @@ export const dossierComponentMissing: Rule = {
   code: 'TD4041',
   title: 'hồ sơ thiếu thành phần',
   explanation:
-    'Tờ trình đã có số hoặc ngày, nghĩa là hồ sơ sắp gửi đi, mà một thành phần luật đòi hỏi chưa có: tờ trình, báo cáo thành tích, biên bản họp xét. Biên bản cần cả cuộc họp khai trong council.yaml. Bổ sung trước khi gửi; hồ sơ thiếu sẽ bị trả lại.',
+    'Tờ trình đã có số hoặc ngày, nghĩa là hồ sơ sắp gửi đi, mà một thành phần luật đòi hỏi chưa có: tờ trình, báo cáo thành tích, biên bản họp xét. Biên bản cần cả cuộc họp khai trong council.yaml. Bổ sung trước khi gửi; hồ sơ thiếu sẽ bị trả lại. Hội đồng chưa họp thì tờ trình chưa thể có số, ngày: bỏ trống hai khóa ấy cho đến khi ký.',
   *check(input) {
     const setting = settingOf(input);
     if (setting === undefined) return;
@@ -27,7 +27,7 @@ export const dossierComponentMissing: Rule = {
         said.add(key);
         yield finding(setting, this.code, dossier.law, {
           message: `hồ sơ đề nghị ${form.name} chưa có “${component.name}”: ${lack}`,
-          help: 'bổ sung trước khi gửi hồ sơ',
+          help: 'bổ sung trước khi gửi hồ sơ; chưa đến lúc gửi thì bỏ trống number (Số), date (Ngày) của tờ trình',
           place: placeOf(setting, input.dossier.council !== undefined, component, letter),
         });
       }

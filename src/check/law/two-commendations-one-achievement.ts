@@ -1,11 +1,8 @@
-import { principle } from '../../law/regime.ts';
-import type { Nomination } from '../../model/files.generated.ts';
 import { nomineeName } from '../../model/nominee-name.ts';
-import { searchKey } from '../../vietnamese/search-key.ts';
 import { valueAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { finding } from './finding.ts';
-import { type Nominated, nominated } from './nominated.ts';
+import { secondCommendations } from './second-commendations.ts';
 
 export const twoCommendationsOneAchievement: Rule = {
   code: 'TD4020',
@@ -13,14 +10,7 @@ export const twoCommendationsOneAchievement: Rule = {
   explanation:
     'Một thành tích chỉ được khen một lần, bằng một hình thức. Cùng một đối tượng được đề nghị hai hình thức khen thưởng trong một phong trào, chẳng hạn vừa giấy khen vừa bằng khen. Giữ lại hình thức xứng với thành tích và bỏ đề nghị kia.',
   *check(input) {
-    const seen = new Map<string, Nominated>();
-    for (const [setting, entry] of nominated(input)) {
-      if (entry.award.type !== 'commendation') continue;
-      const rule = principle(setting.on.regime, 'one-achievement-one-award');
-      const key = nomineeKey(entry.nomination);
-      const first = seen.get(key);
-      if (first === undefined) seen.set(key, entry);
-      if (rule === undefined || first === undefined || first.form.id === entry.form.id) continue;
+    for (const { setting, rule, entry, first } of secondCommendations(input)) {
       yield finding(setting, this.code, rule.law, {
         message: `${nomineeName(entry.nomination)} được đề nghị cả ${first.form.name} lẫn ${entry.form.name} trong cùng một phong trào; luật ${rule.text}`,
         help: 'giữ một hình thức và bỏ đề nghị kia',
@@ -30,9 +20,3 @@ export const twoCommendationsOneAchievement: Rule = {
     }
   },
 };
-
-/** Who the nominee is, however the name is spelt: with the birth date for a person, the unit for the others. */
-function nomineeKey(nomination: Nomination): string {
-  const identity = nomination.individual?.birth_date ?? nomination.household?.address ?? nomination.unit;
-  return [nomination.kind, searchKey(nomineeName(nomination)), identity].join('\n');
-}

@@ -1,8 +1,8 @@
 import Big from 'big.js';
 import { decimalComma as comma } from '../../vietnamese/number.ts';
 import { valueAt } from '../place.ts';
+import { placedScores } from '../placed-scores.ts';
 import type { Rule } from '../rule.ts';
-import { scoresOf } from './scores.ts';
 
 export const percentageMismatch: Rule = {
   code: 'TD3301',
@@ -10,7 +10,7 @@ export const percentageMismatch: Rule = {
   explanation:
     'Kết quả ghi cả phần trăm (value) lẫn tử số, mẫu số, mà lấy tử số chia mẫu số lại ra phần trăm khác. Chương trình tính theo tử số và mẫu số; con số in trong báo cáo sẽ khác. Sửa chỗ ghi sai, hoặc bỏ value.',
   *check({ dossier }) {
-    for (const { source, route, criterion, score } of scoresOf(dossier)) {
+    for (const { source, route, criterion, score } of placedScores(dossier)) {
       const { value, numerator, denominator } = score;
       if (value === undefined || numerator === undefined || denominator === undefined) continue;
       if (new Big(denominator).eq(0)) continue;

@@ -1,4 +1,5 @@
 import type { Score } from '../../model/files.generated.ts';
+import { faultyScores } from '../faulty-scores.ts';
 import { keyAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
 
@@ -7,15 +8,21 @@ export const unexplainedDifference: Rule = {
   title: 'hội đồng chấm khác điểm tự chấm mà không nêu lý do',
   explanation:
     'Kết quả thống nhất của hội đồng khác với kết quả đối tượng tự chấm. Người bị giảm điểm sẽ hỏi vì sao, và phiếu giải trình điểm in lý do ấy. Ghi reason (Lý do) ngay dưới kết quả của hội đồng.',
-  *check({ dossier: { nominations, council } }) {
+  *check(input) {
+    const { nominations, council } = input.dossier;
     if (council === undefined) return;
-    const own = new Map(nominations.map(({ value }) => [value.id, value.scores ?? {}]));
+    const own = new Map(nominations.map((source) => [source.value.id, source]));
+    const faulty = faultyScores(input);
     for (const [index, { nomination, by, scores }] of (council.value.assessments ?? []).entries()) {
       // a member's own mark is one voice among several: only what the council agreed on is explained
       if (by !== undefined) continue;
       for (const [criterion, score] of Object.entries(scores)) {
-        const self = own.get(nomination)?.[criterion];
+        const source = own.get(nomination);
+        const self = source?.value.scores?.[criterion];
         if (self === undefined || score.reason !== undefined || sameResult(self, score)) continue;
+        // A mark that cannot stand has a finding of its own; whether the two agree is seen once it is mended.
+        if (faulty.has(source, ['scores', criterion])) continue;
+        if (faulty.has(council, ['assessments', index, 'scores', criterion])) continue;
         yield {
           code: this.code,
           severity: 'warning',

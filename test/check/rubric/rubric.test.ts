@@ -19,7 +19,9 @@ function findings(
     nominations: nominations.map((nomination) => sourced(nomination, 'an.yaml')),
     council: undefined,
   };
-  const found = rubricRules.flatMap((rule) => [...rule.check({ dossier, fileSize: () => undefined, law })]);
+  const found = rubricRules.flatMap((rule) => [
+    ...rule.check({ dossier, fileSize: () => undefined, filesIn: () => [], law }),
+  ]);
   return found.map(
     ({ code, message, place }) => `${code} ${'route' in place ? place.route.join('.') : ''}: ${message}`,
   );
