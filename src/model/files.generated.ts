@@ -317,6 +317,7 @@ export interface Plan {
    * Ngày ban hành quyết định khen thưởng; quyết định mức lương cơ sở để tính tiền thưởng.
    */
   readonly decision_date?: string;
+  readonly review?: Review;
   /**
    * Bộ cỡ chữ theo Nghị định 30/2020/NĐ-CP: 13-14-14 hoặc 12-13-13 (Quốc hiệu - Tiêu ngữ - địa danh). Bỏ trống là 13-14-14.
    */
@@ -661,6 +662,52 @@ export interface Paper {
    * Căn cứ chỉ dùng cho văn bản này, in sau các căn cứ chung.
    */
   readonly legal_bases?: readonly Citation[];
+}
+/**
+ * Đánh giá của cơ quan khi kết thúc phong trào, in trong báo cáo tổng kết (final-report); số liệu khen thưởng trong báo cáo do chương trình tự tính, phần nào bỏ trống thì bản in chừa chỗ để viết.
+ */
+export interface Review {
+  /**
+   * Việc quán triệt, tuyên truyền, tổ chức phong trào, mỗi mục một đoạn.
+   *
+   * Items: Một đoạn về việc tổ chức thực hiện.
+   */
+  readonly organisation?: readonly string[];
+  /**
+   * Kết quả của từng nội dung thi đua.
+   */
+  readonly results?: readonly Result[];
+  /**
+   * Hạn chế và nguyên nhân, mỗi mục một đoạn.
+   *
+   * Items: Một hạn chế.
+   */
+  readonly shortcomings?: readonly string[];
+  /**
+   * Bài học kinh nghiệm, mỗi mục một đoạn.
+   *
+   * Items: Một bài học.
+   */
+  readonly lessons?: readonly string[];
+  /**
+   * Phương hướng, nhiệm vụ, kiến nghị, mỗi mục một đoạn.
+   *
+   * Items: Một nhiệm vụ hoặc kiến nghị.
+   */
+  readonly next_steps?: readonly string[];
+}
+/**
+ * Kết quả đạt được của một nội dung thi đua.
+ */
+export interface Result {
+  /**
+   * Mã nội dung thi đua, lấy trong contents.
+   */
+  readonly content: string;
+  /**
+   * Kết quả đạt được, có số liệu cụ thể.
+   */
+  readonly text: string;
 }
 /**
  * Một tiêu chí để chấm, hoặc một nhóm khi có children.
@@ -1651,7 +1698,7 @@ export interface Ballots {
   /**
    * Số phiếu của từng đề nghị.
    */
-  readonly results: readonly Result[];
+  readonly results: readonly Result1[];
 }
 /**
  * Một người kiểm phiếu.
@@ -1690,7 +1737,7 @@ export interface VoteThreshold {
 /**
  * Số phiếu đồng ý và không đồng ý.
  */
-export interface Result {
+export interface Result1 {
   /**
    * Mã của đề nghị.
    */

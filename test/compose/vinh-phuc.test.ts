@@ -14,6 +14,7 @@ const optional = [
   'public-list',
   'register',
   'unit-kit',
+  'final-report',
 ] as const;
 
 const example = exampleDossier('vinh-phuc-2021');
@@ -55,6 +56,7 @@ describe('the Vĩnh Phúc campaign of 2021', () => {
     '12-danh-sach-chi-thuong-giam-doc.pdf',
     '13-so-cap-phat-giam-doc.pdf',
     '14-danh-sach-cong-khai-giam-doc.pdf',
+    '15-bao-cao-tong-ket.pdf',
     'ho-so-don-vi/van-phong-so.pdf',
     'thong-bao/au-duong-thanh.pdf',
     'bao-cao-thanh-tich/dang-thi-anh.pdf',

@@ -3,6 +3,7 @@ import { achievementSummary } from './achievement-summary.ts';
 import { prizeTable, publicList, register } from './awarded.ts';
 import { ballot, ballotMinutes } from './ballot.ts';
 import { decision } from './decision.ts';
+import { finalReport } from './final-report.ts';
 import { guideline } from './guideline.ts';
 import { invitation, minutes } from './minutes.ts';
 import { nomineeList } from './nominee-list.ts';
@@ -34,4 +35,5 @@ export const recipes: readonly Recipe[] = [
   prizeTable,
   register,
   publicList,
+  finalReport,
 ];
