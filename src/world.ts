@@ -13,6 +13,11 @@ export interface World {
   readonly shipped: Folder;
   /** The bytes of the TrueType font of one face. */
   font(face: FontFace): Uint8Array;
+  /**
+   * Takes a lock of the campaign: what lets it go, or undefined where another living process holds it. A lock that a
+   * killed process left does not bar the way. Throws `HostError` where the folder cannot be written.
+   */
+  lock(name: string): (() => void) | undefined;
   /** SHA-256 of some bytes, in lower-case hexadecimal. */
   sha256(bytes: Uint8Array): string;
 }

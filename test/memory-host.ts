@@ -46,7 +46,21 @@ export function memoryWorld(files: Map<string, Uint8Array>): World {
     campaign: memoryFolder(files),
     shipped,
     font,
+    lock: memoryLock(files),
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+  };
+}
+
+const locks = new WeakMap<Map<string, Uint8Array>, Set<string>>();
+
+/** Locks of one folder in memory, seen by every world that is opened on it. */
+function memoryLock(files: Map<string, Uint8Array>): World['lock'] {
+  const held = locks.get(files) ?? new Set<string>();
+  locks.set(files, held);
+  return (name) => {
+    if (held.has(name)) return undefined;
+    held.add(name);
+    return () => void held.delete(name);
   };
 }
 
@@ -62,5 +76,6 @@ export function memoryHost(folders: Readonly<Record<string, Map<string, Uint8Arr
       return inside ? 'file' : undefined;
     },
     open: (directory) => memoryWorld(folders[directory] ?? new Map()),
+    edit: () => undefined,
   };
 }

@@ -8,6 +8,8 @@ export interface Host {
   kindOf(path: string): 'folder' | 'file' | undefined;
   /** The world whose campaign is the folder at `directory`. */
   open(directory: string): World;
+  /** Lets the person write a text in an editor; undefined where there is none, and the text stays as it was. */
+  edit(text: string, env: ProcessLike['env']): string | undefined;
 }
 
 /** What every command is made from. */

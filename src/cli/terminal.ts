@@ -4,9 +4,16 @@ import { Chalk, type ChalkInstance } from 'chalk';
 export interface ProcessLike {
   readonly stdout: Output;
   readonly stderr: Output;
+  readonly stdin?: Input;
   readonly env: Readonly<Record<string, string | undefined>>;
   cwd(): string;
 }
+
+/** Where keys come from. */
+export type Input = NodeJS.ReadableStream & {
+  readonly isTTY?: boolean;
+  setRawMode?(raw: boolean): unknown;
+};
 
 export interface Output {
   write(text: string): unknown;

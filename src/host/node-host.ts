@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { editText } from './node-editor.ts';
 import { nodeWorld } from './node-world.ts';
 
 /** The machine's own folders. */
@@ -8,4 +9,5 @@ export const nodeHost = {
     return stat?.isDirectory() ? 'folder' : stat?.isFile() ? 'file' : undefined;
   },
   open: nodeWorld,
+  edit: editText,
 };

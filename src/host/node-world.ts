@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { FontFace } from '../document/form.ts';
 import { HostError, type World } from '../world.ts';
 import { nodeFolder } from './node-folder.ts';
+import { takeLock } from './node-lock.ts';
 
 const fontFiles: Readonly<Record<FontFace, string>> = {
   regular: '400Regular/Tinos_400Regular.ttf',
@@ -29,6 +30,7 @@ export function nodeWorld(directory: string): World {
         throw new HostError('font', name, cause);
       }
     },
+    lock: (name) => takeLock(directory, `.thidua/${name}.lock`),
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
   };
 }

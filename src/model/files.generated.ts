@@ -9,6 +9,10 @@
  *
  */
 /**
+ * Một hay nhiều đoạn, mỗi dòng trống ngăn một đoạn; không để trống.
+ *
+ */
+/**
  * Ngày theo lịch, viết 17/9/2021 hoặc 2021-09-17.
  *
  */

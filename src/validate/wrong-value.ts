@@ -1,6 +1,7 @@
 import type { Route } from '../diagnostic/diagnostic.ts';
 import { fold } from '../vietnamese/fold.ts';
 import { suggest } from '../vietnamese/suggest.ts';
+import { meaningOf } from './meaning.ts';
 import type { SchemaNode } from './schema-node.ts';
 import { dataAt, type Misfit, nameOf, nodeAt, quoted, type Subject } from './subject.ts';
 import type { SchemaFault } from './validators.generated.js';
@@ -59,12 +60,6 @@ function byVietnameseName(node: SchemaNode, value: string): string | undefined {
 function withMeaning(node: SchemaNode, value: string): string {
   const meaning = meaningOf(node, value);
   return meaning ? `${value} (${meaning})` : value;
-}
-
-function meaningOf({ description }: SchemaNode, value: string): string {
-  const at = description.indexOf(`${value} (`);
-  const starts = at === 0 || /[\s,;:]/.test(description[at - 1] ?? '');
-  return at >= 0 && starts ? (description.slice(at + value.length + 2).split(')')[0] ?? '') : '';
 }
 
 function wrongKeyForm(route: Route, name: string, key: string): Misfit {

@@ -51,7 +51,7 @@ describe('the rule bites', () => {
     ['compose/a.ts', "const kit = await import('pdfkit');", 'a dynamic import'],
     ['check/a.ts', "import 'yaml';", 'a side-effect import'],
     ['typeset/a.ts', "import { Plan } from '../model/files.generated.ts';", 'an award in the typesetter'],
-    ['report/a.ts', "import inquirer from 'inquirer';", 'inquirer outside cli'],
+    ['report/a.ts', "import search from '@inquirer/search';", 'inquirer outside cli'],
     ['law/a.ts', "import { readFileSync } from 'node:fs';", 'node in a pure room'],
     ['score/a.ts', "import { x } from '../../test/fixture.ts';", 'test in production'],
     ['score/a.ts', 'const now = new Date();', 'the clock'],

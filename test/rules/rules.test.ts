@@ -26,7 +26,8 @@ function fixture(...path: string[]): Folder {
 }
 
 function surveyed(campaign: Folder) {
-  return survey({ today: '2000-01-01', campaign, shipped, font: () => new Uint8Array(), sha256: () => '' });
+  const nothing = { lock: () => undefined, font: () => new Uint8Array(), sha256: () => '' };
+  return survey({ today: '2000-01-01', campaign, shipped, ...nothing });
 }
 
 const laidDown = rules

@@ -1,0 +1,123 @@
+import type { Answer, Interview, Question } from '../../interview/question.ts';
+import { UsageError } from '../exit.ts';
+import type { Prompter } from './prompter.ts';
+
+/** Answers so far, in the order in which they were asked; saved after each. */
+export interface Memory {
+  readonly answers: Map<string, Answer>;
+  save(): void;
+}
+
+/** Where answers come from, and where they go. */
+export interface Sources {
+  /** Undefined where there is no terminal: what nobody answered then is an error of the command line. */
+  readonly prompter: Prompter | undefined;
+  /** Answers of the command line and of `--from`: not asked again, never corrected in silence. */
+  readonly given: ReadonlyMap<string, string>;
+  /** What is proposed, by key: the values of a file that is edited or copied. */
+  readonly proposals: ReadonlyMap<string, string>;
+  readonly memory: Memory;
+  /** The words of the command line that answer a question, `--full-name` or `--set individual.full_name=…`. */
+  flag(key: string): string;
+}
+
+/** What an interview came to, and which of the given answers nothing asked for. */
+export interface Outcome<T> {
+  readonly value: T;
+  readonly unused: readonly string[];
+}
+
+/**
+ * Holds an interview: replays it with the answers that are known, asks the first question that has none, saves, and
+ * replays again. So going back is forgetting the last answer, and taking up a draft is starting with its answers.
+ *
+ * @throws UsageError where a given answer is wrong, or there is nobody to ask; Cancelled where the person stops.
+ */
+export async function conduct<T>(interview: Interview<T>, sources: Sources): Promise<Outcome<T>> {
+  const { prompter, given, memory, flag } = sources;
+  const proposals = new Map(sources.proposals);
+  for (;;) {
+    const replay = replayed(interview, given, memory.answers);
+    for (const [question, complaint] of replay.wrong) {
+      if (given.has(question.key)) throw new UsageError(`${flag(question.key)}: ${complaint}`);
+    }
+    if ('value' in replay) {
+      return { value: replay.value, unused: [...given.keys()].filter((key) => !replay.asked.has(key)) };
+    }
+    const { open } = replay;
+    const known = proposals.get(open.key) ?? open.proposal;
+    if (prompter === undefined) {
+      memory.answers.set(open.key, unasked(open, known, flag(open.key)));
+      continue;
+    }
+    const stale = memory.answers.get(open.key) ?? undefined;
+    const reply = await prompter.ask(open, {
+      proposal: stale ?? known,
+      complaint: stale === undefined ? undefined : open.problem?.(stale),
+      canGoBack: lastAsked() !== undefined,
+      flag: flag(open.key),
+    });
+    if (reply === 'back') {
+      const last = lastAsked();
+      if (last === undefined) continue;
+      proposals.set(last, memory.answers.get(last) ?? '');
+      memory.answers.delete(last);
+    } else {
+      memory.answers.delete(open.key);
+      memory.answers.set(open.key, reply.answer);
+    }
+    memory.save();
+  }
+
+  function lastAsked(): string | undefined {
+    return [...memory.answers.keys()].findLast((key) => !given.has(key));
+  }
+}
+
+interface Replay {
+  /** Every question that came up, so that answers of a way no longer taken are told from the others. */
+  readonly asked: ReadonlySet<string>;
+  readonly wrong: readonly (readonly [Question, string])[];
+}
+
+/** Runs an interview with the answers that stand, up to the first question that has none. */
+function replayed<T>(
+  interview: Interview<T>,
+  given: ReadonlyMap<string, string>,
+  answers: ReadonlyMap<string, Answer>,
+): Replay & ({ readonly value: T } | { readonly open: Question }) {
+  const asked = new Set<string>();
+  const run = interview();
+  let step = run.next();
+  while (!step.done) {
+    const question = step.value;
+    asked.add(question.key);
+    const answer = given.get(question.key) ?? answers.get(question.key);
+    if (answer === undefined) return { asked, wrong: [], open: question };
+    const complaint = problemOf(question, answer);
+    if (complaint !== undefined) return { asked, wrong: [[question, complaint]], open: question };
+    step = run.next(answer);
+  }
+  return { asked, wrong: [], value: step.value };
+}
+
+/** What is wrong with an answer to a question. */
+export function problemOf(question: Question, answer: Answer): string | undefined {
+  const { manner, optional, title, problem } = question;
+  if (answer === null || answer === '') {
+    return optional ? undefined : `${title}: câu này cần được trả lời`;
+  }
+  if (manner.by === 'choice' && !manner.options.some(({ value }) => value === answer)) {
+    const accepted = manner.options.map(({ value, name }) => (value === name ? value : `${value} (${name})`));
+    return `${title}: “${answer}” không có trong các lựa chọn; nhận một trong: ${accepted.join(', ')}`;
+  }
+  return problem?.(answer);
+}
+
+function unasked(question: Question, known: string | undefined, flag: string): Answer {
+  if (known !== undefined && problemOf(question, known) === undefined) return known;
+  if (question.optional) return null;
+  throw new UsageError(
+    `chưa có câu trả lời cho “${question.title}”, mà ở đây không có màn hình để hỏi; thêm ${flag} hoặc ghi ${question.key} vào tệp của --from`,
+  );
+}

@@ -1,0 +1,67 @@
+import type { ChalkInstance } from 'chalk';
+import type { Question } from '../../interview/question.ts';
+import { wrap } from '../../report/wrap.ts';
+import type { Asking } from './prompter.ts';
+
+/** Columns a page may take; wider lines are hard to read. */
+const widest = 90;
+/** More lines than these above the answer would push it off a small window. */
+const deepest = 9;
+const margin = '  ';
+
+/** How a page is drawn. */
+export interface Drawing {
+  readonly chalk: ChalkInstance;
+  readonly columns: number;
+}
+
+/** What stands above the answer: title, what is meant, why it is asked, an example, the flag. */
+export function pageHead(question: Question, asking: Asking, { chalk, columns }: Drawing): string {
+  const width = Math.min(columns, widest) - margin.length;
+  const plain = (text: string) => wrap(text, width, width);
+  const { title, description, why, example, optional } = question;
+  const lines: string[] = [];
+  for (const line of plain(`${title}${optional ? ' (không bắt buộc)' : ''}`)) lines.push(chalk.bold(line));
+  if (description !== '') lines.push(...plain(description));
+  if (example !== undefined) lines.push(...plain(`Ví dụ: ${example}`).map((line) => chalk.cyan(line)));
+  if (why !== undefined) lines.push(...plain(`Vì sao hỏi: ${why}`).map((line) => chalk.dim(line)));
+  lines.push(...plain(`Trên dòng lệnh: ${asking.flag}`).map((line) => chalk.dim(line)));
+  const shown = lines.length > deepest ? [...lines.slice(0, deepest - 1), chalk.dim('…')] : lines;
+  return `\n${shown.map((line) => `${margin}${line}`).join('\n')}`;
+}
+
+/** What is wrong with an answer, under it. */
+export function complaintLines(complaint: string, { chalk, columns }: Drawing): string {
+  const width = Math.min(columns, widest) - margin.length - 2;
+  return wrap(complaint, width, width)
+    .map((line, index) => `${margin}${chalk.red(index === 0 ? `✘ ${line}` : `  ${line}`)}`)
+    .join('\n');
+}
+
+/** The keys that do something, at the bottom of a page; what belongs to one key stays on one line. */
+export function keyLine(
+  keys: readonly (readonly [key: string, action: string])[],
+  { chalk, columns }: Drawing,
+): string {
+  const width = Math.min(columns, widest) - margin.length;
+  const text = keys.map(([key, action]) => `${key}: ${action}`.replaceAll(' ', '\u00a0')).join(' · ');
+  return wrap(text, width, width)
+    .map((line) => chalk.dim(`${margin}${line.replaceAll('\u00a0', ' ')}`))
+    .join('\n');
+}
+
+/** The lines that stay on the screen once a question is answered: at most three. */
+export function answeredLines(title: string, answer: string, { chalk, columns }: Drawing): string {
+  const width = Math.min(columns, widest) - margin.length;
+  const flat = answer === '' ? '(bỏ qua)' : answer.replace(/\s+/g, ' ');
+  const titleEnd = title.length + 1;
+  const lines = wrap(`${title}: ${flat}`, width, width);
+  const shown = lines.length > 3 ? [...lines.slice(0, 2), `${lines[2]} …`] : lines;
+  let at = 0;
+  const coloured = shown.map((line) => {
+    const head = line.slice(0, Math.max(0, titleEnd - at));
+    at += line.length + 1;
+    return `${head}${chalk.cyan(line.slice(head.length))}`;
+  });
+  return coloured.map((line, index) => `${index === 0 ? `${chalk.green('✔')} ` : margin}${line}`).join('\n');
+}

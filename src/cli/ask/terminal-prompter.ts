@@ -1,0 +1,263 @@
+import search from '@inquirer/search';
+import select from '@inquirer/select';
+import type { ChalkInstance } from 'chalk';
+import type { Answer, Option, Question } from '../../interview/question.ts';
+import { fold } from '../../vietnamese/fold.ts';
+import type { Input } from '../terminal.ts';
+import { problemOf } from './conduct.ts';
+import { answeredLines, complaintLines, type Drawing, keyLine, pageHead } from './page.ts';
+import { type Asking, Cancelled, type Prompter, type Reply } from './prompter.ts';
+import { textPrompt } from './text-prompt.ts';
+
+/** A terminal to ask at, and what it is drawn with. */
+export interface Terminal {
+  readonly input: Input;
+  readonly output: NodeJS.WritableStream;
+  readonly chalk: ChalkInstance;
+  columns(): number;
+  edit(text: string): string | undefined;
+}
+
+/** More choices than these are searched in, not counted through. */
+const longList = 9;
+const passOver = '';
+const bracketedPaste = { on: '\u001b[?2004h', off: '\u001b[?2004l' };
+
+/** A person at a terminal, asked through inquirer. Esc goes back a question; Ctrl-C stops. */
+export function terminalPrompter(terminal: Terminal): Prompter {
+  const { input, output, chalk } = terminal;
+  const drawing = (): Drawing => ({ chalk, columns: terminal.columns() });
+  return {
+    say: (text) => void output.write(text),
+    async ask(question, asking) {
+      const leave = new AbortController();
+      const listen = (_text: unknown, key: { readonly name?: string } | undefined) => {
+        if (key?.name === 'escape' && asking.canGoBack) leave.abort();
+      };
+      input.on('keypress', listen);
+      output.write(bracketedPaste.on);
+      try {
+        const context = { input, output, signal: leave.signal, clearPromptOnDone: true };
+        const text = (await put(question, asking, context)).normalize('NFC');
+        const answer: Answer = text === '' ? null : text;
+        output.write(`${answeredLines(question.title, shownAnswer(question, text), drawing())}\n`);
+        return { answer };
+      } catch (error) {
+        return afterStop(error);
+      } finally {
+        output.write(bracketedPaste.off);
+        input.removeListener('keypress', listen);
+      }
+    },
+  };
+
+  function put(question: Question, asking: Asking, context: Context): Promise<string> {
+    const { manner } = question;
+    if (manner.by === 'line' || manner.by === 'text') return text(question, asking, context);
+    const options = [...manner.options];
+    if (manner.by === 'completion') return complete(question, asking, options, context);
+    if (question.optional) options.push({ value: passOver, name: 'Bỏ qua câu này' });
+    return options.length > longList
+      ? find(question, asking, options, context)
+      : choose(question, asking, options, context);
+  }
+
+  function text(question: Question, asking: Asking, context: Context): Promise<string> {
+    const drawn = drawing();
+    const long = question.manner.by === 'text';
+    const keys = long
+      ? ([
+          ['Enter', 'sang đoạn mới'],
+          ['Enter ở dòng trống', 'xong'],
+          ['Ctrl-E', 'mở trình soạn thảo'],
+        ] as const)
+      : ([['Enter', question.optional ? 'xong, để trống là bỏ qua' : 'xong']] as const);
+    return textPrompt(
+      {
+        head: pageHead(question, asking, drawn),
+        keys: `\n${keyLine([...keys, ...always(asking)], drawn)}`,
+        complaint: asking.complaint === undefined ? '' : complaintLines(asking.complaint, drawn),
+        proposal: asking.proposal ?? '',
+        long,
+        columns: Math.min(drawn.columns, 90) - 6,
+        complain: (answer) => {
+          const wrong = problemOf(question, answer);
+          return wrong === undefined ? '' : complaintLines(wrong, drawing());
+        },
+        edit(written) {
+          input.setRawMode?.(false);
+          const edited = terminal.edit(written);
+          input.setRawMode?.(true);
+          return edited;
+        },
+      },
+      context,
+    );
+  }
+
+  function choose(
+    question: Question,
+    asking: Asking,
+    options: readonly Option[],
+    context: Context,
+  ): Promise<string> {
+    const drawn = drawing();
+    return select(
+      {
+        message: `${headOf(question, asking, drawn)}\n`,
+        choices: options.map(choiceOf),
+        loop: false,
+        pageSize: longList + 1,
+        ...(asking.proposal !== undefined && { default: asking.proposal }),
+        theme: theme(
+          [
+            ['↑ ↓ hoặc gõ số', 'chọn'],
+            ['Enter', 'xong'],
+          ],
+          asking,
+          drawn,
+        ),
+      },
+      context,
+    );
+  }
+
+  function find(
+    question: Question,
+    asking: Asking,
+    options: readonly Option[],
+    context: Context,
+  ): Promise<string> {
+    const drawn = drawing();
+    return search(
+      {
+        message: `${headOf(question, asking, drawn)}\n  ›`,
+        source: (term) => matching(options, term).map(choiceOf),
+        pageSize: 8,
+        ...(asking.proposal !== undefined && { default: asking.proposal }),
+        theme: theme(
+          [
+            ['Gõ vài chữ', 'tìm (có dấu hay không đều được)'],
+            ['↑ ↓', 'chọn'],
+            ['Enter', 'xong'],
+          ],
+          asking,
+          drawn,
+        ),
+      },
+      context,
+    );
+  }
+
+  function complete(
+    question: Question,
+    asking: Asking,
+    options: readonly Option[],
+    context: Context,
+  ): Promise<string> {
+    const drawn = drawing();
+    if (options.length === 0) return text(question, asking, context);
+    return search(
+      {
+        message: `${headOf(question, asking, drawn)}\n  ›`,
+        source: (term) => completions(options, term, question.optional).map(choiceOf),
+        validate: (answer) => problemOf(question, answer) ?? true,
+        pageSize: 8,
+        initialValue: asking.proposal ?? '',
+        theme: theme(
+          [
+            ['Enter', 'lấy dòng đang chọn'],
+            ['↑ ↓', 'chọn tên đã có'],
+          ],
+          asking,
+          drawn,
+        ),
+      },
+      context,
+    );
+  }
+
+  function headOf(question: Question, asking: Asking, drawn: Drawing): string {
+    const head = pageHead(question, asking, drawn);
+    return asking.complaint === undefined ? head : `${head}\n${complaintLines(asking.complaint, drawn)}`;
+  }
+
+  function theme(keys: Keys, asking: Asking, drawn: Drawing) {
+    return {
+      prefix: { idle: '', done: '' },
+      spinner: { interval: 1000, frames: [''] },
+      icon: { cursor: '  ›' },
+      indexMode: 'number' as const,
+      style: {
+        message: (text: string) => text,
+        answer: (text: string) => text,
+        highlight: (text: string) => chalk.cyan(text),
+        searchTerm: (text: string) => chalk.cyan(text),
+        description: (text: string) => complaintFree(text, drawn),
+        error: (text: string) =>
+          text === 'No results found'
+            ? chalk.dim('  (không có mục nào như vậy)')
+            : complaintLines(text, drawn),
+        keysHelpTip: () => `\n${keyLine([...keys, ...always(asking)], drawn)}`,
+      },
+    };
+  }
+
+  function complaintFree(text: string, { columns }: Drawing): string {
+    return chalk.dim(`  ${text.length > columns - 4 ? `${text.slice(0, columns - 5)}…` : text}`);
+  }
+}
+
+type Keys = readonly (readonly [key: string, action: string])[];
+
+interface Context {
+  readonly input: Input;
+  readonly output: NodeJS.WritableStream;
+  readonly signal: AbortSignal;
+  readonly clearPromptOnDone: boolean;
+}
+
+function always({ canGoBack }: Asking): Keys {
+  const stop = ['Ctrl-C', 'nghỉ, giữ bản nháp'] as const;
+  return canGoBack ? [['Esc', 'câu trước'], stop] : [stop];
+}
+
+/** Esc and Ctrl-C come out of inquirer as errors. */
+function afterStop(error: unknown): Reply {
+  if (error instanceof Error && error.name === 'AbortPromptError') return 'back';
+  if (error instanceof Error && error.name === 'ExitPromptError') throw new Cancelled();
+  throw error;
+}
+
+function choiceOf({ value, name, hint }: Option) {
+  return { value, name, short: name, ...(hint !== undefined && { description: hint }) };
+}
+
+/** Options whose name holds every word that was typed, with or without marks; those that start with it first. */
+export function matching(options: readonly Option[], term: string | undefined): readonly Option[] {
+  const words = fold(term ?? '')
+    .split(' ')
+    .filter((word) => word !== '');
+  const folded = (option: Option) => fold(option.name);
+  const found = options.filter((option) => words.every((word) => folded(option).includes(word)));
+  const [first = ''] = words;
+  const starting = found.filter((option) => folded(option).startsWith(first));
+  return [...starting, ...found.filter((option) => !starting.includes(option))];
+}
+
+/** What was typed itself, then what is known and looks like it. */
+function completions(
+  options: readonly Option[],
+  term: string | undefined,
+  optional: boolean,
+): readonly Option[] {
+  const typed = term?.trim() ?? '';
+  const known = matching(options, typed).filter(({ name }) => name !== typed);
+  if (typed !== '') return [{ value: typed, name: typed, hint: 'ghi đúng như vừa gõ' }, ...known];
+  return optional ? [{ value: passOver, name: 'Bỏ qua câu này' }, ...known] : known;
+}
+
+function shownAnswer({ manner }: Question, answer: string): string {
+  if (manner.by !== 'choice') return answer;
+  return manner.options.find(({ value }) => value === answer)?.name ?? answer;
+}

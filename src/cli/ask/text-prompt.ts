@@ -1,0 +1,151 @@
+import {
+  createPrompt,
+  isBackspaceKey,
+  isTabKey,
+  useEffect,
+  useKeypress,
+  useRef,
+  useState,
+} from '@inquirer/core';
+import { overflow, type Row, rowsOf, textOf } from './text-area.ts';
+
+/** A key as readline tells it. */
+interface Key {
+  readonly name: string;
+  readonly ctrl: boolean;
+}
+
+/** The line that readline is editing. */
+interface Line {
+  readonly line: string;
+  write(text: string): void;
+  clearLine(direction: 0): void;
+}
+
+export interface TextPrompt {
+  /** Stands above the answer. */
+  readonly head: string;
+  readonly keys: string;
+  /** Complaint about the proposal, shown at once. */
+  readonly complaint: string;
+  readonly proposal: string;
+  /** Several paragraphs may be written: Enter starts one, Enter on an empty line is the end. */
+  readonly long: boolean;
+  /** Columns of a row. */
+  readonly columns: number;
+  /** The lines that say what is wrong with a text; empty for nothing. */
+  complain(text: string): string;
+  /** Lets the text be written elsewhere; undefined where that failed. */
+  edit(text: string): string | undefined;
+}
+
+/** Rows that stay visible above the one that is written. */
+const visibleRows = 8;
+/** An Enter that is followed by another key within this many milliseconds was pasted, not pressed. */
+const pasteGap = 12;
+const mark = '  › ';
+
+/**
+ * A text of one or many lines. Readline only ever holds the row that is written, so that rows wrap at spaces and a
+ * long text redraws in place; Backspace at its start takes the row above back.
+ */
+export const textPrompt = createPrompt<string, TextPrompt>((config, done) => {
+  const first = rowsOf(config.proposal, config.columns);
+  const [rows, setRows] = useState<readonly Row[]>(first.rows);
+  const [line, setLine] = useState('');
+  const [complaint, setComplaint] = useState(config.complaint);
+  const [finished, setFinished] = useState(false);
+  const pasting = useRef(false);
+  const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+
+  useEffect((rl) => {
+    if (first.rest !== '') rl.write(first.rest);
+    setLine(first.rest);
+  }, []);
+
+  useKeypress((event, rl) => {
+    const key: Key = event;
+    if (finished) return;
+    // A second key right after an Enter: the Enter was part of a paste into a terminal that does not mark pastes.
+    if (waiting.current !== undefined) {
+      clearTimeout(waiting.current);
+      waiting.current = undefined;
+      endRow('pasted', line);
+      if (key.name === 'return') endRow('pasted', '');
+      else if (key.name !== 'enter') take(rl.line, rl);
+      return;
+    }
+    if (key.name === 'paste-start') pasting.current = true;
+    else if (key.name === 'paste-end') pasting.current = false;
+    else if (key.name === 'return' || key.name === 'enter') enter(rl);
+    else if (key.name === 'up' || key.name === 'down') restore(line, rl);
+    else if (key.ctrl && key.name === 'e' && config.long) rewrite(rl);
+    else if (isTabKey(event)) restore(rl.line.replaceAll('\t', ' '), rl);
+    else if (isBackspaceKey(event) && line === '' && rl.line === '') takeBack(rl);
+    else take(rl.line, rl);
+  });
+
+  function enter(rl: Line): void {
+    if (pasting.current) endRow('pasted', line);
+    else
+      waiting.current = setTimeout(() => {
+        waiting.current = undefined;
+        if (config.long && line !== '') endRow('paragraph', line);
+        else finish(rl);
+      }, pasteGap);
+  }
+
+  /** Ends the row that is written. In a single line an end is but a space. */
+  function endRow(end: Row['end'], text: string): void {
+    setRows((before) => [...before, { text, end: config.long ? end : 'wrapped' }]);
+    setLine('');
+  }
+
+  function take(written: string, rl: Line): void {
+    setComplaint('');
+    const { rows: outgrown, rest } = overflow(written, config.columns);
+    if (outgrown.length > 0) setRows((before) => [...before, ...outgrown]);
+    if (rest === rl.line) setLine(rest);
+    else restore(rest, rl);
+  }
+
+  function takeBack(rl: Line): void {
+    const above = rows.at(-1);
+    if (above === undefined) return;
+    setRows(rows.slice(0, -1));
+    restore(above.text, rl);
+  }
+
+  function rewrite(rl: Line): void {
+    const edited = config.edit(textOf(rows, line));
+    const next = rowsOf(edited ?? textOf(rows, line), config.columns);
+    setRows(next.rows);
+    restore(next.rest, rl);
+    setComplaint(edited === undefined ? '  Không mở được trình soạn thảo; cứ gõ tiếp ở đây.' : '');
+  }
+
+  function restore(text: string, rl: Line): void {
+    rl.clearLine(0);
+    rl.write(text);
+    setLine(text);
+  }
+
+  function finish(rl: Line): void {
+    const text = textOf(rows, line);
+    const wrong = config.complain(text);
+    if (wrong === '') {
+      setFinished(true);
+      done(text);
+    } else {
+      const again = rowsOf(text, config.columns);
+      setComplaint(wrong);
+      setRows(again.rows);
+      restore(again.rest, rl);
+    }
+  }
+
+  const hidden = rows.length > visibleRows ? [`    … (${rows.length - visibleRows} dòng ở trên)`] : [];
+  const shown = rows.slice(-visibleRows).map(({ text }) => `    ${text}`);
+  const above = [config.head, ...hidden, ...shown].join('\n');
+  return [`${above}\n${mark}${line}`, [complaint, config.keys].filter((part) => part !== '').join('\n')];
+});

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { conduct, type Memory } from '../../../src/cli/ask/conduct.ts';
+import { Cancelled, type Prompter, type Reply } from '../../../src/cli/ask/prompter.ts';
+import { UsageError } from '../../../src/cli/exit.ts';
+import { type Answer, ask, type Interview, type Question } from '../../../src/interview/question.ts';
+
+const line = (key: string, more: Partial<Question> = {}): Question => ({
+  key,
+  title: key.toUpperCase(),
+  description: '',
+  manner: { by: 'line' },
+  optional: false,
+  ...more,
+});
+
+/** Asks a, then b or c by what a is. */
+const interview: Interview<string> = function* () {
+  const a = yield* ask(
+    line('a', { problem: (answer) => (answer === 'bad' ? 'A không nhận “bad”' : undefined) }),
+  );
+  const other = yield* ask(line(a === 'c' ? 'c' : 'b', { optional: true }));
+  return `${a}-${other}`;
+};
+
+function memory(answers: readonly (readonly [string, Answer])[] = []) {
+  const saved: string[] = [];
+  const kept: Memory = {
+    answers: new Map(answers),
+    save: () => void saved.push(JSON.stringify([...kept.answers])),
+  };
+  return { kept, saved };
+}
+
+function scripted(...replies: readonly (Reply | Error)[]) {
+  const asked: string[] = [];
+  const rest = [...replies];
+  const prompter: Prompter = {
+    say: () => {},
+    async ask(question, { proposal }) {
+      asked.push(proposal === undefined ? question.key : `${question.key}=${proposal}`);
+      const next = rest.shift();
+      if (next === undefined || next instanceof Error) throw next ?? new Error('asked too much');
+      return next;
+    },
+  };
+  return { prompter, asked };
+}
+
+const sources = {
+  given: new Map<string, string>(),
+  proposals: new Map<string, string>(),
+  flag: (key: string) => `--${key}`,
+};
+
+describe('an interview', () => {
+  it('saves after each answer, before the next question is shown', async () => {
+    const { kept, saved } = memory();
+    const { prompter } = scripted({ answer: '1' }, new Cancelled());
+    await expect(conduct(interview, { ...sources, prompter, memory: kept })).rejects.toThrow(Cancelled);
+    expect(saved).toEqual(['[["a","1"]]']);
+  });
+
+  it('takes up a draft where it stopped', async () => {
+    const { kept } = memory([['a', '1']]);
+    const { prompter, asked } = scripted({ answer: '2' });
+    expect((await conduct(interview, { ...sources, prompter, memory: kept })).value).toBe('1-2');
+    expect(asked).toEqual(['b']);
+  });
+
+  it('goes back to the question before, with its answer filled in', async () => {
+    const { kept } = memory();
+    const { prompter, asked } = scripted({ answer: '1' }, 'back', { answer: 'c' }, { answer: '2' });
+    expect((await conduct(interview, { ...sources, prompter, memory: kept })).value).toBe('c-2');
+    expect(asked).toEqual(['a', 'b', 'a=1', 'c']);
+  });
+
+  it('asks again for an answer of a draft that no longer does, and keeps the others', async () => {
+    const { kept } = memory([
+      ['a', 'bad'],
+      ['b', '2'],
+    ]);
+    const { prompter, asked } = scripted({ answer: '1' });
+    expect((await conduct(interview, { ...sources, prompter, memory: kept })).value).toBe('1-2');
+    expect(asked).toEqual(['a=bad']);
+  });
+
+  it('asks nothing that the command line answers, and tells what was given for nothing', async () => {
+    const given = new Map([
+      ['a', 'c'],
+      ['b', 'x'],
+      ['c', 'y'],
+    ]);
+    const outcome = await conduct(interview, {
+      ...sources,
+      given,
+      prompter: undefined,
+      memory: memory().kept,
+    });
+    expect(outcome).toEqual({ value: 'c-y', unused: ['b'] });
+  });
+
+  it('refuses a given answer that is wrong, with the flag and the words of the check', async () => {
+    const given = new Map([['a', 'bad']]);
+    const run = conduct(interview, { ...sources, given, prompter: undefined, memory: memory().kept });
+    await expect(run).rejects.toThrow(new UsageError('--a: A không nhận “bad”'));
+  });
+
+  it('names the flag where there is nobody to ask, and passes over what is optional', async () => {
+    const run = (given: Map<string, string>) =>
+      conduct(interview, { ...sources, given, prompter: undefined, memory: memory().kept });
+    await expect(run(new Map())).rejects.toThrow(/“A”.*thêm --a hoặc ghi a vào tệp của --from/);
+    expect((await run(new Map([['a', '1']]))).value).toBe('1-null');
+  });
+});

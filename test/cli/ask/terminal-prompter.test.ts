@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+import { openTerminal } from '../../../src/cli/ask/open-terminal.ts';
+import { Cancelled, type Prompter } from '../../../src/cli/ask/prompter.ts';
+import type { Option, Question } from '../../../src/interview/question.ts';
+import { schemaQuestion } from '../../../src/interview/schema-question.ts';
+import { memoryHost } from '../../memory-host.ts';
+import { keys, pasted, rest, ScriptedTerminal } from '../scripted-terminal.ts';
+
+const asking = { proposal: undefined, complaint: undefined, canGoBack: true, flag: '--set x=…' };
+
+async function opened(edit: (text: string) => string | undefined = () => undefined) {
+  const terminal = new ScriptedTerminal();
+  const host = { ...memoryHost({}), edit };
+  const prompter = await openTerminal({ shell: terminal.shell, host, finish: () => {} }, false);
+  return { terminal, prompter: prompter as Prompter };
+}
+
+const name = schemaQuestion('nomination', ['individual', 'full_name'], {
+  why: 'Mẫu số 07 Nghị định 91/2017/NĐ-CP, phần “Thông tin chung”.',
+});
+const long: Question = schemaQuestion('nomination', ['achievements', 0, 'text']);
+const choice = (options: readonly Option[], optional = false): Question => ({
+  ...name,
+  title: 'Đơn vị',
+  manner: { by: 'choice', options },
+  optional,
+  problem: () => undefined,
+});
+
+describe('a question at a terminal', () => {
+  it('says what is meant, why it is asked and which flag answers it, and takes typed Vietnamese whole', async () => {
+    const { terminal, prompter } = await opened();
+    const reply = prompter.ask(name, asking);
+    const page = await terminal.shows('Ctrl-C');
+    expect(page).toContain('Họ và tên ghi đầy đủ, không viết tắt');
+    expect(page).toContain('Vì sao hỏi: Mẫu số 07 Nghị định 91/2017/NĐ-CP');
+    expect(page).toContain('Trên dòng lệnh: --set x=…');
+    expect(page).toContain('Esc: câu trước');
+    for (const letter of 'Đặng Thị Ánh') terminal.press(letter);
+    await terminal.shows('› Đặng Thị Ánh');
+    terminal.press(keys.enter);
+    expect(await reply).toEqual({ answer: 'Đặng Thị Ánh' });
+    expect(await terminal.text()).toMatch(/^✔ Họ và tên: Đặng Thị Ánh$/m);
+  });
+
+  it('takes what an input method does: letters taken back and written again, split bytes, combining marks', async () => {
+    const { terminal, prompter } = await opened();
+    const reply = prompter.ask(name, asking);
+    await terminal.shows('Ctrl-C');
+    terminal.press(`Nguye\u007fễn`, ' ', 'Thi\u007f\u007fThị'.replace('Thi\u007f\u007fT', 'T'));
+    await rest();
+    terminal.press(' Thu\u0309y'.normalize('NFD'));
+    await rest();
+    terminal.press(keys.enter);
+    const answer = await reply;
+    expect(answer).toEqual({ answer: 'Nguyễn Thị Thủy'.normalize('NFC') });
+  });
+
+  it('complains on the spot in the words of validate, and keeps what was typed', async () => {
+    const { terminal, prompter } = await opened();
+    const reply = prompter.ask(schemaQuestion('nomination', ['individual', 'birth_date']), asking);
+    await terminal.shows('Ngày sinh');
+    terminal.press('31/02/1990');
+    await rest();
+    terminal.press(keys.enter);
+    expect(await terminal.shows('✘')).toContain('“31/02/1990” là ngày không có trong lịch');
+    for (let count = 0; count < 10; count++) terminal.press(keys.backspace);
+    terminal.press('28/02/1990');
+    await rest();
+    terminal.press(keys.enter);
+    expect(await reply).toEqual({ answer: '28/02/1990' });
+  });
+
+  it('goes back with Esc and stops with Ctrl-C', async () => {
+    const { terminal, prompter } = await opened();
+    const back = prompter.ask(name, asking);
+    await terminal.shows('Ctrl-C');
+    terminal.press(keys.escape);
+    expect(await back).toBe('back');
+    const stopped = prompter.ask(name, asking);
+    await rest(100);
+    terminal.press(keys.interrupt);
+    await expect(stopped).rejects.toThrow(Cancelled);
+  });
+
+  it('takes a pasted text with its paragraphs, and joins lines that a page had cut', async () => {
+    const { terminal, prompter } = await opened();
+    const reply = prompter.ask(long, asking);
+    await terminal.shows('Ctrl-E');
+    terminal.press(
+      pasted(
+        'Đã trình 05 văn bản,\ntrong đó có 02 kịch bản.\nĐã số hóa 387 hồ sơ.\n\n- Việc một\n- Việc hai',
+      ),
+    );
+    await terminal.shows('Việc hai');
+    terminal.press(keys.enter);
+    await rest();
+    terminal.press(keys.enter);
+    expect(await reply).toEqual({
+      answer:
+        'Đã trình 05 văn bản, trong đó có 02 kịch bản.\n\nĐã số hóa 387 hồ sơ.\n\n- Việc một\n- Việc hai',
+    });
+  });
+
+  it('takes a paste into a terminal that does not mark pastes, and does not end at its first line', async () => {
+    const { terminal, prompter } = await opened();
+    const reply = prompter.ask(name, asking);
+    await terminal.shows('Ctrl-C');
+    terminal.press('Đặng Thị\rÁnh');
+    await terminal.shows('Ánh');
+    terminal.press(keys.enter);
+    expect(await reply).toEqual({ answer: 'Đặng Thị Ánh' });
+  });
+
+  it('wraps a long text at spaces and lets Backspace climb', async () => {
+    const { terminal, prompter } = await opened();
+    const text = Array.from({ length: 90 }, (_, index) => `từ${index}`).join(' ');
+    const reply = prompter.ask(long, { ...asking, proposal: text });
+    const page = await terminal.shows('từ89');
+    expect(page.split('\n').filter((row) => row.startsWith('    từ')).length).toBeGreaterThan(3);
+    for (const row of page.split('\n')) expect(row.length).toBeLessThanOrEqual(80);
+    terminal.press(keys.enter);
+    await rest();
+    terminal.press(keys.backspace, keys.backspace);
+    await rest();
+    terminal.press(keys.enter);
+    await rest();
+    terminal.press(keys.enter);
+    expect(await reply).toEqual({ answer: text.slice(0, -1) });
+  });
+
+  it('offers the editor, and takes its text whole', async () => {
+    const { terminal, prompter } = await opened((text) => `${text}dòng 1\n\ndòng 2`);
+    const reply = prompter.ask(long, asking);
+    await terminal.shows('Ctrl-E');
+    terminal.press(keys.editor);
+    await terminal.shows('dòng 2');
+    terminal.press(keys.enter);
+    await rest();
+    terminal.press(keys.enter);
+    expect(await reply).toEqual({ answer: 'dòng 1\n\ndòng 2' });
+  });
+
+  it('chooses from a short list by arrows or numbers', async () => {
+    const { terminal, prompter } = await opened();
+    const options = [
+      { value: 'a', name: 'Văn phòng Sở' },
+      { value: 'b', name: 'Thanh tra Sở' },
+    ];
+    const reply = prompter.ask(choice(options), asking);
+    expect(await terminal.shows('Thanh tra')).not.toMatch(/navigate|select/);
+    terminal.press('2');
+    await rest();
+    terminal.press(keys.enter);
+    expect(await reply).toEqual({ answer: 'b' });
+    expect(await terminal.text()).toContain('✔ Đơn vị: Thanh tra Sở');
+  });
+
+  it('finds in a long list without marks', async () => {
+    const { terminal, prompter } = await opened();
+    const options = Array.from({ length: 20 }, (_, index) => ({
+      value: `u${index}`,
+      name: `Đơn vị ${index}`,
+    }));
+    const reply = prompter.ask(choice([...options, { value: 'q', name: 'Phòng Quy hoạch' }]), asking);
+    await terminal.shows('Gõ vài chữ');
+    terminal.press('quy hoach');
+    await terminal.shows('Phòng Quy hoạch');
+    terminal.press(keys.enter);
+    expect(await reply).toEqual({ answer: 'q' });
+  });
+
+  it('completes a name from those that are known, and takes a new one as typed', async () => {
+    const { terminal, prompter } = await opened();
+    const known: Question = {
+      ...name,
+      manner: { by: 'completion', options: [{ value: 'Vương Đình Khải', name: 'Vương Đình Khải' }] },
+    };
+    const first = prompter.ask(known, asking);
+    await terminal.shows('Vương');
+    terminal.press('dinh khai');
+    await terminal.shows('dinh khai');
+    terminal.press(keys.down);
+    await rest();
+    terminal.press(keys.enter);
+    expect(await first).toEqual({ answer: 'Vương Đình Khải' });
+    const second = prompter.ask(known, asking);
+    await rest(120);
+    terminal.press('Lê Văn B');
+    await terminal.shows('ghi đúng như vừa gõ');
+    terminal.press(keys.enter);
+    expect(await second).toEqual({ answer: 'Lê Văn B' });
+  });
+});

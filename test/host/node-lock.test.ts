@@ -1,0 +1,67 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildSync } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { takeLock } from '../../src/host/node-lock.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'thidua-lock-'));
+const file = join(folder, '.thidua/x.lock');
+
+beforeAll(() => expect(existsSync(folder)).toBe(true));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('a lock', () => {
+  it('bars a second holder until it is let go, and leaves nothing behind', () => {
+    const release = takeLock(folder, '.thidua/x.lock');
+    expect(release).toBeTypeOf('function');
+    expect(takeLock(folder, '.thidua/x.lock')).toBeUndefined();
+    release?.();
+    expect(readdirSync(join(folder, '.thidua'))).toEqual([]);
+  });
+
+  it('of a process that was killed does not bar the way', () => {
+    const dead = spawnSync(process.execPath, ['-e', '']);
+    writeFileSync(file, JSON.stringify({ process: dead.pid, machine: '', token: 1 }));
+    expect(takeLock(folder, '.thidua/x.lock'), 'another machine may be alive').toBeUndefined();
+    writeFileSync(file, 'half a lo');
+    takeLock(folder, '.thidua/x.lock')?.();
+    expect(existsSync(file)).toBe(false);
+  });
+
+  it('is taken by one of many that want it at once, also over the lock of a dead process', async () => {
+    const bundled = join(folder, 'lock.mjs');
+    buildSync({
+      entryPoints: [join(import.meta.dirname, '../../src/host/node-lock.ts')],
+      outfile: bundled,
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+    });
+    const script = `
+      const { takeLock } = await import(${JSON.stringify(bundled)});
+      process.stdout.write(takeLock(${JSON.stringify(folder)}, '.thidua/x.lock') ? 'taken ' : 'barred ');
+      setTimeout(() => {}, 1500);`;
+    const children = Array.from({ length: 4 }, () =>
+      spawn(process.execPath, ['--input-type=module', '-e', script], {
+        stdio: ['ignore', 'pipe', 'ignore'],
+      }),
+    );
+    const words = await Promise.all(
+      children.map(
+        (child) =>
+          new Promise<string>((resolve) => {
+            let said = '';
+            child.stdout.on('data', (bytes) => {
+              said += bytes;
+            });
+            child.on('close', () => resolve(said));
+          }),
+      ),
+    );
+    expect(words.filter((word) => word === 'taken ')).toHaveLength(1);
+    expect(words.filter((word) => word === 'barred ')).toHaveLength(3);
+    takeLock(folder, '.thidua/x.lock')?.();
+  });
+});
