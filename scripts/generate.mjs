@@ -53,7 +53,8 @@ function adapt(node, file, key) {
   for (const [name, value] of Object.entries(node)) {
     if (['title', 'allOf', 'propertyNames', '$schema', '$defs', 'pattern', 'maxLength'].includes(name))
       continue;
-    if (name === 'type' && Array.isArray(value)) result.type = 'string';
+    if (name === 'type' && Array.isArray(value))
+      result.type = value.includes('boolean') ? ['boolean', 'string'] : 'string';
     else if (name === 'properties') {
       result.properties = Object.fromEntries(Object.entries(value).map(([k, v]) => [k, adapt(v, file, k)]));
     } else if (name === 'items') result.items = adapt(value, file, singular(key));

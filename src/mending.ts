@@ -27,7 +27,7 @@ export interface Mending {
 const roundLimit = 8;
 
 /** Mends the files of a campaign, all of them or those asked for, until nothing more can be mended. */
-export function mending(world: World, only: ReadonlySet<string> | undefined): Mending {
+export async function mending(world: World, only: ReadonlySet<string> | undefined): Promise<Mending> {
   const files = new Map<string, MendedFile>();
   const mended: World = {
     ...world,
@@ -37,8 +37,8 @@ export function mending(world: World, only: ReadonlySet<string> | undefined): Me
       size: (path) => files.get(path)?.bytes.length ?? world.campaign.size(path),
     },
   };
-  let now = survey(mended);
-  for (let round = 0; round < roundLimit && mendOnce(now); round++) now = survey(mended);
+  let now = await survey(mended);
+  for (let round = 0; round < roundLimit && mendOnce(now); round++) now = await survey(mended);
   const stuck = now.diagnostics.filter((one) => isWanted(one.place.file) && correctionOf(one));
   return { files: [...files.values()], survey: now, stuck: locate(stuck, now.sources, now.trees) };
 

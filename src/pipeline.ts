@@ -1,9 +1,11 @@
 import { checkDossier } from './check/check.ts';
+import { hasConditions } from './check/rubric/conditions.ts';
 import type { Diagnostic } from './diagnostic/diagnostic.ts';
 import { type Finding, locate } from './diagnostic/locate.ts';
 import { type Law, loadLaw } from './law/law.ts';
 import { withRegulation } from './law/regulation.ts';
 import type { Dossier } from './model/campaign.ts';
+import type { Conditions } from './model/conditions.ts';
 import type { Standing } from './model/standing.ts';
 import type { Tree } from './parse/tree.ts';
 import { score } from './score/score.ts';
@@ -28,7 +30,7 @@ export interface Survey {
 }
 
 /** read → parse → validate → score → check → locate. */
-export function survey(world: World): Survey {
+export async function survey(world: World): Promise<Survey> {
   const {
     value: dossier,
     diagnostics: faults,
@@ -37,10 +39,12 @@ export function survey(world: World): Survey {
     leftOut,
   } = readCampaign(campaignFiles(world.campaign));
   const law = lawOf(world.shipped, dossier);
-  const standing = standingOf(dossier);
+  const conditions = await conditionsOf(dossier);
+  const standing = standingOf(dossier, conditions);
   const found = checkDossier({
     dossier,
     law,
+    conditions,
     fileSize: (path) => world.campaign.size(path),
     filesIn: (folder) => world.campaign.list(folder),
   });
@@ -73,12 +77,23 @@ function lawOf(shipped: Folder, { regulation }: Dossier): Law {
   return regulation === undefined ? law : withRegulation(law, regulation.value);
 }
 
-function standingOf({ plan, criteria, nominations, council }: Dossier): Standing | undefined {
+/** The rubric's conditions, read; their language is loaded only where a rubric has one. */
+async function conditionsOf({ criteria }: Dossier): Promise<Conditions | undefined> {
+  if (criteria === undefined || !hasConditions(criteria.value)) return undefined;
+  const { readConditions } = await import('./condition/read-conditions.ts');
+  return readConditions(criteria.value);
+}
+
+function standingOf(
+  { plan, criteria, nominations, council }: Dossier,
+  conditions: Conditions | undefined,
+): Standing | undefined {
   if (plan === undefined || criteria === undefined) return undefined;
   return score({
     plan: plan.value,
     criteria: criteria.value,
     nominations: nominations.map(({ value }) => value),
     council: council?.value,
+    conditions,
   });
 }

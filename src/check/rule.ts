@@ -2,6 +2,7 @@ import type { Code } from '../diagnostic/codes.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Law } from '../law/law.ts';
 import type { Dossier } from '../model/campaign.ts';
+import type { Conditions } from '../model/conditions.ts';
 
 /** What a rule may look at. Rules speak in places (file and route) and never see YAML. */
 export interface CheckInput {
@@ -12,6 +13,8 @@ export interface CheckInput {
   readonly filesIn: (folder: string) => readonly string[];
   /** The law as data; only the rules of `check/law` ask it. */
   readonly law: Law;
+  /** The rubric's conditions as they were read, where it has any. */
+  readonly conditions?: Conditions | undefined;
 }
 
 /** One rule, one file, named by its defect. */

@@ -16,26 +16,27 @@ export interface Telling {
  * `validate --fix`: mends each campaign, writes each mended file whole and tells of it once it is written, so that
  * what was told is what is on the disk. Returns what is left of each campaign.
  */
-export function mendTargets(
+export async function mendTargets(
   targets: readonly Target[],
   { say, chalk, quiet }: Telling,
-): readonly (readonly [Target, Survey])[] {
+): Promise<readonly (readonly [Target, Survey])[]> {
   let silent = true;
   const tell = (text: string) => {
     if (text === '') return;
     silent = false;
     say(`${text}\n`);
   };
-  const left = targets.map((target) => {
+  const left: (readonly [Target, Survey])[] = [];
+  for (const target of targets) {
     const { world, name, only } = target;
-    const { files, survey, stuck } = mending(world, only);
+    const { files, survey, stuck } = await mending(world, only);
     for (const { before, after, bytes } of files) {
       world.campaign.write(before.file, bytes);
       tell(mendedFileReport(name(before.file), before, after, chalk));
     }
     tell(stuckReport(stuck.map((finding) => ({ ...finding, file: name(finding.file) }))));
-    return [target, survey] as const;
-  });
+    left.push([target, survey]);
+  }
   if (silent && !quiet) say(`${nothingToMend}\n`);
   return left;
 }

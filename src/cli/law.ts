@@ -23,19 +23,23 @@ export function lawCommand(context: Context): Command {
     .addOption(
       new Option('--list', 'liệt kê mọi gói pháp lý, nguồn của chúng và những điều chưa được kiểm chứng'),
     );
-  return withCommonOptions(made).action((directory: string | undefined, options: LawOptions) =>
-    context.finish(law(context, directory, options)),
+  return withCommonOptions(made).action(async (directory: string | undefined, options: LawOptions) =>
+    context.finish(await law(context, directory, options)),
   );
 }
 
-function law({ shell, host }: Context, directory: string | undefined, options: LawOptions): ExitStatus {
+async function law(
+  { shell, host }: Context,
+  directory: string | undefined,
+  options: LawOptions,
+): Promise<ExitStatus> {
   const layout = { chalk: colours(shell.stdout, shell.env, options.color), columns: widthOf(shell.stdout) };
   const world = openCampaign(host, directory);
   if (options.list) {
     shell.stdout.write(lawList(shippedLaw(world.shipped), layout));
     return exit.done;
   }
-  const found = survey(world);
+  const found = await survey(world);
   const plan = found.dossier.plan?.value;
   if (plan === undefined) {
     const report = new FindingsReport();

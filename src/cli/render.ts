@@ -34,7 +34,7 @@ async function render(
 ): Promise<ExitStatus> {
   const world = openCampaign(host, directory);
   const draft = options.draft ?? false;
-  const found = survey(world);
+  const found = await survey(world);
   const report = new FindingsReport();
   report.add(found.findings, found.sources);
   if (report.errors > 0 && !draft) return refuse();

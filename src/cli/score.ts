@@ -33,17 +33,17 @@ export function scoreCommand(context: Context): Command {
       ]),
     )
     .addOption(new Option('--explain <mã>', 'giải trình từng điểm của đề nghị có mã này'));
-  return withCommonOptions(made).action((directory: string | undefined, options: ScoreOptions) =>
-    context.finish(scoreCampaign(context, directory, options)),
+  return withCommonOptions(made).action(async (directory: string | undefined, options: ScoreOptions) =>
+    context.finish(await scoreCampaign(context, directory, options)),
   );
 }
 
-function scoreCampaign(
+async function scoreCampaign(
   { shell, host }: Context,
   directory: string | undefined,
   options: ScoreOptions,
-): ExitStatus {
-  const { standing, findings, sources } = survey(openCampaign(host, directory));
+): Promise<ExitStatus> {
+  const { standing, findings, sources } = await survey(openCampaign(host, directory));
   const report = new FindingsReport();
   report.add(findings, sources);
   if (report.errors > 0 || standing === undefined) {

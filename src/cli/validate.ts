@@ -48,12 +48,16 @@ async function validate(
     const { mendTargets } = await import('./fix.ts');
     const output = options.format === 'json' ? shell.stderr : shell.stdout;
     const chalk = colours(output, shell.env, options.color);
-    const surveys = mendTargets(targets, { say: (text) => output.write(text), chalk, quiet: options.quiet });
+    const surveys = await mendTargets(targets, {
+      say: (text) => output.write(text),
+      chalk,
+      quiet: options.quiet,
+    });
     for (const [{ name, only }, { findings, sources }] of surveys)
       report.add(findings, sources, { name, only });
   } else {
     for (const { world, name, only } of targets) {
-      const { findings, sources } = survey(world);
+      const { findings, sources } = await survey(world);
       report.add(findings, sources, { name, only });
     }
   }

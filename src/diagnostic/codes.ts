@@ -131,16 +131,18 @@ export const codes = {
   TD3215: { slug: 'scoring-incomplete', meaning: 'cách chấm thiếu khóa cần có' },
   TD3216: { slug: 'two-ways-one-cell', meaning: 'hai cách chấm cho một ô điểm' },
   TD3217: { slug: 'max-off-step', meaning: 'điểm tối đa không phải bội số của bước điểm' },
-  TD3218: { slug: 'unclear-condition', meaning: 'điều kiện không rõ hỏi về cái gì' },
+  TD3218: { slug: 'unclear-condition', meaning: 'điều kiện viết sai' },
   TD3219: { slug: 'unknown-reference', meaning: 'bảng điểm gọi một mã không có trong bảng' },
   TD3220: { slug: 'exceed-undeclared', meaning: 'chưa rõ điểm thưởng có được vượt thang hay không' },
+  TD3221: { slug: 'fact-never-asked', meaning: 'khai một sự việc mà không điều kiện nào hỏi tới' },
   TD3301: { slug: 'percentage-mismatch', meaning: 'tỷ lệ phần trăm không khớp với tử số và mẫu số' },
-  TD3302: { slug: 'fact-undeclared', meaning: 'chưa khai sự việc mà bảng điểm hỏi tới' },
-  TD3303: { slug: 'unknown-fact', meaning: 'khai một sự việc mà bảng điểm không hỏi tới' },
+  TD3302: { slug: 'fact-undeclared', meaning: 'chưa trả lời sự việc mà bảng điểm hỏi tới' },
+  TD3303: { slug: 'unknown-fact', meaning: 'trả lời một sự việc mà bảng điểm không hỏi tới' },
   TD3304: {
     slug: 'unexplained-difference',
     meaning: 'hội đồng chấm khác điểm tự chấm mà không nêu lý do',
   },
+  TD3305: { slug: 'fact-of-wrong-kind', meaning: 'trả lời sự việc không đúng kiểu' },
 
   // TD4xxx: the law
   TD4001: { slug: 'regime-date-missing', meaning: 'chưa khai ngày trình hồ sơ' },

@@ -37,6 +37,10 @@
  *
  */
 /**
+ * Một biểu thức đúng hoặc sai (ngôn ngữ CEL), ví dụ points('tc1') >= 25 && fact('bi-canh-cao') == false.
+ *
+ */
+/**
  * Số căn cước (12 chữ số) hoặc chứng minh nhân dân (9 chữ số), giữ nguyên các số 0 ở đầu.
  *
  */
@@ -952,7 +956,10 @@ export interface Gate {
    * Lời của điều kiện như trong văn bản, in trên phiếu giải trình.
    */
   readonly name: string;
-  readonly when: Condition;
+  /**
+   * Điều kiện làm ràng buộc có tác dụng.
+   */
+  readonly when: string;
   /**
    * Điểm không quá số này; 0 là hết điểm.
    */
@@ -961,80 +968,6 @@ export interface Gate {
    * Điểm không dưới số này.
    */
   readonly at_least?: string;
-}
-/**
- * Một điều kiện về điểm, về sự việc đã khai, hoặc gộp nhiều điều kiện.
- *
- */
-export interface Condition {
-  /**
-   * Lời của điều kiện như trong văn bản, in trong phần giải trình.
-   */
-  readonly name?: string;
-  /**
-   * Mã của tiêu chí hoặc nhóm được so.
-   */
-  readonly criterion?: string;
-  /**
-   * criteria (mọi tiêu chí) hoặc groups (mọi mục ở bậc trên cùng của bảng) đều phải đúng.
-   */
-  readonly every?: 'criteria' | 'groups';
-  /**
-   * criteria (có một tiêu chí) hoặc groups (có một mục ở bậc trên cùng của bảng) đúng.
-   */
-  readonly some?: 'criteria' | 'groups';
-  /**
-   * So cả ngăn: base (điểm nền), bonus (điểm thưởng), deduction (điểm trừ) hoặc total (tổng điểm).
-   */
-  readonly purse?: 'base' | 'bonus' | 'deduction' | 'total';
-  /**
-   * Từ số này trở lên, kể cả số này (≥).
-   */
-  readonly at_least?: string;
-  /**
-   * Trên số này, không kể số này (>).
-   */
-  readonly above?: string;
-  /**
-   * Đến số này, kể cả số này (≤).
-   */
-  readonly at_most?: string;
-  /**
-   * Dưới số này, không kể số này (<).
-   */
-  readonly below?: string;
-  /**
-   * Khi có khóa này, các số so là phần trăm: max (của điểm tối đa) hoặc bonus (của điểm thưởng).
-   */
-  readonly percent_of?: 'max' | 'bonus';
-  /**
-   * Mã của một sự việc mà đề nghị khai trong facts.
-   */
-  readonly fact?: string;
-  /**
-   * Với criterion: đạt hay chưa đạt; với fact: có hay không. Bỏ trống là true.
-   */
-  readonly met?: boolean;
-  /**
-   * Với criterion: mã của mức được chấm.
-   */
-  readonly level?: string;
-  /**
-   * Mọi điều kiện trong danh sách đều đúng.
-   */
-  readonly all_of?: readonly Condition[];
-  /**
-   * Có ít nhất một điều kiện trong danh sách đúng (hoặc ít nhất số ghi ở at_least_of).
-   */
-  readonly any_of?: readonly Condition[];
-  /**
-   * Với any_of: số điều kiện ít nhất phải đúng; bỏ trống là 1.
-   */
-  readonly at_least_of?: string;
-  /**
-   * Mọi điều kiện trong danh sách đều sai.
-   */
-  readonly none_of?: readonly Condition[];
 }
 /**
  * Một ngăn điểm riêng với trần riêng.
@@ -1051,6 +984,20 @@ export interface Purse {
   readonly criteria: readonly Criterion[];
 }
 /**
+ * Một điều kiện phải có.
+ *
+ */
+export interface Requirement {
+  /**
+   * Lời của điều kiện như trong văn bản, in trong phần giải trình.
+   */
+  readonly name: string;
+  /**
+   * Điều kiện phải đúng.
+   */
+  readonly when: string;
+}
+/**
  * Tiêu chí thi đua (criteria.yaml): đề nghị được chấm theo những gì, thang điểm do văn bản nào đặt, xếp loại ra sao.
  *
  */
@@ -1062,6 +1009,10 @@ export interface Criteria {
   readonly criteria: readonly Criterion[];
   readonly bonus?: Purse;
   readonly deduction?: Purse;
+  /**
+   * Những sự việc mà điểm số không nói được và các điều kiện hỏi tới; mỗi đề nghị trả lời trong facts của mình.
+   */
+  readonly facts?: readonly Fact[];
   /**
    * Các bậc xếp loại, từ cao xuống thấp; mỗi bậc tính từ điểm from (kể cả điểm đó) đến dưới bậc trên.
    */
@@ -1135,6 +1086,23 @@ export interface Rounding {
   readonly step?: string;
 }
 /**
+ * Một sự việc.
+ */
+export interface Fact {
+  /**
+   * Mã để điều kiện và đề nghị gọi tên, ví dụ bi-khien-trach.
+   */
+  readonly id: string;
+  /**
+   * Sự việc bằng lời, ví dụ Người đứng đầu bị khiển trách.
+   */
+  readonly name: string;
+  /**
+   * truth (có hay không: true, false; mặc định), number (một số) hoặc date (một ngày).
+   */
+  readonly type?: 'truth' | 'number' | 'date';
+}
+/**
  * Một bậc xếp loại.
  */
 export interface Band {
@@ -1153,7 +1121,7 @@ export interface Band {
   /**
    * Ngoài mức điểm, bậc này còn đòi những điều kiện sau; thiếu một điều kiện thì rơi xuống bậc dưới.
    */
-  readonly requires?: readonly Condition[];
+  readonly requires?: readonly Requirement[];
   /**
    * Mã của bậc khi đủ điểm mà thiếu điều kiện; bỏ trống thì là bậc dưới gần nhất mà đối tượng đủ cả điểm lẫn điều kiện.
    */
@@ -1167,7 +1135,10 @@ export interface Ceiling {
    * Lời của điều kiện như trong văn bản.
    */
   readonly name: string;
-  readonly when: Condition;
+  /**
+   * Điều kiện.
+   */
+  readonly when: string;
   /**
    * Mã của bậc cao nhất còn được xếp.
    */
@@ -1181,7 +1152,10 @@ export interface Vetoe {
    * Lời của điều kiện như trong văn bản.
    */
   readonly name: string;
-  readonly when: Condition;
+  /**
+   * Điều kiện.
+   */
+  readonly when: string;
 }
 /**
  * Điểm tối thiểu cho một danh hiệu, hình thức khen thưởng.
@@ -1203,7 +1177,7 @@ export interface Threshold {
   /**
    * Ngoài mức điểm, còn phải có những điều kiện sau mới được xét.
    */
-  readonly requires?: readonly Condition[];
+  readonly requires?: readonly Requirement[];
 }
 /**
  * Một giới hạn số lượng.
@@ -1303,13 +1277,13 @@ export interface Nomination {
   readonly achievements: readonly Achievement[];
   readonly scores?: Scores;
   /**
-   * Những sự việc mà điều kiện trong criteria.yaml hỏi tới, ví dụ co-nguoi-bi-khien-trach: true.
+   * Những sự việc khai ở facts của criteria.yaml, ví dụ bi-khien-trach: true, so-ngay-nghi: 12.
    */
   readonly facts?: {
     /**
-     * true là có, false là không.
+     * true (có) hoặc false (không); một số; hoặc một ngày, như criteria.yaml hỏi.
      */
-    readonly [k: string]: boolean;
+    readonly [k: string]: boolean | string;
   };
   /**
    * Bài học, kinh nghiệm rút ra từ thành tích.

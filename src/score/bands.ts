@@ -1,6 +1,7 @@
+import type { Answer } from '../model/conditions.ts';
 import type { Criteria } from '../model/files.generated.ts';
 import type { Reason } from '../model/reason.ts';
-import { type Answer, holds, type Situation } from './conditions.ts';
+import { holds, type Situation } from './conditions.ts';
 import { decimal, shown } from './exact.ts';
 
 /** The band of one nomination, and what kept it from a higher one. */
@@ -52,9 +53,9 @@ function reach(bands: Bands, situation: Situation, reasons: Reason[]): number | 
   for (const [index, band] of bands.entries()) {
     if (total?.lt(decimal(band.from))) continue;
     let lacking = false;
-    for (const condition of band.requires ?? []) {
-      const answer = holds(condition, situation);
-      const args = { band: band.name, name: condition.name ?? '' };
+    for (const { name, when } of band.requires ?? []) {
+      const answer = holds(when, situation);
+      const args = { band: band.name, name };
       if (answer === null) {
         reasons.push({ code: 'band-undecided', args });
         return undefined;

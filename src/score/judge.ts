@@ -21,13 +21,19 @@ export interface Verdict {
  * Judges all criteria of one nomination. Where the rubric has gates it is done twice: their conditions are answered
  * by the marks as they stand without any gate, so that no gate waits for another.
  */
-export function judgeAll(bench: Bench, facts: Situation['facts']): Verdict {
+export function judgeAll(bench: Bench): Verdict {
   const ungated = judgeWith(bench, null);
-  return hasGates(ungated.judged) ? judgeWith(bench, { ...ungated, facts }) : ungated;
+  return hasGates(ungated.judged) ? judgeWith(bench, situationOf(bench, ungated)) : ungated;
+}
+
+/** What conditions are asked about, once the criteria are judged. */
+export function situationOf({ nomination, rubric }: Bench, { judged, total }: Verdict): Situation {
+  return { nomination, judged, total, conditions: rubric.conditions };
 }
 
 function judgeWith(bench: Bench, situation: Situation | null): Verdict {
-  const { rubric, kind } = bench;
+  const { rubric } = bench;
+  const { kind } = bench.nomination;
   const judged = new Map<PurseName, readonly Judged[]>();
   for (const { name, criteria } of rubric.purses) {
     const applying = criteria.filter((criterion) => appliesTo(criterion, kind));
@@ -61,7 +67,8 @@ function judgeGroup(
   inside: readonly Criterion[],
   situation: Situation | null,
 ): Judged {
-  const { rubric, kind, proofs } = bench;
+  const { rubric, proofs } = bench;
+  const { kind } = bench.nomination;
   const max = rubric.mostOf(criterion);
   const children = inside.filter((child) => appliesTo(child, kind));
   const combined = combine(

@@ -1,4 +1,4 @@
-import type { Criterion, Evidence, NomineeKind, Score } from '../model/files.generated.ts';
+import type { Criterion, Evidence, Nomination, Score } from '../model/files.generated.ts';
 import type { Reason } from '../model/reason.ts';
 import type { MemberMark, PurseName } from '../model/standing.ts';
 import { type Assessed, scoreOf } from './assessed.ts';
@@ -12,7 +12,7 @@ import { wayOf } from './ways/ways.ts';
 /** What stays the same while the criteria of one nomination are judged. */
 export interface Bench {
   readonly rubric: Rubric;
-  readonly kind: NomineeKind;
+  readonly nomination: Nomination;
   readonly assessed: Assessed;
   /** Evidence by criterion id. */
   readonly proofs: ReadonlyMap<string, readonly Evidence[]>;

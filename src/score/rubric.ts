@@ -1,4 +1,5 @@
 import type Big from 'big.js';
+import type { Conditions } from '../model/conditions.ts';
 import type { Criteria, Criterion, NomineeKind } from '../model/files.generated.ts';
 import type { PurseName } from '../model/standing.ts';
 import { decimal, greatest, type Rounding } from './exact.ts';
@@ -6,6 +7,7 @@ import { decimal, greatest, type Rounding } from './exact.ts';
 /** The criteria as the scorer reads them. */
 export interface Rubric {
   readonly criteria: Criteria;
+  readonly conditions: Conditions | undefined;
   readonly scaled: boolean;
   /** Of the total; its digits are those with which points are written. */
   readonly rounding: Rounding;
@@ -25,7 +27,7 @@ export interface Purse {
 
 const usual: Rounding = { digits: 2, mode: 'half-up' };
 
-export function rubricOf(criteria: Criteria): Rubric {
+export function rubricOf(criteria: Criteria, conditions: Conditions | undefined): Rubric {
   const declared = criteria.scale?.rounding;
   const rounding = declared ? { digits: Number(declared.digits), mode: declared.mode } : usual;
   const purse = (name: 'bonus' | 'deduction'): Purse[] => {
@@ -35,6 +37,7 @@ export function rubricOf(criteria: Criteria): Rubric {
   const most = new Map<Criterion, Big | null>();
   return {
     criteria,
+    conditions,
     scaled: criteria.scale !== undefined,
     rounding,
     quotients: { ...rounding, digits: Math.max(rounding.digits, usual.digits) },

@@ -1,3 +1,4 @@
+import type { Conditions } from '../model/conditions.ts';
 import type { Council, Criteria, Evidence, Nomination, Plan } from '../model/files.generated.ts';
 import type { Standing } from '../model/standing.ts';
 import { assessedOf } from './assessed.ts';
@@ -6,7 +7,7 @@ import { eligibilityOf } from './eligibility.ts';
 import { type Compared, fieldsOf } from './fields.ts';
 import { groupBy } from './group-by.ts';
 import { groupOf } from './groups.ts';
-import { judgeAll } from './judge.ts';
+import { judgeAll, situationOf } from './judge.ts';
 import { criterionStanding } from './judged.ts';
 import type { Field } from './mark.ts';
 import { propose } from './proposals.ts';
@@ -21,6 +22,8 @@ export interface ScoreInput {
   readonly criteria: Criteria;
   readonly nominations: readonly Nomination[];
   readonly council?: Council | undefined;
+  /** Answers the rubric's conditions, where it has any. */
+  readonly conditions?: Conditions | undefined;
 }
 
 /**
@@ -29,8 +32,8 @@ export interface ScoreInput {
  * cannot be counted is null, with a reason.
  */
 export function score(input: ScoreInput): Standing {
-  const { plan, criteria, nominations, council } = input;
-  const rubric = rubricOf(criteria);
+  const { plan, criteria, nominations, council, conditions } = input;
+  const rubric = rubricOf(criteria, conditions);
   const sheets = groupBy(council?.assessments ?? [], ({ nomination }) => nomination);
   const compared = nominations.map((nomination): Compared => {
     const assessed = assessedOf(nomination.scores, sheets.get(nomination.id) ?? []);
@@ -66,11 +69,11 @@ function review(
   fields: ReadonlyMap<string, Field>,
   votes: number | null,
 ): Reviewed {
-  const { kind, facts = {} } = nomination;
   const { criteria, rounding } = rubric;
-  const verdict = judgeAll({ rubric, kind, assessed, fields, proofs: proofsOf(nomination) }, facts);
+  const bench = { rubric, nomination, assessed, fields, proofs: proofsOf(nomination) };
+  const verdict = judgeAll(bench);
   const { judged, total } = verdict;
-  const situation = { judged, total, facts };
+  const situation = situationOf(bench, verdict);
   const banding = bandOf(criteria, situation, rounding.digits);
   const keyed = total && { nomination, judged, total, band: banding.index, votes };
   const keys = (names: readonly string[]) =>

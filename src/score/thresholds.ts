@@ -51,9 +51,9 @@ function bandReasons(
 }
 
 function requiredReasons({ requires = [] }: Threshold, situation: Situation): readonly Reason[] {
-  return requires.flatMap((condition): readonly Reason[] => {
-    const answer = holds(condition, situation);
-    const args = { name: condition.name ?? '' };
+  return requires.flatMap(({ name, when }): readonly Reason[] => {
+    const answer = holds(when, situation);
+    const args = { name };
     return answer === true ? [] : [{ code: answer === null ? 'lack-undecided' : 'lacks', args }];
   });
 }

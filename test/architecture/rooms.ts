@@ -28,6 +28,7 @@ export const table: Readonly<Record<string, Room>> = {
       'validate',
       'law',
       'check',
+      'condition',
       'score',
       'document',
       'compose',
@@ -98,6 +99,11 @@ export const table: Readonly<Record<string, Room>> = {
     ['diagnostic', 'model', 'law', 'vietnamese'],
     ['big.js'],
     'a rule speaks in places and plain facts; it never sees YAML, a page or a screen',
+  ),
+  condition: pure(
+    ['model', 'vietnamese'],
+    ['@marcbachmann/cel-js', 'big.js'],
+    'condition is the language of conditions and the only home of its library; only rubrics that have one load it',
   ),
   score: pure(
     ['model'],

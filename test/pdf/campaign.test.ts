@@ -17,9 +17,9 @@ describe('the papers of the Vĩnh Phúc campaign, read back', () => {
   const folder = mkdtempSync(join(tmpdir(), 'thidua-pdf-'));
   const onDisk = (path: string) => join(folder, path.replaceAll('/', '-'));
 
-  beforeAll(() => {
+  beforeAll(async () => {
     const world = memoryWorld(filesOf(example));
-    for (const { path, bytes } of printing(world, survey(world), false).papers()) {
+    for (const { path, bytes } of printing(world, await survey(world), false).papers()) {
       papers.set(path, bytes);
       writeFileSync(onDisk(path), bytes);
     }

@@ -45,7 +45,7 @@ describe('each rule', () => {
   it.each(laidDown)(
     '$code $slug is said as its fixture shows, and nothing else is',
     async ({ code, slug }) => {
-      const { findings, sources } = surveyed(fixture(slug));
+      const { findings, sources } = await surveyed(fixture(slug));
       expect([...new Set(findings.map((finding) => finding.code))]).toEqual([code]);
       const chalk = new Chalk({ level: 0 });
       const frames = findings.map((finding) => terminalFinding(finding, { sources, width: 100, chalk }));
@@ -55,10 +55,10 @@ describe('each rule', () => {
     },
   );
 
-  it.each(laidDown)('$code $slug is silent on its mended neighbour', ({ slug }) => {
+  it.each(laidDown)('$code $slug is silent on its mended neighbour', async ({ slug }) => {
     const clean = join(import.meta.dirname, slug, 'clean');
     expect(readdirSync(clean).length).toBeGreaterThan(0);
-    expect(surveyed(fixture(slug, 'clean')).findings).toEqual([]);
+    expect((await surveyed(fixture(slug, 'clean'))).findings).toEqual([]);
   });
 });
 
@@ -87,12 +87,12 @@ describe('the ordered list', () => {
   });
 });
 
-it('does not call a nomination unknown that is only left out', () => {
+it('does not call a nomination unknown that is only left out', async () => {
   const council = nodeFolder(join(import.meta.dirname, 'unknown-nomination'));
   const faulty = nodeFolder(join(import.meta.dirname, 'wrong-form'));
   const campaign: Folder = {
     ...sound,
     read: (file) => (file === 'council.yaml' ? council : file.startsWith('nominations/') ? faulty : sound).read(file),
   };
-  expect(surveyed(campaign).findings.map(({ code }) => code)).toEqual(['TD2009']);
+  expect((await surveyed(campaign)).findings.map(({ code }) => code)).toEqual(['TD2009']);
 });

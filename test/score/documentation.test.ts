@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { Chalk } from 'chalk';
 import { describe, expect, it } from 'vitest';
+import { readConditions } from '../../src/condition/read-conditions.ts';
 import type { Council, Criteria, Nomination } from '../../src/model/files.generated.ts';
 import { explainStanding } from '../../src/report/standing-explain.ts';
 import { score } from '../../src/score/score.ts';
@@ -22,13 +23,14 @@ function examples(): readonly Example[] {
   const found: Example[] = [];
   let title = '';
   for (const match of page.matchAll(/^## (.+)$|^```(\S+)(?: (\S+))?\n([\s\S]*?)^```$/gm)) {
-    const [, heading, , kind, body = ''] = match;
+    const [, heading, language, file, body = ''] = match;
+    const kind = file ?? language;
     if (heading !== undefined) title = heading;
     else if (kind === 'criteria.yaml')
       found.push({ title, criteria: body, council: undefined, nominations: [], shown: [] });
     else if (kind === 'nomination') found.at(-1)?.nominations.push(body);
     else if (kind === 'council.yaml') Object.assign(found.at(-1) ?? {}, { council: body });
-    else found.at(-1)?.shown.push(body);
+    else if (kind === 'text') found.at(-1)?.shown.push(body);
   }
   return found;
 }
@@ -47,7 +49,13 @@ function derivation({ criteria, council, nominations }: Example): string {
     council === undefined
       ? undefined
       : readAs<Council>('council', { ...councilWith(), ...(readYaml(council) as object) });
-  const standing = score({ plan: planWith(), criteria: rubric, nominations: entered, council: sitting });
+  const standing = score({
+    plan: planWith(),
+    criteria: rubric,
+    nominations: entered,
+    council: sitting,
+    conditions: readConditions(rubric),
+  });
   return explainStanding(standing, 'an', plain) ?? '';
 }
 
@@ -69,6 +77,17 @@ describe('docs/cham-diem.md shows what the program prints', () => {
       for (const lines of example.shown) expect(printed).toContain(lines);
     },
   );
+});
+
+it('shows findings as the fixtures of the rules have them', () => {
+  const frames = [...page.matchAll(/^```console\n([\s\S]*?)^```$/gm)].map(([, frame]) => frame);
+  const rules = new URL('../rules/', import.meta.url);
+  const expected = readdirSync(rules)
+    .map((slug) => new URL(`${slug}/expected.txt`, rules))
+    .filter(existsSync)
+    .map((file) => readFileSync(file, 'utf8'));
+  expect(frames.length).toBeGreaterThan(0);
+  for (const frame of frames) expect(expected).toContain(frame);
 });
 
 describe('the table of mechanisms', () => {

@@ -38,8 +38,8 @@ describe('a person with a pocket calculator', () => {
   it.each(readdirSync(rubrics))(
     'gets every figure of %s again, and the total from the top of the table',
     (name) => {
-      const { criteria, nominations, plan } = rubricCampaign(name);
-      const standing = score({ plan, criteria, nominations });
+      const { criteria, nominations, plan, conditions } = rubricCampaign(name);
+      const standing = score({ plan, criteria, nominations, conditions });
       for (const { id, purses } of standing.nominations) {
         const text = explainStanding(standing, id, plain) ?? '';
         expect(wrong(text)).toEqual([]);

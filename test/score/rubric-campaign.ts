@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { readConditions } from '../../src/condition/read-conditions.ts';
 import type { Criteria, Nomination, Plan } from '../../src/model/files.generated.ts';
 import type { NominationStanding } from '../../src/model/standing.ts';
 import { collective, individual, planWith } from './campaign.ts';
@@ -26,7 +27,7 @@ export function rubricCampaign(name: string) {
     const unit = cluster === undefined ? {} : { unit: given.id };
     return readAs<Nomination>('nomination', { ...blank, ...given, ...unit });
   });
-  return { criteria, nominees, nominations, plan: planFor(nominees) };
+  return { criteria, nominees, nominations, plan: planFor(nominees), conditions: readConditions(criteria) };
 }
 
 /** A plan that offers what the nominees ask for, with their units in their clusters. */

@@ -7,8 +7,8 @@ import { codesOf } from './campaign.ts';
 import { readRubric, rubricCampaign, rubrics } from './rubric-campaign.ts';
 
 describe.each(readdirSync(rubrics))('%s', (name) => {
-  const { criteria, nominees, nominations, plan } = rubricCampaign(name);
-  const standing = score({ plan, criteria, nominations });
+  const { criteria, nominees, nominations, plan, conditions } = rubricCampaign(name);
+  const standing = score({ plan, criteria, nominations, conditions });
 
   it.each(nominees.map(({ id, expect: expected }) => [id, expected] as const))(
     '%s',
@@ -30,7 +30,7 @@ describe.each(readdirSync(rubrics))('%s', (name) => {
       nominations: [],
       council: undefined,
     };
-    const input = { dossier, fileSize: () => undefined, filesIn: () => [], law: shippedLaw() };
+    const input = { dossier, fileSize: () => undefined, filesIn: () => [], law: shippedLaw(), conditions };
     const found = rubricRules
       .flatMap((rule) => [...rule.check(input)])
       .map(

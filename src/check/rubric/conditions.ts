@@ -1,32 +1,29 @@
 import type { Route } from '../../diagnostic/diagnostic.ts';
-import type { Condition, Criteria } from '../../model/files.generated.ts';
+import type { Conditions } from '../../model/conditions.ts';
+import type { Criteria, Fact } from '../../model/files.generated.ts';
 import { nodesOf } from './nodes.ts';
 
-/** Every condition of a rubric with its route, those inside others included. */
-export function* conditionsOf(criteria: Criteria): Generator<readonly [Condition, Route]> {
+/** Every condition of a rubric with its route, in the order in which the file is read. */
+export function* conditionsOf(criteria: Criteria): Generator<readonly [string, Route]> {
   for (const { criterion, route } of nodesOf(criteria))
     for (const [index, { when }] of (criterion.gates ?? []).entries())
-      yield* within(when, [...route, 'gates', index, 'when']);
+      yield [when, [...route, 'gates', index, 'when']];
   for (const key of ['bands', 'thresholds'] as const)
     for (const [index, { requires = [] }] of (criteria[key] ?? []).entries())
-      for (const [place, condition] of requires.entries())
-        yield* within(condition, [key, index, 'requires', place]);
+      for (const [place, { when }] of requires.entries())
+        yield [when, [key, index, 'requires', place, 'when']];
   for (const key of ['ceilings', 'vetoes'] as const)
-    for (const [index, { when }] of (criteria[key] ?? []).entries())
-      yield* within(when, [key, index, 'when']);
+    for (const [index, { when }] of (criteria[key] ?? []).entries()) yield [when, [key, index, 'when']];
 }
 
-function* within(condition: Condition, route: Route): Generator<readonly [Condition, Route]> {
-  yield [condition, route];
-  for (const key of ['all_of', 'any_of', 'none_of'] as const)
-    for (const [index, inner] of (condition[key] ?? []).entries())
-      yield* within(inner, [...route, key, index]);
+export function hasConditions(criteria: Criteria): boolean {
+  return conditionsOf(criteria).next().done === false;
 }
 
-/** Every fact that a rubric asks about, each once, with the route of the first condition that does. */
-export function factsOf(criteria: Criteria): ReadonlyMap<string, Route> {
-  const facts = new Map<string, Route>();
-  for (const [{ fact }, route] of conditionsOf(criteria))
-    if (fact !== undefined && !facts.has(fact)) facts.set(fact, [...route, 'fact']);
-  return facts;
+/** Every declared fact that a condition asks about. */
+export function askedFacts(criteria: Criteria, conditions: Conditions | undefined): readonly Fact[] {
+  const asked = new Set<string>();
+  for (const [condition] of conditionsOf(criteria))
+    for (const fact of conditions?.factsOf(condition) ?? []) asked.add(fact);
+  return (criteria.facts ?? []).filter(({ id }) => asked.has(id));
 }

@@ -9,6 +9,8 @@ import { childrenMissGroup } from './children-miss-group.ts';
 import { criterionWithoutPoints } from './criterion-without-points.ts';
 import { duplicateCriterion } from './duplicate-criterion.ts';
 import { exceedUndeclared } from './exceed-undeclared.ts';
+import { factNeverAsked } from './fact-never-asked.ts';
+import { factOfWrongKind } from './fact-of-wrong-kind.ts';
 import { factUndeclared } from './fact-undeclared.ts';
 import { maxOffStep } from './max-off-step.ts';
 import { percentageMismatch } from './percentage-mismatch.ts';
@@ -46,8 +48,10 @@ export const rubricRules: readonly Rule[] = [
   unclearCondition,
   unknownReference,
   exceedUndeclared,
+  factNeverAsked,
   percentageMismatch,
   factUndeclared,
   unknownFact,
   unexplainedDifference,
+  factOfWrongKind,
 ];

@@ -1,16 +1,15 @@
 import { suggest } from '../../vietnamese/suggest.ts';
 import { keyAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
-import { factsOf } from './conditions.ts';
 
 export const unknownFact: Rule = {
   code: 'TD3303',
-  title: 'khai một sự việc mà bảng điểm không hỏi tới',
+  title: 'trả lời một sự việc mà bảng điểm không hỏi tới',
   explanation:
-    'Đề nghị khai trong facts một sự việc không có trong điều kiện nào của bảng điểm, nên nó không có tác dụng; thường là gõ sai mã. Sửa mã cho đúng với fact trong criteria.yaml, hoặc bỏ dòng này.',
+    'Đề nghị khai trong facts một sự việc mà facts của criteria.yaml không có, nên nó không có tác dụng; thường là gõ sai mã. Sửa mã cho đúng với id trong criteria.yaml, hoặc bỏ dòng này.',
   *check({ dossier: { criteria, nominations } }) {
     if (criteria === undefined) return;
-    const asked = [...factsOf(criteria.value)].map(([fact]) => fact);
+    const asked = (criteria.value.facts ?? []).map(({ id }) => id);
     for (const source of nominations) {
       for (const fact of Object.keys(source.value.facts ?? {})) {
         if (asked.includes(fact)) continue;
@@ -18,7 +17,7 @@ export const unknownFact: Rule = {
         yield {
           code: this.code,
           severity: 'error',
-          message: `không điều kiện nào của bảng điểm hỏi tới sự việc ${fact}`,
+          message: `bảng điểm không hỏi tới sự việc “${fact}”`,
           help: meant === undefined ? 'bỏ dòng này, hoặc sửa mã cho đúng' : `có phải ý anh/chị là ${meant}?`,
           place: keyAt(source, 'facts', fact),
         };

@@ -1,18 +1,31 @@
 import type { Route } from '../../diagnostic/diagnostic.ts';
 import type { Criteria } from '../../model/files.generated.ts';
 import { suggest } from '../../vietnamese/suggest.ts';
-import { valueAt } from '../place.ts';
+import { textAt, valueAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
+import { conditionWords } from './condition-words.ts';
 import { conditionsOf } from './conditions.ts';
 import { nodesOf } from './nodes.ts';
+import { isUnknownId } from './unclear-condition.ts';
 
 export const unknownReference: Rule = {
   code: 'TD3219',
   title: 'bảng điểm gọi một mã không có trong bảng',
   explanation:
-    'Điều kiện, xếp loại hoặc thứ tự xếp hạng nhắc tới một tiêu chí hay một bậc mà bảng điểm không có, nên không bao giờ có tác dụng. Sửa mã cho đúng với id đã khai.',
-  *check({ dossier: { criteria } }) {
+    'Điều kiện, xếp loại hoặc thứ tự xếp hạng nhắc tới một tiêu chí, sự việc, mức hay bậc mà bảng điểm không có, nên không bao giờ có tác dụng. Sửa mã cho đúng với id đã khai.',
+  *check({ dossier: { criteria }, conditions }) {
     if (criteria === undefined) return;
+    for (const [condition, route] of conditionsOf(criteria.value)) {
+      for (const fault of conditions?.faultsOf(condition) ?? []) {
+        if (!isUnknownId(fault.code)) continue;
+        yield {
+          code: this.code,
+          severity: 'error',
+          ...conditionWords(fault),
+          place: textAt(criteria, route, fault.from, fault.to),
+        };
+      }
+    }
     const nodes = [...nodesOf(criteria.value)].map(({ criterion }) => criterion.id);
     const bands = (criteria.value.bands ?? []).map(({ id }) => id);
     for (const { id, kind, route } of referencesOf(criteria.value)) {
@@ -38,8 +51,6 @@ interface Reference {
 }
 
 function* referencesOf(criteria: Criteria): Generator<Reference> {
-  for (const [{ criterion }, route] of conditionsOf(criteria))
-    if (criterion !== undefined) yield { id: criterion, kind: 'tiêu chí', route: [...route, 'criterion'] };
   for (const [index, { falls_to }] of (criteria.bands ?? []).entries())
     if (falls_to !== undefined)
       yield { id: falls_to, kind: 'bậc xếp loại', route: ['bands', index, 'falls_to'] };

@@ -15,8 +15,8 @@ export interface PlacedText {
 
 const walked = new WeakMap<Dossier, readonly PlacedText[]>();
 
-// The names of files are as they are on the disk.
-const pathKeys = new Set(['file', 'evidence']);
+// The names of files are as they are on the disk; a condition is an expression, not prose.
+const unreadKeys = new Set(['file', 'evidence', 'when']);
 const verbatimKeys = new Set(['full_name', 'other_name', 'head_name', 'quote']);
 const ownersOfPersons = new Set(['members', 'signers', 'head']);
 
@@ -39,7 +39,7 @@ function walk(value: unknown, file: string, route: readonly (string | number)[],
     // Ids, dates and points are plain ASCII words; hygiene is about what is read.
     if (/^[\w.:/-]*$/.test(value)) return;
     const key = route.at(-1);
-    if (typeof key === 'string' && pathKeys.has(key)) return;
+    if (typeof key === 'string' && unreadKeys.has(key)) return;
     into.push({ text: value, file, route, verbatim: isVerbatim(route), garbled: isGarbled(value) });
   } else if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) walk(item, file, [...route, index], into);

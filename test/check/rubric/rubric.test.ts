@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rubricRules } from '../../../src/check/rubric/rules.ts';
-import type { Condition, Criteria, Nomination, Scale, Scoring } from '../../../src/model/files.generated.ts';
+import { readConditions } from '../../../src/condition/read-conditions.ts';
+import type { Criteria, Nomination, Scale, Scoring } from '../../../src/model/files.generated.ts';
 import { shippedLaw } from '../../law/shipped.ts';
 import { individual, planWith, scaled } from '../../score/campaign.ts';
 
@@ -19,8 +20,9 @@ function findings(
     nominations: nominations.map((nomination) => sourced(nomination, 'an.yaml')),
     council: undefined,
   };
+  const conditions = readConditions(criteria);
   const found = rubricRules.flatMap((rule) => [
-    ...rule.check({ dossier, fileSize: () => undefined, filesIn: () => [], law }),
+    ...rule.check({ dossier, fileSize: () => undefined, filesIn: () => [], law, conditions }),
   ]);
   return found.map(
     ({ code, message, place }) => `${code} ${'route' in place ? place.route.join('.') : ''}: ${message}`,
@@ -286,27 +288,23 @@ describe('ways of scoring', () => {
 });
 
 describe('conditions', () => {
-  const veto = (when: Condition) => findings({ ...sound, vetoes: [{ name: 'Không xét', when }] });
+  const facts = [{ id: 'bi-khien-trach', name: 'Bị khiển trách' }];
+  const veto = (when: string) => findings({ ...sound, facts, vetoes: [{ name: 'Không xét', when }] });
 
-  it('ask about one thing that is there', () => {
-    expect(veto({ any_of: [{ criterion: 'a', at_most: '0' }, { fact: 'bi-khien-trach' }] })).toEqual([]);
+  it('ask about what is there', () => {
+    expect(veto("points('a') <= 0 || fact('bi-khien-trach')")).toEqual([]);
   });
 
-  it('ask about nothing, about two things, or without a number', () => {
-    expect(veto({ met: true })).toEqual([
-      'TD3218 vetoes.0.when: điều kiện này không hỏi về tiêu chí, ngăn điểm hay sự việc nào',
-    ]);
-    expect(veto({ all_of: [{ criterion: 'a', purse: 'base', above: '0' }] })).toEqual([
-      'TD3218 vetoes.0.when.all_of.0: điều kiện này hỏi cùng lúc về criterion, purse',
-    ]);
-    expect(veto({ every: 'criteria' })).toEqual([
-      'TD3218 vetoes.0.when: điều kiện hỏi về every mà không có số để so',
+  it('are said to be written wrongly in the words of the fault', () => {
+    expect(veto("fact('bi-khien-trach') && points('a') >= 89,95")).toEqual([
+      'TD3218 vetoes.0.when: trong điều kiện, số thập phân viết bằng dấu chấm: “89,95” là hai số ngăn bởi dấu phẩy',
+      'TD3221 facts.0.id: không điều kiện nào hỏi tới sự việc bi-khien-trach (Bị khiển trách)',
     ]);
   });
 
   it('name what the rubric lacks', () => {
-    expect(veto({ criterion: 'z', above: '0' })).toEqual([
-      'TD3219 vetoes.0.when.criterion: không có tiêu chí nào mang mã z',
+    expect(veto("points('z') > 0 && fact('bi-khien-trach')")).toEqual([
+      'TD3219 vetoes.0.when: không có tiêu chí nào mang mã “z”',
     ]);
     expect(findings({ ...sound, thresholds: [{ award: 'giay-khen', band: 'tot' }] })).toEqual([
       'TD3219 thresholds.0.band: không có bậc xếp loại nào mang mã tot',
@@ -334,16 +332,39 @@ describe('groups that do more than add', () => {
 });
 
 describe('what is entered', () => {
-  const asking = { ...sound, vetoes: [{ name: 'Bị khiển trách', when: { fact: 'bi-khien-trach' } }] };
+  const asking = {
+    ...sound,
+    facts: [
+      { id: 'bi-khien-trach', name: 'Bị khiển trách' },
+      { id: 'ngay-nghi', name: 'Số ngày nghỉ', type: 'number' },
+      { id: 'ngay-nop', name: 'Ngày nộp', type: 'date' },
+    ],
+    vetoes: [
+      {
+        name: 'Không xét',
+        when: "fact('bi-khien-trach') || fact('ngay-nghi') >= 40 || fact('ngay-nop') > date('31/1/2025')",
+      },
+    ],
+  } as const;
+  const enter = (facts?: Record<string, boolean | string>) =>
+    findings(asking, planWith(), [individual('an', {}, facts === undefined ? {} : { facts })]);
 
   it('answers every fact that is asked about, and no other', () => {
-    const enter = (facts?: Record<string, boolean>) =>
-      findings(asking, planWith(), [individual('an', {}, facts === undefined ? {} : { facts })]);
-    expect(enter({ 'bi-khien-trach': false })).toEqual([]);
-    expect(enter()).toEqual(['TD3302 id: chưa khai có hay không: bi-khien-trach']);
-    expect(enter({ 'bi-khien-trch': false })).toEqual([
-      'TD3302 facts: chưa khai có hay không: bi-khien-trach',
-      'TD3303 facts.bi-khien-trch: không điều kiện nào của bảng điểm hỏi tới sự việc bi-khien-trch',
+    const rest = { 'ngay-nghi': '12,5', 'ngay-nop': '2025-01-31' };
+    expect(enter({ 'bi-khien-trach': false, ...rest })).toEqual([]);
+    expect(enter(rest)).toEqual(['TD3302 facts: chưa trả lời: bi-khien-trach (Bị khiển trách)']);
+    expect(enter()[0]).toMatch(/^TD3302 id: chưa trả lời: bi-khien-trach .*; ngay-nghi .*; ngay-nop/);
+    expect(enter({ 'bi-khien-trch': false, ...rest })).toEqual([
+      'TD3302 facts: chưa trả lời: bi-khien-trach (Bị khiển trách)',
+      'TD3303 facts.bi-khien-trch: bảng điểm không hỏi tới sự việc “bi-khien-trch”',
+    ]);
+  });
+
+  it('answers each fact in its kind', () => {
+    expect(enter({ 'bi-khien-trach': 'không', 'ngay-nghi': true, 'ngay-nop': '31/2/2025' })).toEqual([
+      'TD3305 facts.bi-khien-trach: “không” không trả lời được bi-khien-trach (Bị khiển trách): cần true (có) hoặc false (không)',
+      'TD3305 facts.ngay-nghi: “true” không trả lời được ngay-nghi (Số ngày nghỉ): cần một số',
+      'TD3305 facts.ngay-nop: “31/2/2025” không trả lời được ngay-nop (Ngày nộp): cần một ngày trong lịch',
     ]);
   });
 

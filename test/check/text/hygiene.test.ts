@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { detectors } from '../../../src/check/text/rules.ts';
+import { textsOf } from '../../../src/check/text/texts.ts';
+import { criteria, dossier } from '../dossier.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const fixture = (name: string): string[] =>
@@ -129,6 +131,13 @@ test('a mended text has nothing left to mend', () => {
         expect([...detector.find(mended)]).toEqual([]);
     }),
   );
+});
+
+test('a condition is no prose: its quotes and spaces are left alone', () => {
+  const when = '!(points(\'tc1\')  > 5) || nominee.kind ==  "household" ?';
+  const texts = textsOf(dossier({ criteria: { ...criteria, vetoes: [{ name: 'Không xét', when }] } }));
+  expect(texts.map(({ text }) => text)).toContain('Không xét');
+  expect(texts.map(({ text }) => text)).not.toContain(when);
 });
 
 test('any text at all is answered', () => {
