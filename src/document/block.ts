@@ -13,6 +13,12 @@ export interface Run {
   readonly text: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  /** Id of the part (`Section.part`) that a click on the text leads to. */
+  readonly to?: string;
+  /** Id of a part: the run prints the number of its first page in the whole file, in place of `text`. */
+  readonly pageOf?: string;
+  /** A footnote: its number stands raised after the text, its words at the foot of the page. */
+  readonly note?: readonly Run[];
 }
 
 export type Align = 'left' | 'center' | 'right' | 'justify';
@@ -26,6 +32,9 @@ export type Block =
   | Addressees
   | Signatures
   | Closing
+  | Picture
+  | Certificate
+  | Together
   | PageBreak;
 
 /** Phần đầu văn bản, two columns: ô 1–4 of Phụ lục I, Mục IV, Nghị định 30/2020/NĐ-CP. */
@@ -105,6 +114,8 @@ export interface Cell {
   readonly align?: 'left' | 'center' | 'right';
   /** Columns that the cell spans; default 1. */
   readonly span?: number;
+  /** Rows that the cell spans; default 1. The rows below leave the cell out. Such rows stay on one page. */
+  readonly down?: number;
 }
 
 /** Kính gửi (ô 9a): one addressee on the same line, several on lines of their own with dashes under the colon. */
@@ -139,6 +150,49 @@ export interface Closing {
   /** Lines below `Nơi nhận:` with dash and end mark: `- Như trên;` … `- Lưu: VT, VP.`; empty for a paper without. */
   readonly recipients: readonly string[];
   readonly signature: Signature;
+}
+
+/** A scan or a photograph, as large as the page lets it be and no larger than it is sharp. */
+export interface Picture {
+  readonly kind: 'picture';
+  /** A whole PNG or JPEG file; `pictureFault` says what else it may not be. */
+  readonly bytes: Uint8Array;
+  /** What is seen, for those who cannot see it. */
+  readonly alt: string;
+  /** Below the picture, centred, never parted from it. */
+  readonly caption?: readonly Run[];
+}
+
+/**
+ * Giấy khen: fills a page of its own, whose section must be landscape. Parts from top to bottom as Điều 104 Nghị định
+ * 98/2023/NĐ-CP lists them.
+ */
+export interface Certificate {
+  readonly kind: 'certificate';
+  /** Quốc huy, a PNG or JPEG file; without one its place is left free for the pre-printed sheet. */
+  readonly emblem?: Uint8Array;
+  /** Chức danh người khen, in capitals, red: `GIÁM ĐỐC SỞ KẾ HOẠCH VÀ ĐẦU TƯ`. */
+  readonly decider: string;
+  /** `TẶNG`. */
+  readonly verb: string;
+  /** `GIẤY KHEN`, red. */
+  readonly name: string;
+  /** Who is commended, one line where it can be; a long one is set smaller, then on two lines, else refused. */
+  readonly nominee: string;
+  /** Address, post, achievement: a centred paragraph each. */
+  readonly lines: readonly (readonly Run[])[];
+  /** `Quyết định số …`, `Số sổ vàng: …`: below on the left, bold italic. */
+  readonly record: readonly string[];
+  readonly placeDate: string;
+  readonly signature: Signature;
+  /** False leaves out the drawn frame: the sheet has one. Default true. */
+  readonly framed?: boolean;
+}
+
+/** Blocks that stay on one page where one can hold them. */
+export interface Together {
+  readonly kind: 'together';
+  readonly blocks: readonly Block[];
 }
 
 export interface PageBreak {

@@ -18,10 +18,42 @@ export interface Document {
   /** Large pale word across every page: `VÍ DỤ` for a sample, `DỰ THẢO` for a draft. */
   readonly watermarks: readonly string[];
   readonly sections: readonly Section[];
+  /** Printed small at the foot of every page; `{x}` is the page's number in the whole file, `{n}` their count. */
+  readonly folio?: string;
+  /** Files that the PDF carries along, listed by readers; they make it PDF/A-3b in place of 2b. */
+  readonly attachments?: readonly Attachment[];
 }
 
-/** Pages of one size; numbering starts again at 1 in each section (an appendix is numbered apart: Phụ lục I, III.1.đ). */
+/** Pages of one size. */
 export interface Section {
   readonly orientation: 'portrait' | 'landscape';
   readonly blocks: readonly Block[];
+  /**
+   * Page numbers: `own` starts again at 1 (an appendix is numbered apart: Phụ lục I, III.1.đ), `continued` goes on from
+   * the section before, `none` prints none. Default `own`.
+   */
+  readonly numbering?: 'own' | 'continued' | 'none';
+  /** The section begins a part of a file made of several papers; sections after it without one belong to it too. */
+  readonly part?: Part;
+  /** In place of the document's. */
+  readonly watermarks?: readonly string[];
+}
+
+/** A paper within a file of several: what readers list beside the pages, and what links lead to. */
+export interface Part {
+  /** Told apart by it within the file; `Run.to` and `Run.pageOf` name it. */
+  readonly id: string;
+  readonly title: string;
+  /** Below the part before it that is a level higher; 1 is the highest and the default. */
+  readonly level?: number;
+}
+
+export interface Attachment {
+  /** ASCII file name, told apart by it within the file. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** `application/pdf`. */
+  readonly type: string;
+  /** NFC, as a reader lists it. */
+  readonly description: string;
 }

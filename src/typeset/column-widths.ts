@@ -1,6 +1,7 @@
-import type { Row, Table } from '../document/block.ts';
+import type { Table } from '../document/block.ts';
+import { type GridRow, gridOf } from './grid.ts';
 import type { Measure } from './measure.ts';
-import { wordsOf } from './words.ts';
+import { type Footnote, wordsOf } from './words.ts';
 
 /** What the cells of a column ask for: the widest word, the widest cell on one line, all their text on one line. */
 interface Wish {
@@ -8,6 +9,9 @@ interface Wish {
   most: number;
   area: number;
 }
+
+/** Stands in for a footnote while columns are measured: no table has more than 99. */
+const widestNote: Footnote = { number: 88, strip: { height: 0, gap: 0, hold: 0, marks: [], lines: 0 } };
 
 /** Smallest type of a table that still reads well on paper, pt. */
 const smallest = 9;
@@ -94,11 +98,10 @@ function grant(widths: readonly number[], needs: readonly number[], width: numbe
 /** In em, without padding. */
 function wishesOf(table: Table, measure: Measure): Wish[] {
   const wishes: Wish[] = table.columns.map(() => ({ least: 0, most: 0, area: 0 }));
-  const read = (row: Row, head: boolean) => {
-    let column = 0;
-    for (const cell of row.cells) {
-      const span = cell.span ?? 1;
-      const words = wordsOf(head ? cell.runs.map((run) => ({ ...run, bold: true })) : cell.runs, 1, measure);
+  const read = (row: GridRow, head: boolean) => {
+    for (const { cell, column, span } of row.cells) {
+      const runs = head ? cell.runs.map((run) => ({ ...run, bold: true })) : cell.runs;
+      const words = wordsOf(runs, 1, measure, { footnote: () => widestNote });
       const least = Math.max(0, ...words.map((word) => word.width));
       const whole = words.reduce((sum, word) => sum + word.width + word.space, 0);
       for (let at = column; at < Math.min(column + span, wishes.length); at++) {
@@ -108,11 +111,10 @@ function wishesOf(table: Table, measure: Measure): Wish[] {
         wish.most = Math.max(wish.most, (head ? Math.max(least, 0.6 * whole) : whole) / span);
         if (!head) wish.area += whole / span;
       }
-      column += span;
     }
   };
-  for (const row of table.head) read(row, true);
-  for (const row of table.rows) read(row, false);
+  for (const row of gridOf(table.head, wishes.length)) read(row, true);
+  for (const row of gridOf(table.rows, wishes.length)) read(row, false);
   // Rounding must not cut a word that fits exactly.
   for (const wish of wishes) {
     wish.least += 0.01;

@@ -2,7 +2,7 @@ import type { Align, Run } from '../document/block.ts';
 import { type Fit, lineEnds } from './line-breaks.ts';
 import { baselineOf, lineHeight, type Measure } from './measure.ts';
 import type { Tag, TextMark } from './page.ts';
-import { cutToFit, type Part, type Word, wordsOf } from './words.ts';
+import { cutToFit, type Footnote, type Part, raisedShare, type Word, wordsOf } from './words.ts';
 
 /** How a paragraph is set; distances in pt. */
 export interface Setting {
@@ -17,6 +17,8 @@ export interface Setting {
   /** `-`, `1.`, `a)`: stands before the text with a fixed space. */
   readonly marker?: { readonly text: string; readonly tag: Tag };
   readonly tag?: Tag;
+  readonly ink?: 'red';
+  readonly footnote?: ((runs: readonly Run[]) => Footnote) | undefined;
 }
 
 /** One line: its marks from the left edge of the paragraph and the top of the line. */
@@ -26,6 +28,8 @@ export interface Line {
   /** Left end and length of what is printed. */
   readonly x: number;
   readonly width: number;
+  /** Footnotes whose numbers stand in the line. */
+  readonly notes: readonly Footnote[];
 }
 
 const fits: Readonly<Record<Align, Fit>> = {
@@ -50,7 +54,12 @@ function setStretch(runs: readonly Run[], setting: Setting, measure: Measure): L
   const indent = setting.indent ?? 0;
   const hang = setting.hang ?? 0;
   const words = cutToFit(
-    wordsOf(runs, size, measure, { marker: setting.marker, bySense: align !== 'justify' }),
+    wordsOf(runs, size, measure, {
+      marker: setting.marker,
+      bySense: align !== 'justify',
+      tag: setting.tag,
+      footnote: setting.footnote,
+    }),
     width - Math.max(indent, hang),
     size,
     measure,
@@ -73,7 +82,7 @@ function setLine(
   setting: Setting,
   measure: Measure,
 ): Line {
-  const { size, align, spacing, tag } = setting;
+  const { size, align, spacing, tag, ink } = setting;
   const gaps = words.slice(0, -1);
   const natural =
     words.reduce((sum, word) => sum + word.width, 0) + gaps.reduce((sum, { space }) => sum + space, 0);
@@ -82,11 +91,14 @@ function setLine(
   const wordGap = spaces > 0 && (left < 0 || (align === 'justify' && !last)) ? left / spaces : 0;
   const printed = natural + wordGap * spaces;
   const shift = align === 'center' ? (available - printed) / 2 : align === 'right' ? available - printed : 0;
-  const pen = new Pen(edge + shift, baselineOf(measure, size, spacing), size, wordGap, tag);
+  const pen = new Pen(edge + shift, baselineOf(measure, size, spacing), size, wordGap, tag, ink);
   for (const [index, word] of words.entries()) {
     for (const part of word.parts) pen.write(part);
     if (index < words.length - 1 && word.space > 0) {
-      pen.write({ text: ' ', face: word.spaceFace, width: word.space + wordGap });
+      const tag = word.parts.at(-1)?.tag;
+      const inside = tag !== undefined && tag === words[index + 1]?.parts[0]?.tag;
+      const space = { text: ' ', face: word.spaceFace, width: word.space + wordGap };
+      pen.write(inside ? { ...space, tag } : space);
     }
   }
   const continued = !last && (words.at(-1)?.space ?? 0) > 0;
@@ -95,13 +107,14 @@ function setLine(
     height: lineHeight(measure, size, spacing),
     x: edge + shift,
     width: printed,
+    notes: words.flatMap(({ parts }) => parts.flatMap(({ note }) => note ?? [])),
   };
 }
 
 /** Gathers the parts of a line into as few marks as their faces allow. */
 class Pen {
   readonly #marks: TextMark[] = [];
-  readonly #rest: Pick<TextMark, 'kind' | 'y' | 'size'>;
+  readonly #rest: Pick<TextMark, 'kind' | 'y' | 'size' | 'ink'>;
   readonly #wordGap: number;
   readonly #tag: Tag | undefined;
   #x: number;
@@ -109,17 +122,24 @@ class Pen {
   #text = '';
   #part: Part | undefined;
 
-  constructor(x: number, y: number, size: number, wordGap: number, tag: Tag | undefined) {
+  constructor(
+    x: number,
+    y: number,
+    size: number,
+    wordGap: number,
+    tag: Tag | undefined,
+    ink: 'red' | undefined,
+  ) {
     this.#x = x;
     this.#start = x;
-    this.#rest = { kind: 'text', y, size };
+    this.#rest = { kind: 'text', y, size, ...(ink && { ink }) };
     this.#wordGap = wordGap;
     this.#tag = tag;
   }
 
   write(part: Part): void {
     const last = this.#part;
-    if (last && (last.face !== part.face || last.fixed || part.fixed)) this.#close();
+    if (last && (last.face !== part.face || last.tag !== part.tag || last.fixed || part.fixed)) this.#close();
     if (this.#text === '') this.#start = this.#x;
     this.#part = part;
     this.#text += part.text;
@@ -135,7 +155,8 @@ class Pen {
 
   #close(): void {
     if (!this.#part) return;
-    const { face, fixed, tag = this.#tag } = this.#part;
+    const { face, fixed, note, tag = this.#tag } = this.#part;
+    const { size, y } = this.#rest;
     const wordGap = !fixed && this.#text.includes(' ') ? this.#wordGap : 0;
     this.#marks.push({
       ...this.#rest,
@@ -144,6 +165,7 @@ class Pen {
       face,
       wordGap,
       ...(tag && { tag }),
+      ...(note && { size: size * raisedShare, y: y - size * 0.35 }),
     });
     this.#text = '';
     this.#part = undefined;

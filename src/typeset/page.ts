@@ -1,4 +1,6 @@
+import type { Part } from '../document/document.ts';
 import type { FontFace } from '../document/form.ts';
+import type { Scan } from './scan.ts';
 
 /** A page with everything in its place. Units pt, origin in the top left corner, y downwards. */
 export interface Page {
@@ -6,9 +8,11 @@ export interface Page {
   readonly height: number;
   /** In reading order. */
   readonly marks: readonly Mark[];
+  /** The part of the file that begins on this page. */
+  readonly part?: Part;
 }
 
-export type Mark = TextMark | RuleMark | WatermarkMark;
+export type Mark = TextMark | RuleMark | WatermarkMark | PictureMark;
 
 /** A stretch of one line in one face. */
 export interface TextMark {
@@ -25,6 +29,19 @@ export interface TextMark {
   readonly continued?: true;
   /** Element of the document that the text belongs to; absent on what is no content (page number, repeated head). */
   readonly tag?: Tag;
+  /** Black where it says nothing. */
+  readonly ink?: 'red';
+}
+
+/** A picture in a box, upright; `y` is its upper edge. */
+export interface PictureMark {
+  readonly kind: 'picture';
+  readonly scan: Scan;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly tag: Tag;
 }
 
 /** A straight line, never content. */
@@ -35,6 +52,7 @@ export interface RuleMark {
   readonly x2: number;
   readonly y2: number;
   readonly thickness: number;
+  readonly ink?: 'red';
 }
 
 /** A large pale word behind the text, turned anticlockwise around the start of its baseline; never content. */
@@ -53,9 +71,20 @@ export interface WatermarkMark {
 
 /** A structure element of ISO 32000-1, 14.8.4. Marks of one element share one object. */
 export interface Tag {
-  readonly role: 'H1' | 'H2' | 'H3' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Table' | 'TR' | 'TH' | 'TD';
+  readonly role: Role;
   readonly parent?: Tag;
+  /** Of a `Link`: the part that it leads to. */
+  readonly to?: string;
+  /** Of a `Figure`: what is seen. */
+  readonly alt?: string;
+  /** Of a `TH` or `TD`: how many columns and rows it spans, where more than one. */
+  readonly span?: number;
+  readonly down?: number;
 }
+
+export type Role =
+  | ('H1' | 'H2' | 'H3' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Link' | 'Reference' | 'Note' | 'Figure')
+  | ('Table' | 'TR' | 'TH' | 'TD');
 
 /** A mark moved right by `dx` and down by `dy`. */
 export function moved(mark: Mark, dx: number, dy: number): Mark {

@@ -1,3 +1,4 @@
+import { noteRule } from './footnotes.ts';
 import type { Strip } from './strip.ts';
 
 /** A strip in its place: `y` from the top of the text area, pt. */
@@ -6,6 +7,8 @@ export interface Placed {
   readonly y: number;
   /** A head set again on a later page. */
   readonly repeated?: true;
+  /** A footnote, or the rule above the first. */
+  readonly note?: true;
 }
 
 /** Filled pages, one at least: a page ends at the last of the weakest holds that still fits. */
@@ -14,14 +17,15 @@ export function paginate(strips: readonly Strip[], height: number): Placed[][] {
   let start = 0;
   do {
     const end = pageEnd(strips, start, height);
-    pages.push(fill(strips, start, end));
+    pages.push(fill(strips, start, end, height));
     start = end;
   } while (start < strips.length);
   return pages;
 }
 
 function pageEnd(strips: readonly Strip[], start: number, height: number): number {
-  let y = headHeight(strips[start]);
+  let y = heightOf(strips[start]?.head);
+  let notes = 0;
   const ends = new Map<number, number>();
   for (let index = start; index < strips.length; index++) {
     const strip = strips[index] as Strip;
@@ -31,12 +35,13 @@ function pageEnd(strips: readonly Strip[], start: number, height: number): numbe
       y += strip.gap;
     }
     y += strip.height;
-    if (y > height + 0.01) return ends.get(0) ?? ends.get(1) ?? ends.get(2) ?? index + 1;
+    if (strip.notes) notes += heightOf(strip.notes) + (notes === 0 ? noteRule.height : 0);
+    if (y + notes > height + 0.01) return ends.get(0) ?? ends.get(1) ?? ends.get(2) ?? index + 1;
   }
   return strips.length;
 }
 
-function fill(strips: readonly Strip[], start: number, end: number): Placed[] {
+function fill(strips: readonly Strip[], start: number, end: number, height: number): Placed[] {
   const placed: Placed[] = [];
   let y = 0;
   for (const strip of strips[start]?.head ?? []) {
@@ -49,9 +54,22 @@ function fill(strips: readonly Strip[], start: number, end: number): Placed[] {
     placed.push({ strip, y });
     y += strip.height;
   }
-  return placed;
+  return [...placed, ...footnotes(strips.slice(start, end), y, height)];
 }
 
-function headHeight(strip: Strip | undefined): number {
-  return (strip?.head ?? []).reduce((sum, { height }) => sum + height, 0);
+/** The footnotes of a page, standing on its lower edge, or below the text where that reaches so far. */
+function footnotes(strips: readonly Strip[], textEnd: number, height: number): Placed[] {
+  const notes = strips.flatMap((strip) => strip.notes ?? []);
+  if (notes.length === 0) return [];
+  const all = [noteRule, ...notes];
+  let y = Math.max(textEnd, height - heightOf(all));
+  return all.map((strip) => {
+    const placed: Placed = { strip, y, note: true };
+    y += strip.height;
+    return placed;
+  });
+}
+
+function heightOf(strips: readonly Strip[] = []): number {
+  return strips.reduce((sum, { height }) => sum + height, 0);
 }

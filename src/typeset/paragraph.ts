@@ -1,4 +1,5 @@
 import type { ListBlock, Paragraph } from '../document/block.ts';
+import { listLetter } from '../vietnamese/letters.ts';
 import { type Frame, points } from './frame.ts';
 import { type Setting, setLines } from './lines.ts';
 import type { Tag } from './page.ts';
@@ -39,6 +40,7 @@ function bodyStrips(paragraph: Paragraph, frame: Frame, tag: Tag, marker?: Setti
     spacing: form.lineSpacing,
     indent: indented ? points(form.indent) : 0,
     tag,
+    footnote: frame.footnote,
     ...(marker && { marker }),
   };
   return stripsOfLines(setLines(paragraph.runs, setting, measure));
@@ -48,13 +50,10 @@ function withGap([first, ...rest]: readonly Strip[], gap: number): Strip[] {
   return first ? [{ ...first, gap }, ...rest] : [];
 }
 
-/** Order of the points of a clause (khoản, điểm): the Vietnamese alphabet without ă, â, ê, ô, ơ, ư. */
-const letters = [...'abcdđeghiklmnopqrstuvxy'];
-
 function markerText(list: ListBlock, index: number): string {
   const position = (list.start ?? 1) + index;
   if (list.marker === 'dash') return '-';
   if (list.marker === 'number') return `${position}.`;
-  if (list.marker === 'letter') return `${letters[position - 1] ?? position})`;
+  if (list.marker === 'letter') return `${listLetter(position - 1)})`;
   return '';
 }

@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit';
+import type { Attachment } from '../document/document.ts';
 
 /** What a reader shows of a file. */
 export interface Description {
@@ -6,19 +7,21 @@ export interface Description {
   readonly author: string;
   /** `YYYY-MM-DD`; stands in the file as noon UTC, so that the bytes depend on no clock and no time zone. */
   readonly date: string;
+  /** Makes it PDF/A-3b, which may carry files, in place of 2b. */
+  readonly attachments?: readonly Attachment[];
 }
 
 const program = 'thidua';
 
-/** pdfkit's objects, metadata and cross-references for PDF/A-2b; its text, fonts and stream are not used. */
+/** pdfkit's objects, metadata and cross-references for PDF/A; its text, fonts and stream are not used. */
 export class PdfFile extends PDFDocument {
   // pdfkit writes while it is being constructed: a field with a value would forget the first bytes.
   declare private chunks: Uint8Array[] | undefined;
 
-  constructor({ title, author, date }: Description) {
+  constructor({ title, author, date, attachments = [] }: Description) {
     const [year = 1970, month = 1, day = 1] = date.split('-').map(Number);
     super({
-      subset: 'PDF/A-2b',
+      subset: attachments.length > 0 ? 'PDF/A-3b' : 'PDF/A-2b',
       pdfVersion: '1.7',
       tagged: true,
       lang: 'vi-VN',
@@ -33,6 +36,16 @@ export class PdfFile extends PDFDocument {
         CreationDate: new Date(Date.UTC(year, month - 1, day, 12)),
       },
     });
+  }
+
+  /** Carries a file along, dated as the document. */
+  attach({ name, bytes, type, description }: Attachment): void {
+    const date = this.info.CreationDate as Date;
+    const options = {
+      ...{ name, type, description, relationship: 'Supplement' },
+      ...{ creationDate: date, modifiedDate: date },
+    };
+    this.file(bytes as Buffer, options);
   }
 
   /** Keeps the bytes: a document is made in one go, with no stream to wait for. */

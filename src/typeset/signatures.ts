@@ -12,7 +12,7 @@ const recipientsShare = 0.46;
 /** Nơi nhận (ô 9b) on the left, level with the signature on the right (ô 7a, 7c, 7b). */
 export function closingStrip(closing: Closing, frame: Frame): Strip {
   const left = frame.width * recipientsShare;
-  const signed = row([closing.signature], frame.width - left, frame);
+  const signed = signatureStack([closing.signature], frame.width - left, frame);
   return recipients(closing.recipients, left, frame).beside(signed, left).strip(0);
 }
 
@@ -21,7 +21,7 @@ export function signatureStrips(signatures: Signatures, frame: Frame): Strip[] {
   const rows = signatures.rows.filter((signers) => signers.length > 0);
   const strips = rows.map((signers, index): Strip => {
     const left = signers.length === 1 && index === 0 ? frame.width * recipientsShare : 0;
-    const block = new Stack().beside(row(signers, frame.width - left, frame), left);
+    const block = new Stack().beside(signatureStack(signers, frame.width - left, frame), left);
     return { ...block.strip(0), ...(index > 0 && { gap: 4 * frame.form.paragraphGap, hold: 2 }) };
   });
   if (!signatures.recipients) return strips;
@@ -48,7 +48,7 @@ function recipients(lines: readonly string[], width: number, frame: Frame): Stac
 }
 
 /** Signatures in equal columns, their names on one line. */
-function row(signers: readonly Signature[], width: number, frame: Frame): Stack {
+export function signatureStack(signers: readonly Signature[], width: number, frame: Frame): Stack {
   const column = width / signers.length;
   const blocks = signers.map((signer) => ({
     power: centred(signer.lines.map(bold), column, frame),

@@ -13,6 +13,8 @@ export interface Strip {
   readonly marks: readonly Mark[];
   /** Lines of text that it counts for when a signature must not stand alone. */
   readonly lines: number;
+  /** Footnotes to stand at the foot of the page that the strip comes to. */
+  readonly notes?: readonly Strip[];
   /** Set again, as no content, at the top of a page that starts with this strip. */
   readonly head?: readonly Strip[];
   /** Drawn when a page starts with this strip and has no head, or ends with it: borders of a row cut in two. */
@@ -34,12 +36,20 @@ export function stripsOfLines(lines: readonly Line[]): Strip[] {
     hold: index === 0 ? 0 : index === 1 || index === lines.length - 1 ? 2 : 0,
     marks: line.marks,
     lines: 1,
+    ...notesOf([line]),
   }));
+}
+
+/** The footnotes of lines that make one strip. */
+export function notesOf(lines: readonly Line[]): Pick<Strip, 'notes'> {
+  const notes = lines.flatMap((line) => line.notes.map(({ strip }) => strip));
+  return notes.length > 0 ? { notes } : {};
 }
 
 /** Things laid below each other, to be placed as one: letterhead, title, signature. */
 export class Stack {
   readonly #marks: Mark[] = [];
+  readonly #notes: Strip[] = [];
   height = 0;
 
   /** Puts lines below what stands there, moved right by `x`, after `gap`. */
@@ -49,6 +59,13 @@ export class Stack {
       for (const mark of line.marks) this.#marks.push(moved(mark, x, this.height));
       this.height += line.height;
     }
+    this.#notes.push(...(notesOf(lines).notes ?? []));
+    return this;
+  }
+
+  /** A mark placed from the top left corner of the stack; its height is left as it is. */
+  put(mark: Mark): this {
+    this.#marks.push(mark);
     return this;
   }
 
@@ -68,12 +85,14 @@ export class Stack {
   /** Another stack beside, its top level with the top of this one. */
   beside(other: Stack, x: number, y = 0): this {
     for (const mark of other.#marks) this.#marks.push(moved(mark, x, y));
+    this.#notes.push(...other.#notes);
     this.height = Math.max(this.height, other.height + y);
     return this;
   }
 
   /** The whole as one strip that counts for so many lines of text. */
   strip(lines: number): Strip {
-    return { height: this.height, gap: 0, hold: 0, marks: this.#marks, lines };
+    const notes = this.#notes.length > 0 ? { notes: this.#notes } : {};
+    return { height: this.height, gap: 0, hold: 0, marks: this.#marks, lines, ...notes };
   }
 }

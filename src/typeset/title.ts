@@ -15,7 +15,7 @@ export function titleStrip(title: TitleBlock, frame: Frame): Strip {
   );
   const summary = setLines(
     (title.summary ?? []).map((run) => ({ ...run, bold: true })),
-    { ...centred, size: sizes.titleSummary, tag: { role: 'P' } },
+    { ...centred, size: sizes.titleSummary, tag: { role: 'P' }, footnote: frame.footnote },
     measure,
   );
   const note = setLines(

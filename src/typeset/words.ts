@@ -4,6 +4,7 @@ import { insideWords } from '../vietnamese/compounds.ts';
 import { keepTogether } from '../vietnamese/no-break.ts';
 import type { Measure } from './measure.ts';
 import type { Tag } from './page.ts';
+import type { Strip } from './strip.ts';
 
 /** A stretch of a word in one face, width in pt. */
 export interface Part {
@@ -13,6 +14,14 @@ export interface Part {
   /** Set apart from what stands beside it: a list marker, or spaces that are a blank to fill in. */
   readonly fixed?: true;
   readonly tag?: Tag;
+  /** The number of a footnote, set small and high. */
+  readonly note?: Footnote;
+}
+
+/** A footnote: its number as it stands in the text, and its words set for the foot of the page. */
+export interface Footnote {
+  readonly number: number;
+  readonly strip: Strip;
 }
 
 /** What never breaks inside, and the space after it. */
@@ -37,7 +46,14 @@ export function faceOf(run: Run): FontFace {
   return run.italic ? 'italic' : 'regular';
 }
 
+/** A number above the line is set in this share of the type around it. */
+export const raisedShare = 0.65;
+
 export interface WordOptions {
+  /** Element that the text belongs to: links and footnote numbers stand inside it. */
+  readonly tag?: Tag | undefined;
+  /** Gives each footnote its number. */
+  readonly footnote?: ((runs: readonly Run[]) => Footnote) | undefined;
   /** Stands before the first word. */
   readonly marker?: { readonly text: string; readonly tag: Tag } | undefined;
   /** Tell the two syllables of one word from two words. Default false. */
@@ -53,7 +69,7 @@ export function wordsOf(
   runs: readonly Run[],
   size: number,
   measure: Measure,
-  { marker, bySense = false }: WordOptions = {},
+  { marker, bySense = false, tag: parent, footnote }: WordOptions = {},
 ): Word[] {
   const words: Word[] = [];
   let parts: Part[] = [];
@@ -79,22 +95,36 @@ export function wordsOf(
 
   if (marker) add(`${marker.text} `, runs[0] ? faceOf(runs[0]) : 'regular', true, marker.tag);
   let offset = 0;
+  let link: Tag | undefined;
   for (const run of runs) {
     const face = faceOf(run);
+    // Neighbouring runs that lead to one place are one link.
+    if (run.to !== link?.to) link = run.to === undefined ? undefined : linkTo(run.to, parent);
     for (const match of run.text.matchAll(/([^ \u00a0\u202f]+)|([ \u00a0\u202f]+)/g)) {
       const [stretch, ink] = match;
       const at = offset + match.index;
-      if (ink !== undefined) add(stretch, face, false);
+      if (ink !== undefined) add(stretch, face, false, link);
       else if (isGap(text, at, stretch)) {
         if (parts.length > 0)
           close(measure.width(' ', face) * size, face, stretch === ' ' ? bondAt(at) : 'pair');
       } else add(' '.repeat(stretch.length), face, true);
     }
     offset += run.text.length;
+    if (run.note && footnote) {
+      const note = footnote(run.note);
+      const text = String(note.number);
+      const width = measure.width(text, face) * size * raisedShare;
+      const reference: Tag = { role: 'Reference', ...(parent && { parent }) };
+      parts.push({ text, face, width, fixed: true, tag: reference, note });
+    }
   }
   if (parts.length > 0) close(0, 'regular', 'none');
   else if (words.length > 0) words.push({ ...(words.pop() as Word), space: 0, bond: 'none' });
   return words;
+}
+
+function linkTo(to: string, parent: Tag | undefined): Tag {
+  return { role: 'Link', to, ...(parent && { parent }) };
 }
 
 /** One space, and none beside it in the run before or after. */

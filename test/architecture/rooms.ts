@@ -118,7 +118,7 @@ export const table: Readonly<Record<string, Room>> = {
   ),
   typeset: pure(
     ['document', 'vietnamese'],
-    ['pdfkit'],
+    ['pdfkit', 'fast-png'],
     'typeset places blocks; it never sees an award, and it is the only home of pdfkit',
   ),
   report: pure(

@@ -51,6 +51,23 @@ function blockText(block: Block): string {
         ...block.recipients.map((line) => `  ${line}`),
         signatureText(block.signature),
       ].join('\n');
+    case 'picture':
+      return field('picture', { alt: block.alt, caption: block.caption && runsText(block.caption) });
+    case 'certificate':
+      return [
+        field('certificate', {
+          decider: block.decider,
+          verb: block.verb,
+          name: block.name,
+          nominee: block.nominee,
+          lines: block.lines.map(runsText).join(' / '),
+          record: block.record.join(' / '),
+          place: block.placeDate,
+        }),
+        signatureText(block.signature),
+      ].join('\n');
+    case 'together':
+      return ['[together', ...block.blocks.map(blockText), ']'].join('\n');
     case 'page-break':
       return '[page break]';
   }

@@ -12,6 +12,18 @@ export interface ReadPdf {
   readonly author: unknown;
   readonly metadata: { readonly title: unknown; readonly creator: unknown };
   readonly bookmarks: readonly string[];
+  /** The same with what stands below them. */
+  readonly outline: readonly {
+    readonly title: string;
+    readonly items: readonly { readonly title: string }[];
+  }[];
+  /** Links within the file, page by page, with the pages that they lead to, from 1. */
+  readonly links: readonly { readonly from: number; readonly to: number; readonly says: string }[];
+  readonly attachments: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly content: string;
+  }[];
   /** What a person gets who selects everything and copies it; a line end is a space. */
   readonly text: string;
   /** The same without what is marked as no content. */
@@ -34,6 +46,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const copied: string[] = [];
   const kept: string[] = [];
   const elements: Element[] = [];
+  const links: { from: number; to: number; says: string }[] = [];
   for (let number = 1; number <= file.numPages; number++) {
     const page = await file.getPage(number);
     const { items } = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
@@ -51,11 +64,24 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     }
     copied.push('\n');
     kept.push('\n');
+    for (const link of await page.getAnnotations()) {
+      if (link.subtype !== 'Link') continue;
+      const place = await file.getDestination(String(link.dest));
+      const to = place ? (await file.getPageIndex(place[0])) + 1 : 0;
+      links.push({ from: number, to, says: String(link.contentsObj?.str) });
+    }
     collect((await page.getStructTree()) as StructureNode, byId, elements);
   }
   const { info, metadata } = await file.getMetadata();
   const named: Record<string, unknown> = { ...info };
   const outline = await file.getOutline();
+  const attached: Record<string, { filename: string; description: string; content: Uint8Array }> =
+    (await file.getAttachments()) ?? {};
+  const attachments = Object.values(attached).map(({ filename, description, content }) => ({
+    name: filename,
+    description,
+    content: new TextDecoder().decode(content),
+  }));
   await task.destroy();
   return {
     pages: file.numPages,
@@ -63,6 +89,9 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     author: named.Author,
     metadata: { title: metadata?.get('dc:title'), creator: metadata?.get('dc:creator') },
     bookmarks: (outline ?? []).map(({ title }) => title),
+    outline: outline ?? [],
+    links,
+    attachments,
     text: plain(copied.join('')),
     content: plain(kept.join('')),
     elements,

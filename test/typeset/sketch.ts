@@ -15,6 +15,8 @@ function sketchPage(page: Page, number: number): string {
   for (const mark of page.marks) {
     if (mark.kind === 'text') put(mark.y, `${whole(mark.x)} ${styled(mark)}${gap(mark)}`);
     else if (mark.kind === 'watermark') put(mark.y, `${whole(mark.x)} (watermark) ${mark.text}`);
+    else if (mark.kind === 'picture')
+      put(mark.y, `${whole(mark.x)} (picture) ${whole(mark.width)} × ${whole(mark.height)}`);
     else if (mark.y1 === mark.y2) put(mark.y1, `${whole(mark.x1)} ─── ${whole(mark.x2)}`);
     else addUpright(uprights, mark);
   }

@@ -161,3 +161,60 @@ describe('rows', () => {
     ]);
   });
 });
+
+describe('cells over several rows', () => {
+  const head = [
+    {
+      cells: [
+        { runs: [{ text: 'STT' }], down: 2 },
+        { runs: [{ text: 'Phiếu' }], span: 2 },
+      ],
+    },
+    cells('có', 'không'),
+  ];
+  const joined = table({
+    columns: [{ align: 'center' }, { align: 'center' }, { align: 'center' }],
+    head,
+    rows: [cells('1', '7', '0')],
+  });
+  const [page] = layout(documentOf([joined]), form, ruler);
+  const find = (text: string) => textsOf(page).find((mark) => mark.text === text);
+
+  it('leave their columns out of the rows below, and stand in the middle of a head', () => {
+    expect(find('có')?.x).toBeGreaterThan(find('STT')?.x ?? 0);
+    expect(find('có')?.x).toBeLessThan(find('không')?.x ?? 0);
+    const middle = ((find('Phiếu')?.y ?? 0) + (find('có')?.y ?? 0)) / 2;
+    expect(find('STT')?.y).toBeCloseTo(middle);
+  });
+
+  it('have no line through them', () => {
+    const rules = (page?.marks ?? []).filter((mark) => mark.kind === 'rule');
+    const between = rules.filter(
+      ({ y1, y2 }) => y1 === y2 && y1 > (find('Phiếu')?.y ?? 0) && y1 < (find('có')?.y ?? 0),
+    );
+    expect(between.length).toBeGreaterThan(0);
+    const left = Math.min(...rules.map(({ x1 }) => x1));
+    for (const { x1 } of between) expect(x1).toBeGreaterThan(left);
+  });
+
+  it('tell a reader how far they reach', () => {
+    expect(find('STT')?.tag).toMatchObject({ role: 'TH', down: 2, span: 1 });
+    expect(find('Phiếu')?.tag).toMatchObject({ role: 'TH', down: 1, span: 2 });
+  });
+
+  it('hold their rows on one page', () => {
+    for (let count = 15; count < 40; count++) {
+      const group = [
+        { cells: [{ runs: [{ text: 'Tổ' }], down: 3 }, { runs: [{ text: 'a' }] }] },
+        cells('b'),
+        cells('c'),
+      ];
+      const rows = [...Array.from({ length: count }, () => cells('x', 'y')), ...group];
+      const pages = layout(documentOf([table({ rows })]), form, ruler);
+      const homes = ['Tổ', 'a', 'b', 'c'].map((text) =>
+        pages.findIndex((each) => textsOf(each).some((mark) => mark.text === text)),
+      );
+      expect(new Set(homes).size, `${count} before`).toBe(1);
+    }
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import type { Document } from '../../src/document/document.ts';
+import { typeset } from '../../src/typeset/typeset.ts';
+import { png } from '../typeset/pictures.ts';
+import { documentOf, form, paragraph } from '../typeset/ruler.ts';
+import { readPdf } from './read-pdf.ts';
+import { tinos } from './tinos.ts';
+
+const entry = (title: string, part: string) => ({
+  kind: 'paragraph' as const,
+  align: 'left' as const,
+  runs: [
+    { text: `${title}, trang `, to: part },
+    { text: '', pageOf: part, to: part },
+  ],
+});
+const page = (text: string, id: string, level = 1) => ({
+  orientation: 'portrait' as const,
+  part: { id, title: text, level },
+  blocks: [paragraph(text, { role: 'H1' })],
+});
+
+const file: Document = documentOf([], {
+  folio: 'Trang {x}/{n}',
+  sections: [
+    { orientation: 'portrait', blocks: [entry('Tờ trình', 'tờ trình'), entry('Bản chụp', 'chụp')] },
+    page('Tờ trình', 'tờ trình'),
+    page('Danh sách', 'danh-sach', 2),
+    {
+      orientation: 'landscape',
+      part: { id: 'chụp', title: 'Bản chụp' },
+      blocks: [{ kind: 'picture', bytes: png(40, 20, 4), alt: 'Giấy khen năm 2020' }],
+    },
+  ],
+  attachments: [
+    {
+      name: 'bang-khen.pdf',
+      bytes: new TextEncoder().encode('%PDF-1.4'),
+      type: 'application/pdf',
+      description: 'Bằng khen năm 2020',
+    },
+  ],
+});
+
+describe('a file of several papers', () => {
+  const { bytes } = typeset(file, form, tinos());
+  const raw = Buffer.from(bytes).toString('latin1');
+
+  it('lists its parts beside the pages, the lower ones below their paper', async () => {
+    const { bookmarks, outline } = await readPdf(bytes);
+    expect(bookmarks).toEqual(['Tờ trình', 'Bản chụp']);
+    expect(outline[0]?.items.map(({ title }) => title)).toEqual(['Danh sách']);
+  });
+
+  it('leads from its contents to the pages that they name', async () => {
+    const { links, text } = await readPdf(bytes);
+    expect(text).toContain('Tờ trình, trang 2');
+    expect(text).toContain('Bản chụp, trang 4');
+    expect(links).toEqual([
+      { from: 1, to: 2, says: 'Tờ trình, trang 2' },
+      { from: 1, to: 4, says: 'Bản chụp, trang 4' },
+    ]);
+  });
+
+  it('carries its attachments and says that it is PDF/A-3b', async () => {
+    const { attachments } = await readPdf(bytes);
+    expect(attachments).toEqual([
+      { name: 'bang-khen.pdf', description: 'Bằng khen năm 2020', content: '%PDF-1.4' },
+    ]);
+    expect(raw).toContain('<pdfaid:part>3</pdfaid:part>');
+    expect(raw).toContain('/AFRelationship /Supplement');
+  });
+
+  it('tells those who cannot see a picture what it shows, and has no transparency', () => {
+    expect(raw).toContain('/S /Figure');
+    expect(raw).not.toContain('/SMask');
+    // Alt is UTF-16 in a PDF.
+    const alt = Buffer.from(`\ufeff${'Giấy khen năm 2020'}`, 'utf16le').swap16().toString('latin1');
+    expect(raw).toContain(`/Alt (${alt.replace(/[()\\\r]/g, '\\$&')})`);
+  });
+
+  it('gives the same bytes again', () => {
+    expect(Buffer.from(typeset(file, form, tinos()).bytes).toString('latin1')).toBe(raw);
+  });
+});

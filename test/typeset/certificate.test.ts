@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { Certificate } from '../../src/document/block.ts';
+import { fitsSheet } from '../../src/typeset/certificate.ts';
+import { layout } from '../../src/typeset/layout.ts';
+import type { TextMark } from '../../src/typeset/page.ts';
+import { documentOf, form, ruler } from './ruler.ts';
+
+const certificate = (nominee: string, more: Partial<Certificate> = {}): Certificate => ({
+  kind: 'certificate',
+  decider: 'GIÁM ĐỐC SỞ KẾ HOẠCH VÀ ĐẦU TƯ',
+  verb: 'TẶNG',
+  name: 'GIẤY KHEN',
+  nominee,
+  lines: [[{ text: 'Văn phòng Sở' }], [{ text: 'Đã có thành tích xuất sắc trong phong trào thi đua.' }]],
+  record: ['Quyết định số 15/QĐ-SKHĐT', 'Số sổ vàng: 07'],
+  placeDate: 'Vĩnh Phúc, ngày 12 tháng 01 năm 2022',
+  signature: { lines: ['GIÁM ĐỐC'], name: 'Nguyễn Văn Khước' },
+  ...more,
+});
+
+const pagesOf = (...blocks: Certificate[]) =>
+  layout(
+    documentOf([], { sections: [{ orientation: 'landscape', numbering: 'none', blocks }] }),
+    form,
+    ruler,
+  );
+const textsOf = (block: Certificate): TextMark[] =>
+  (pagesOf(block)[0]?.marks ?? []).filter((mark): mark is TextMark => mark.kind === 'text');
+const find = (block: Certificate, text: string) => textsOf(block).find((mark) => mark.text.includes(text));
+
+describe('a giấy khen', () => {
+  it('fills a sheet of its own, A4 landscape', () => {
+    const pages = pagesOf(certificate('Ông Nguyễn Văn An'), certificate('Bà Trần Thị Bình'));
+    expect(pages).toHaveLength(2);
+    for (const { width, height } of pages) {
+      expect((width * 25.4) / 72).toBeCloseTo(297);
+      expect((height * 25.4) / 72).toBeCloseTo(210);
+    }
+  });
+
+  it('stands in the middle of the sheet, not of the margins', () => {
+    const mark = find(certificate('Ông An'), 'GIẤY KHEN');
+    const middle = (mark?.x ?? 0) + (9 * (mark?.size ?? 0)) / 4;
+    expect(middle).toBeCloseTo((297 * 72) / 25.4 / 2);
+  });
+
+  it('has its parts from top to bottom as the decree lists them, two of them red', () => {
+    const texts = [
+      'CỘNG HÒA',
+      'Độc lập',
+      'GIÁM ĐỐC SỞ',
+      'TẶNG',
+      'GIẤY KHEN',
+      'Ông An',
+      'Văn phòng Sở',
+      'Đã có',
+    ];
+    const marks = texts.map((text) => find(certificate('Ông An'), text));
+    const heights = marks.map((mark) => mark?.y ?? 0);
+    expect(heights).toEqual([...heights].sort((a, b) => a - b));
+    expect(marks.map((mark) => mark?.ink ?? 'black')).toEqual(
+      texts.map((text) => (text === 'GIÁM ĐỐC SỞ' || text === 'GIẤY KHEN' ? 'red' : 'black')),
+    );
+  });
+
+  it('sets a long name smaller, then on two lines', () => {
+    const size = (name: string) => find(certificate(name), 'Ban')?.size ?? 0;
+    const long = 'Ban Quản lý các khu công nghiệp và đô thị tỉnh Vĩnh Phúc';
+    expect(size(long)).toBeLessThan(size('Ban Quản lý'));
+    const longer = textsOf(certificate(`${long} ${long.toLowerCase()}`)).filter(
+      ({ y, text }) => y > 0 && /khu/.test(text),
+    );
+    expect(longer).toHaveLength(2);
+  });
+
+  it('refuses what no sheet can hold', () => {
+    expect(fitsSheet(certificate('Ông Nguyễn Văn An'), form, ruler)).toBe(true);
+    expect(fitsSheet(certificate('Ban '.repeat(80)), form, ruler)).toBe(false);
+    const lines = Array.from({ length: 9 }, () => [{ text: 'thành tích '.repeat(30) }]);
+    expect(fitsSheet(certificate('Ông An', { lines }), form, ruler)).toBe(false);
+  });
+});
