@@ -71,6 +71,60 @@ describe('Markdown', () => {
     ]);
   });
 
+  it('hangs a footnote on what stands before it', () => {
+    expect(blocksOf('Tỷ lệ **100%**^[Tính trên {{ n }} *phiếu* [1].] của Hội đồng.', { n: '9' })).toEqual([
+      {
+        kind: 'paragraph',
+        runs: [
+          { text: 'Tỷ lệ ' },
+          {
+            text: '100%',
+            bold: true,
+            note: [{ text: 'Tính trên 9 ' }, { text: 'phiếu', italic: true }, { text: ' [1].' }],
+          },
+          { text: ' của Hội đồng.' },
+        ],
+      },
+    ]);
+  });
+
+  it('joins a cell to the one on its left and to the one above', () => {
+    const text =
+      '::: table head=2\n| STT | Phiếu | < | Tổng |\n| - | - | - | - |\n| ^ | có | không | ^ |\n| 1 | 7 | 0 | 7 |\n:::';
+    const cell = (text: string, more = {}) => ({ runs: [{ text, bold: true }], align: 'center', ...more });
+    expect(blocksOf(text)).toMatchObject([
+      {
+        head: [
+          { cells: [cell('STT', { down: 2 }), cell('Phiếu', { span: 2 }), cell('Tổng', { down: 2 })] },
+          { cells: [cell('có'), cell('không')] },
+        ],
+        rows: [{ cells: ['1', '7', '0', '7'].map((each) => ({ runs: [{ text: each }] })) }],
+      },
+    ]);
+  });
+
+  it('starts sections of their own paper and numbers, and holds blocks together', () => {
+    const engine = createEngine(
+      new Map([
+        [
+          'mẫu',
+          {
+            file: 'mẫu.md',
+            text: 'Một\n\n::: section orientation=landscape numbering=continued\n\n::: together\nHai\n\nBa\n:::',
+          },
+        ],
+      ]),
+    );
+    expect(sectionsOf(engine.render('mẫu', {}), 'portrait')).toEqual([
+      { orientation: 'portrait', blocks: [paragraph('Một')] },
+      {
+        orientation: 'landscape',
+        numbering: 'continued',
+        blocks: [{ kind: 'together', blocks: [paragraph('Hai'), paragraph('Ba')] }],
+      },
+    ]);
+  });
+
   it('takes links, code and references as the text they are', () => {
     const text = 'Xem http://vinhphuc.gov.vn, [1], `mã`, ~~bỏ~~, a@b.vn và AT&T; 3 < 5.';
     expect(blocksOf(text)).toEqual([paragraph(text)]);

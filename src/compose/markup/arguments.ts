@@ -11,7 +11,7 @@ const taken: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
     size: /^\d+(\.\d+)?$/,
     ruled: /^(yes|no)$/,
   },
-  section: { orientation: /^(portrait|landscape)$/ },
+  section: { orientation: /^(portrait|landscape)$/, numbering: /^(own|continued|none)$/ },
 };
 
 const examples: Readonly<Record<string, string>> = {
@@ -21,6 +21,7 @@ const examples: Readonly<Record<string, string>> = {
   size: 'size=12',
   ruled: 'ruled=no',
   orientation: 'orientation=landscape',
+  numbering: 'numbering=continued',
 };
 
 /** Throws `MarkupFault` for an argument that the block does not take, or a value that it cannot be. */

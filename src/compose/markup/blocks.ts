@@ -16,10 +16,10 @@ type Orientation = Section['orientation'];
 export function sectionsOf(rendered: Rendered, orientation: Orientation): readonly Section[] {
   const sections: Section[] = [];
   let blocks: Block[] = [];
-  let current = orientation;
+  let current: Omit<Section, 'blocks'> = { orientation };
   let numbers = new HeadingNumbers();
   const end = () => {
-    if (blocks.length > 0) sections.push({ orientation: current, blocks });
+    if (blocks.length > 0) sections.push({ ...current, blocks });
     blocks = [];
     numbers = new HeadingNumbers();
   };
@@ -27,7 +27,7 @@ export function sectionsOf(rendered: Rendered, orientation: Orientation): readon
     if (node.kind === 'fence' && node.name === 'section') {
       end();
       checkArguments(node);
-      current = node.args.orientation === 'landscape' ? 'landscape' : 'portrait';
+      current = sectionArgs(node);
     } else blocks.push(...blocksOf(node, rendered.slots, numbers));
   }
   end();
@@ -48,6 +48,7 @@ const builders: Readonly<Record<string, Builder>> = {
   right: (node, slots, numbers) => aligned(within(node, slots, numbers), 'right'),
   left: (node, slots, numbers) => aligned(within(node, slots, numbers), 'left'),
   keep: (node, slots, numbers) => within(node, slots, numbers).map(kept),
+  together: (node, slots, numbers) => [{ kind: 'together', blocks: within(node, slots, numbers) }],
   table: (node, slots, numbers) => {
     const [table, second] = within(node, slots, numbers);
     if (table?.kind !== 'table' || second)
@@ -123,6 +124,14 @@ function keptList(list: ListBlock): ListBlock {
     ),
   };
 }
+
+function sectionArgs({ args }: FenceNode): Omit<Section, 'blocks'> {
+  const orientation = args.orientation === 'landscape' ? 'landscape' : 'portrait';
+  const numbering = numberings.find((each) => each === args.numbering);
+  return { orientation, ...(numbering && { numbering }) };
+}
+
+const numberings = ['own', 'continued', 'none'] as const;
 
 function tableArgs({ args }: FenceNode) {
   const number = (text: string | undefined) => (text === undefined ? undefined : Number(text));

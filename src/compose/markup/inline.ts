@@ -34,6 +34,9 @@ function collect(tokens: readonly Token[], ground: Ground, style: Style, runs: R
       case 'em':
         collect(token.tokens ?? [], ground, { ...style, italic: true }, runs);
         break;
+      case 'note':
+        addNote(runs, runsOf(token.tokens, ground), style);
+        break;
       case 'br':
         push(runs, ' ', style);
         break;
@@ -51,9 +54,17 @@ function collect(tokens: readonly Token[], ground: Ground, style: Style, runs: R
 function push(runs: Run[], text: string, style: Style): void {
   if (text === '') return;
   const last = runs.at(-1);
-  if (last && last.bold === style.bold && last.italic === style.italic) {
+  if (last && !last.note && last.bold === style.bold && last.italic === style.italic) {
     runs[runs.length - 1] = { ...last, text: last.text + text };
   } else runs.push({ text, ...style });
+}
+
+/** A footnote hangs on what stands before it. */
+function addNote(runs: Run[], note: readonly Run[], style: Style): void {
+  if (note.length === 0) return;
+  const last = runs.at(-1);
+  if (last && !last.note) runs[runs.length - 1] = { ...last, note };
+  else runs.push({ text: '', ...style, note });
 }
 
 /** Blanks to fill in stand inside a line; at its ends they mean nothing. */
@@ -64,7 +75,7 @@ function trimmed(runs: readonly Run[]): readonly Run[] {
     if (index === runs.length - 1) text = text.trimEnd();
     return text === run.text ? run : { ...run, text };
   });
-  const solid = kept.filter((run) => run.text !== '');
+  const solid = kept.filter((run) => run.text !== '' || run.note);
   return solid.length === runs.length || solid.length === kept.length ? solid : trimmed(solid);
 }
 

@@ -16,6 +16,19 @@ const markdown = new Marked({
     codespan: none,
     del: none,
   },
+  extensions: [
+    {
+      // Chú thích cuối trang: ^[…], as Pandoc writes a note in its place.
+      name: 'note',
+      level: 'inline',
+      start: (text) => text.indexOf('^['),
+      tokenizer(text) {
+        const match = /^\^\[((?:[^[\]]|\[[^[\]]*\])*)\]/.exec(text);
+        if (!match) return undefined;
+        return { type: 'note', raw: match[0], tokens: this.lexer.inlineTokens(match[1] ?? '') };
+      },
+    },
+  ],
 });
 
 const letteredItem = /^([ \t]*)([a-zđ]{1,2})\) (?=\S)/gmu;

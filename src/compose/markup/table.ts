@@ -2,15 +2,14 @@ import type { Tokens } from 'marked';
 import type { Cell, Column, Row, Run, Table } from '../../document/block.ts';
 import { type Ground, runsOf } from './inline.ts';
 
-/** A Markdown table. A cell that holds `<` alone is one with the cell to its left. Heads are bold and centred. */
+/**
+ * A Markdown table. A cell that holds `<` alone is one with the cell to its left, `^` alone with the one above. Heads are
+ * bold and centred.
+ */
 export function tableOf(token: Tokens.Table, ground: Ground): Table {
   const columns = token.align.map((align): Column => ({ align: align ?? 'left' }));
-  return {
-    kind: 'table',
-    columns,
-    head: [headRow(rowOf(token.header, ground))],
-    rows: token.rows.map((cells) => rowOf(cells, ground)),
-  };
+  const [head = { cells: [] }, ...rows] = rowsOf([token.header, ...token.rows], ground);
+  return { kind: 'table', columns, head: [headRow(head)], rows };
 }
 
 /** What `::: table widths="…" head=2 size=12 ruled=no` says over the table inside it. */
@@ -48,12 +47,41 @@ function headRow(row: Row): Row {
   };
 }
 
-function rowOf(cells: readonly Tokens.TableCell[], ground: Ground): Row {
-  const joined: Cell[] = [];
-  for (const cell of cells) {
-    const left = joined.at(-1);
-    if (cell.text.trim() === '<' && left) joined[joined.length - 1] = { ...left, span: (left.span ?? 1) + 1 };
-    else joined.push({ runs: runsOf(cell.tokens, ground) });
-  }
-  return { cells: joined };
+/** A cell while what is joined to it is still being counted. */
+interface Draft {
+  readonly runs: readonly Run[];
+  span: number;
+  down: number;
+}
+
+function rowsOf(rows: readonly (readonly Tokens.TableCell[])[], ground: Ground): Row[] {
+  const above: Draft[] = [];
+  return rows
+    .map((cells) => {
+      const own: Draft[] = [];
+      let left: Draft | undefined;
+      for (const [column, cell] of cells.entries()) {
+        const sign = cell.text.trim();
+        const upper = above[column];
+        if (sign === '^' && upper) {
+          if (upper !== left) upper.down++;
+          left = upper;
+        } else if (sign === '<' && left) {
+          if (own.includes(left)) {
+            left.span++;
+            above[column] = left;
+          }
+        } else {
+          left = { runs: runsOf(cell.tokens, ground), span: 1, down: 1 };
+          own.push(left);
+          above[column] = left;
+        }
+      }
+      return own;
+    })
+    .map((own) => ({ cells: own.map(cellOf) }));
+}
+
+function cellOf({ runs, span, down }: Draft): Cell {
+  return { runs, ...(span > 1 && { span }), ...(down > 1 && { down }) };
 }
