@@ -1,7 +1,9 @@
 import { compose } from './compose/compose.ts';
 import { lawAnswers } from './compose/law-answers.ts';
+import { recipes } from './compose/papers/papers.ts';
 import type { Diagnostic } from './diagnostic/diagnostic.ts';
 import { type Finding, locate } from './diagnostic/locate.ts';
+import type { Document } from './document/document.ts';
 import { documentForm } from './law/document-form.ts';
 import type { Survey } from './pipeline.ts';
 import type { Source } from './source/source.ts';
@@ -11,21 +13,42 @@ import { typeset } from './typeset/typeset.ts';
 import { unprintable } from './typeset/unprintable.ts';
 import type { World } from './world.ts';
 
-/** One paper as bytes, ready to be written. */
-export interface PrintedPaper {
+/** What a paper is, without its contents. */
+export interface Label {
   /** Relative to `out/`. */
   readonly path: string;
   /** Document id of the command line's contract. */
   readonly document: string;
+  /** Id of the one nomination that it is about. */
+  readonly nominee: string | undefined;
+}
+
+/** One paper, composed and not yet set: whoever has its bytes from before need not set it again. */
+export interface Sheet extends Label {
+  /** Hash of all that its bytes are made from: equal contents give equal bytes. */
+  readonly content: string;
+  set(): SetPaper;
+}
+
+export interface SetPaper {
   readonly pages: number;
   readonly bytes: Uint8Array;
 }
+
+/** One paper as bytes, ready to be written. */
+export interface PrintedPaper extends SetPaper, Label {}
 
 /** A campaign ready to be printed, or what its templates and texts have that keeps a paper from being made. */
 export interface Printing {
   readonly findings: readonly Finding[];
   readonly sources: ReadonlyMap<string, Source>;
-  /** Every paper that can be made, set one at a time as it is asked for. */
+  /** Every document that a campaign may have, by its id in the command line's contract. */
+  readonly documents: readonly string[];
+  /** Every paper that can be made. */
+  readonly labels: readonly Label[];
+  /** The wanted ones of them, one at a time as it is asked for. */
+  sheets(wanted?: (label: Label) => boolean): Generator<Sheet>;
+  /** All of them, set. */
   papers(): Generator<PrintedPaper>;
 }
 
@@ -36,7 +59,7 @@ export interface Printing {
 export function printing(world: World, survey: Survey, draft: boolean): Printing {
   const { dossier, standing, law } = survey;
   const plan = dossier.plan?.value;
-  if (plan === undefined || standing === undefined) return { findings: [], sources: new Map(), *papers() {} };
+  if (plan === undefined || standing === undefined) return nothing;
   const { templates, sources: wording, diagnostics: faults } = readTemplates(world);
   const sources = new Map([...survey.sources, ...wording]);
   const fonts = loadFonts((face) => world.font(face));
@@ -46,25 +69,56 @@ export function printing(world: World, survey: Survey, draft: boolean): Printing
   const diagnostics: Diagnostic[] = [...faults];
   const unfit = new Set<string>();
   const foreign = new Set<number>();
+  const labels: Label[] = [];
   for (const staged of composed()) {
     diagnostics.push(...staged.diagnostics);
     if (staged.value === undefined) continue;
     const found = unprintable(staged.value, fonts);
-    if (found.length > 0) unfit.add(staged.value.path);
+    if (found.length === 0) labels.push(labelOf(staged.value));
+    else unfit.add(staged.value.path);
     for (const { codePoint } of found) foreign.add(codePoint);
   }
   diagnostics.push(...[...foreign].flatMap((codePoint) => unprintableFindings(codePoint, sources.values())));
 
+  const contentOf = (document: Document) => hashOf(world, [world.edition, form, document]);
+  function* sheets(wanted: (label: Label) => boolean = () => true): Generator<Sheet> {
+    for (const { value } of composed()) {
+      if (value === undefined || unfit.has(value.path) || !wanted(labelOf(value))) continue;
+      yield { ...labelOf(value), content: contentOf(value), set: () => typeset(value, form, fonts) };
+    }
+  }
   return {
     findings: locate(diagnostics, sources, survey.trees),
     sources,
+    documents,
+    labels,
+    sheets,
     *papers() {
-      for (const { value } of composed()) {
-        if (value === undefined || unfit.has(value.path)) continue;
-        yield { path: value.path, document: value.id, ...typeset(value, form, fonts) };
-      }
+      for (const { set, content: _, ...label } of sheets()) yield { ...label, ...set() };
     },
   };
+}
+
+const documents = recipes.map(({ document }) => document);
+
+/** What there is to print without a plan. */
+const nothing: Printing = {
+  findings: [],
+  sources: new Map(),
+  documents,
+  labels: [],
+  *sheets() {},
+  *papers() {},
+};
+
+function labelOf({ path, id, nominee }: Document): Label {
+  return { path, document: id, nominee };
+}
+
+/** Equal data have equal hashes; bytes in it count by their own hash. */
+function hashOf({ sha256 }: World, data: unknown): string {
+  const text = JSON.stringify(data, (_, value) => (value instanceof Uint8Array ? sha256(value) : value));
+  return sha256(new TextEncoder().encode(text));
 }
 
 /** A letter that the typeface lacks, at the first place where each file has it. */

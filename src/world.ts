@@ -18,6 +18,8 @@ export interface World {
    * killed process left does not bar the way. Throws `HostError` where the folder cannot be written.
    */
   lock(name: string): (() => void) | undefined;
+  /** Tells this build of the program from another: what was printed by one is not taken for what the other prints. */
+  readonly edition: string;
   /** SHA-256 of some bytes, in lower-case hexadecimal. */
   sha256(bytes: Uint8Array): string;
 }

@@ -47,6 +47,7 @@ export function memoryWorld(files: Map<string, Uint8Array>): World {
     shipped,
     font,
     lock: memoryLock(files),
+    edition: 'test',
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
   };
 }

@@ -1,4 +1,4 @@
-import type { Folder } from '../world.ts';
+import type { Folder, World } from '../world.ts';
 
 /** One file that `render` wrote, as the contract lists it. */
 export interface WrittenFile {
@@ -9,9 +9,15 @@ export interface WrittenFile {
   readonly sha256: string;
 }
 
+/** The same as the manifest keeps it for the next run. */
+export interface KeptFile extends WrittenFile {
+  /** Hash of all that the bytes are made from. */
+  readonly content: string;
+}
+
 export interface Manifest {
   readonly version: 1;
-  readonly files: readonly WrittenFile[];
+  readonly files: readonly KeptFile[];
 }
 
 const manifestPath = 'out/manifest.json';
@@ -22,7 +28,7 @@ export function readManifest(campaign: Folder): Manifest {
   if (bytes !== undefined) {
     try {
       const found: unknown = JSON.parse(new TextDecoder().decode(bytes));
-      if (isManifest(found)) return found;
+      if (isManifest(found)) return { ...found, files: found.files.filter(({ path }) => isOurs(path)) };
     } catch {
       // A manifest that somebody broke names nothing that we may remove.
     }
@@ -35,14 +41,20 @@ export function writeManifest(campaign: Folder, manifest: Manifest): void {
   campaign.write(manifestPath, new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`));
 }
 
-/** Removes what the last run wrote and this one did not; nothing else, whatever else lies in `out/`. */
-export function removeStale(campaign: Folder, before: Manifest, now: Manifest): readonly string[] {
-  const kept = new Set(now.files.map((file) => file.path));
-  const stale = before.files
-    .map((file) => file.path)
-    .filter((path) => !kept.has(path) && path.startsWith('out/'));
-  for (const path of stale) campaign.remove(path);
-  return stale;
+/** The file of the last run that is still what it wrote and would be written again; undefined where there is none. */
+export function unchanged(
+  { campaign, sha256 }: World,
+  before: KeptFile | undefined,
+  content: string,
+): KeptFile | undefined {
+  if (before?.content !== content) return undefined;
+  const bytes = campaign.read(before.path);
+  return bytes !== undefined && sha256(bytes) === before.sha256 ? before : undefined;
+}
+
+/** Whatever the manifest says, nothing outside `out/` is ours to remove. */
+function isOurs(path: string): boolean {
+  return path.startsWith('out/') && !path.split('/').includes('..');
 }
 
 function isManifest(value: unknown): value is Manifest {

@@ -47,6 +47,13 @@ export function choice(flag: string, description: string, words: readonly string
   });
 }
 
+/** An option that may be given several times, each time with one word. */
+export function several(flags: string, description: string): Option {
+  return new Option(flags, `${description}; dùng được nhiều lần`).argParser(
+    (value: string, before: readonly string[] | undefined) => [...(before ?? []), value],
+  );
+}
+
 /** An option that takes a whole number from 0. */
 export function wholeNumber(flag: string, description: string): Option {
   return new Option(`${flag} <số>`, description).argParser((value: string) => {

@@ -1,16 +1,20 @@
 import { type Command, Option } from 'commander';
 import { survey } from '../pipeline.ts';
 import { leftOutLines } from '../report/left-out.ts';
-import type { World } from '../world.ts';
 import { type Context, openCampaign } from './context.ts';
 import { type ExitStatus, exit } from './exit.ts';
 import { FindingsReport } from './findings.ts';
-import { readManifest, removeStale, type WrittenFile, writeManifest } from './manifest.ts';
-import { type CommonOptions, choice, command, withCommonOptions } from './program.ts';
+import { hostFault } from './host-fault.ts';
+import { listenForInterrupt } from './interrupt.ts';
+import { type CommonOptions, choice, command, several, withCommonOptions } from './program.ts';
+import { progressBar } from './progress.ts';
+import { type Selection, select } from './selection.ts';
+import { type Written, writeOut } from './write-out.ts';
 
-interface RenderOptions extends CommonOptions {
+interface RenderOptions extends CommonOptions, Selection {
   readonly format: 'terminal' | 'json';
   readonly draft?: boolean;
+  readonly force?: boolean;
 }
 
 /** `thidua render [dir]`: writes the PDFs to `out/`. */
@@ -21,7 +25,10 @@ export function renderCommand(context: Context): Command {
     .addOption(choice('--format', 'dạng kết quả', ['terminal', 'json']))
     .addOption(
       new Option('--draft', 'vẫn in khi còn lỗi, được đến đâu hay đến đó; mọi trang mang chữ DỰ THẢO'),
-    );
+    )
+    .addOption(several('--only <loại giấy tờ>', 'chỉ in giấy tờ có mã này, ví dụ submission-letter'))
+    .addOption(several('--nominee <mã>', 'chỉ in giấy tờ riêng của đề nghị có mã này'))
+    .addOption(new Option('--force', 'in lại cả những tệp không có gì thay đổi'));
   return withCommonOptions(made).action(async (directory: string | undefined, options: RenderOptions) =>
     context.finish(await render(context, directory, options)),
   );
@@ -41,14 +48,25 @@ async function render(
 
   const { printing } = await import('../printing.ts');
   const printed = printing(world, found, draft);
+  const selected = select(options, printed, found.standing);
   report.addLater(printed.findings, printed.sources);
   if (report.errors > 0 && !draft) return refuse();
 
   if (report.errors + report.warnings > 0) say(report.terminal(shell.stderr, shell.env, options));
-  const files = write(world, printed.papers());
+  const interrupt = listenForInterrupt(shell);
+  const progress = progressBar(shell, selected.count);
+  const written = await writeOut(world, { ...selected, force: options.force ?? false, progress, interrupt });
+  interrupt.release();
+  const { files } = written;
   if (options.format === 'json') shell.stdout.write(`${JSON.stringify({ version: 1, files }, null, 2)}\n`);
-  else shell.stdout.write(listing(files, options.quiet ?? false));
+  else if (!options.quiet) shell.stdout.write(listing(written));
   say(leftOutLines(found.leftOut));
+  for (const fault of written.busy) say(`thidua: ${hostFault(fault)}; đóng tệp rồi chạy lại.\n`);
+  if (written.interrupted) {
+    say(`Đã dừng theo yêu cầu. ${files.length} tệp đã xong, không tệp nào dở dang; chạy lại để in tiếp.\n`);
+    return exit.cancelled;
+  }
+  if (written.busy.length > 0) return exit.failed;
   return report.errors > 0 ? exit.faulty : exit.done;
 
   function refuse(): ExitStatus {
@@ -64,26 +82,9 @@ async function render(
   }
 }
 
-/** Writes every paper as it is made, then the manifest, then removes what the last run wrote and this one did not. */
-function write(
-  world: World,
-  papers: Iterable<{ path: string; document: string; pages: number; bytes: Uint8Array }>,
-) {
-  const before = readManifest(world.campaign);
-  const files: WrittenFile[] = [];
-  for (const { path, document, pages, bytes } of papers) {
-    const target = `out/${path}`;
-    world.campaign.write(target, bytes);
-    files.push({ path: target, document, pages, sha256: world.sha256(bytes) });
-  }
-  const manifest = { version: 1, files } as const;
-  removeStale(world.campaign, before, manifest);
-  writeManifest(world.campaign, manifest);
-  return files;
-}
-
-function listing(files: readonly WrittenFile[], quiet: boolean): string {
+function listing({ files, unchanged }: Written): string {
   const lines = files.map(({ path, pages }) => `${path}  ${pages} trang\n`);
   const pages = files.reduce((sum, file) => sum + file.pages, 0);
-  return quiet ? '' : `${lines.join('')}Đã in ${files.length} tệp, ${pages} trang vào thư mục out/.\n`;
+  const same = unchanged === 0 ? '' : `; ${unchanged} tệp không có gì thay đổi, giữ nguyên`;
+  return `${lines.join('')}Thư mục out/ có ${files.length} tệp, ${pages} trang${same}.\n`;
 }

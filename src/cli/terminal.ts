@@ -7,6 +7,10 @@ export interface ProcessLike {
   readonly stdin?: Input;
   readonly env: Readonly<Record<string, string | undefined>>;
   cwd(): string;
+  /** Monotonic time in nanoseconds, for telling how long something will take; nothing printed depends on it. */
+  readonly hrtime?: { bigint(): bigint };
+  on?(event: 'SIGINT', listener: () => void): unknown;
+  off?(event: 'SIGINT', listener: () => void): unknown;
 }
 
 /** Where keys come from. */

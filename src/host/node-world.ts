@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -31,8 +31,22 @@ export function nodeWorld(directory: string): World {
       }
     },
     lock: (name) => takeLock(directory, `.thidua/${name}.lock`),
+    get edition() {
+      return edition();
+    },
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
   };
+}
+
+/** The names of the bundle's files carry the hashes of what is in them, but for the one that they all start from. */
+function edition(): string {
+  const dist = join(packageRoot(), 'dist');
+  if (!existsSync(dist)) return 'source';
+  const names = readdirSync(dist).sort();
+  return createHash('sha256')
+    .update(names.join('\n'))
+    .update(readFileSync(join(dist, 'thidua.js')))
+    .digest('hex');
 }
 
 /** The nearest folder upwards that holds package.json: the same from `src/` in tests and from `dist/` when built. */

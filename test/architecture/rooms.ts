@@ -38,7 +38,17 @@ export const table: Readonly<Record<string, Room>> = {
     'the pipeline joins the stages and does none of their work; host and cli stand outside it',
   ),
   'printing.ts': pure(
-    ['pipeline.ts', 'templates.ts', 'world.ts', 'source', 'diagnostic', 'law', 'compose', 'typeset'],
+    [
+      'pipeline.ts',
+      'templates.ts',
+      'world.ts',
+      'source',
+      'diagnostic',
+      'law',
+      'document',
+      'compose',
+      'typeset',
+    ],
     [],
     'printing joins compose and typeset; only commands that print load it',
   ),

@@ -26,7 +26,7 @@ function fixture(...path: string[]): Folder {
 }
 
 function surveyed(campaign: Folder) {
-  const nothing = { lock: () => undefined, font: () => new Uint8Array(), sha256: () => '' };
+  const nothing = { edition: '', lock: () => undefined, font: () => new Uint8Array(), sha256: () => '' };
   return survey({ today: '2000-01-01', campaign, shipped, ...nothing });
 }
 

@@ -1,0 +1,178 @@
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import { HostError } from '../../src/world.ts';
+import { filesOf, memoryHost, memoryWorld } from '../memory-host.ts';
+import { type Outcome, thidua } from './command.ts';
+
+const example = join(import.meta.dirname, '../../examples/vinh-phuc-2021');
+const text = (bytes: Uint8Array | undefined) => Buffer.from(bytes ?? []).toString();
+
+describe('rendering again', () => {
+  let files: Map<string, Uint8Array>;
+  /** The paths that the last run wrote anew, without the manifest. */
+  let written: string[];
+
+  const render = async (...options: readonly string[]): Promise<Outcome> => {
+    const before = new Map(files);
+    const outcome = await thidua(memoryHost({ campaign: files }), 'render', 'campaign', ...options);
+    const anew = [...files].filter(([path, bytes]) => before.get(path) !== bytes);
+    written = anew.map(([path]) => path).filter((path) => path !== 'out/manifest.json');
+    return outcome;
+  };
+  const change = (file: string, from: string | RegExp, to: string) => {
+    const before = text(files.get(file));
+    const after = before.replace(from, to);
+    expect(after).not.toBe(before);
+    files.set(file, Buffer.from(after));
+  };
+
+  beforeEach(async () => {
+    files = filesOf(example);
+    await render();
+  });
+
+  it('leaves what has not changed as it is, and sets it again with --force', async () => {
+    const { stdout } = await render();
+    expect(written).toEqual([]);
+    expect(stdout).toContain('42 tệp không có gì thay đổi, giữ nguyên');
+    await render('--force');
+    expect(written).toHaveLength(42);
+  });
+
+  it('sets a paper that got its number and date after signing, and those that cite it', async () => {
+    change(
+      'plan.yaml',
+      '    symbol: TTr-SKHĐT\n',
+      '    number: 241\n    symbol: TTr-SKHĐT\n    date: 15/12/2021\n',
+    );
+    await render();
+    expect(written.sort()).toEqual([
+      'out/02-to-trinh-chu-tich-ubnd-tinh.pdf',
+      'out/03-danh-sach-chu-tich-ubnd-tinh.pdf',
+    ]);
+  });
+
+  it('sets again a file that somebody changed or removed', async () => {
+    files.set('out/01-ke-hoach.pdf', Buffer.from('not ours'));
+    files.delete('out/04-bang-tong-hop-diem.pdf');
+    await render();
+    expect(written.sort()).toEqual(['out/01-ke-hoach.pdf', 'out/04-bang-tong-hop-diem.pdf']);
+  });
+
+  it('does with --only and --nominee what they name, and leaves the rest lying', async () => {
+    change('plan.yaml', /chiến thắng đại dịch Covid-19”$/m, 'vượt qua đại dịch Covid-19”');
+    await render('--only', 'minutes', '--only', 'plan');
+    expect(written).toEqual(['out/01-ke-hoach.pdf']);
+    await render('--force', '--nominee', 'pham-thi-hoa', '--only', 'score-sheet');
+    expect(written).toEqual(['out/phieu-giai-trinh-diem/pham-thi-hoa.pdf']);
+    expect([...files.keys()].filter((path) => path.endsWith('.pdf') && path.startsWith('out/'))).toHaveLength(
+      42,
+    );
+  });
+
+  it('refuses a document or a nomination that there is not', async () => {
+    const wrong = await render('--only', 'decison');
+    expect([wrong.status, wrong.stderr]).toEqual([
+      2,
+      'thidua: không có loại giấy tờ nào mang mã “decison”; có phải ý anh/chị là “decision”?\n',
+    ]);
+    expect((await render('--nominee', 'pham-thi-ho')).stderr).toContain(
+      'có phải ý anh/chị là “pham-thi-hoa”?',
+    );
+    expect(written).toEqual([]);
+  });
+
+  it('removes nothing outside out/, whatever the manifest says', async () => {
+    const listed = ['out/../plan.yaml', 'council.yaml'].map((path) => ({ path }));
+    files.set('out/manifest.json', Buffer.from(JSON.stringify({ version: 1, files: listed })));
+    await render();
+    expect(files.has('plan.yaml') && files.has('council.yaml')).toBe(true);
+  });
+});
+
+describe('a file that is open in a viewer', () => {
+  it('is reported, the rest goes on, and the next run writes it', async () => {
+    const files = filesOf(example);
+    const host = memoryHost({ campaign: files });
+    let open = 'out/01-ke-hoach.pdf';
+    files.set(open, Buffer.from('old'));
+    const holding: typeof host = {
+      ...host,
+      open() {
+        const world = memoryWorld(files);
+        return {
+          ...world,
+          campaign: {
+            ...world.campaign,
+            write(path, bytes) {
+              if (path === open)
+                throw new HostError('write', path, Object.assign(new Error(), { code: 'EBUSY' }));
+              world.campaign.write(path, bytes);
+            },
+          },
+        };
+      },
+    };
+    const { status, stdout, stderr } = await thidua(holding, 'render', 'campaign', '--quiet');
+    expect(status).toBe(3);
+    expect(stdout).toBe('');
+    expect(stderr).toBe(
+      'thidua: không ghi được tệp “out/01-ke-hoach.pdf” (tệp đang mở trong chương trình khác); tệp cũ, nếu có, vẫn còn nguyên; đóng tệp rồi chạy lại.\n',
+    );
+    expect(text(files.get(open))).toBe('old');
+    expect(files.has('out/04-bang-tong-hop-diem.pdf')).toBe(true);
+    open = '';
+    expect((await thidua(holding, 'render', 'campaign')).stdout).toContain('41 tệp không có gì thay đổi');
+    expect(text(files.get('out/01-ke-hoach.pdf')).startsWith('%PDF-')).toBe(true);
+  });
+});
+
+describe('on a terminal', () => {
+  const campaign = () => filesOf(example);
+
+  async function onTerminal(files: Map<string, Uint8Array>, stopAfter = Number.POSITIVE_INFINITY) {
+    let printed = '';
+    let stop: () => void = () => {};
+    let bars = 0;
+    const shell = {
+      stdout: { write() {} },
+      stderr: {
+        isTTY: true,
+        columns: 80,
+        write(line: string) {
+          printed += line;
+          if (/^\r[█░]/.test(line) && ++bars === stopAfter) stop();
+        },
+      },
+      env: {},
+      cwd: () => '.',
+      hrtime: { bigint: () => BigInt(bars) * 1_000_000_000n },
+      on: (_: 'SIGINT', listener: () => void) => {
+        stop = listener;
+      },
+    };
+    const status = await main(['render', 'campaign', '--quiet'], shell, memoryHost({ campaign: files }));
+    return { status, printed };
+  }
+
+  it('a bar says how far it is, what is being made and how long it will take, and goes away', async () => {
+    const { printed } = await onTerminal(campaign());
+    const lines = printed.split('\r').filter((line) => /[█░]/.test(line));
+    expect(lines).toHaveLength(42);
+    expect(lines[0]).toMatch(/^░{20} 1\/42 01-ke-hoach\.pdf *$/);
+    expect(lines[21]).toMatch(/^█{10}░{10} 22\/42 còn khoảng 21 giây, bao-cao-thanh-tich\/\S+ *$/);
+    expect(lines.every((line) => line.length === 79)).toBe(true);
+    expect(printed.endsWith(`\r${' '.repeat(79)}\r`)).toBe(true);
+  });
+
+  it('Ctrl-C finishes the file that is begun, says so, and the next run goes on from there', async () => {
+    const files = campaign();
+    const { status, printed } = await onTerminal(files, 5);
+    expect(status).toBe(130);
+    expect(printed).toContain('Đã dừng theo yêu cầu. 5 tệp đã xong, không tệp nào dở dang');
+    expect([...files.keys()].filter((path) => path.startsWith('out/'))).toHaveLength(6);
+    const { stdout } = await thidua(memoryHost({ campaign: files }), 'render', 'campaign');
+    expect(stdout).toContain('5 tệp không có gì thay đổi');
+  });
+});
