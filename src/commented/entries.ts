@@ -2,7 +2,7 @@ import type { Route } from '../diagnostic/diagnostic.ts';
 import { isMapping, type Value } from '../parse/tree.ts';
 import type { SchemaNode } from '../validate/schema-node.ts';
 import { type Explanation, explanationOf } from './explanation.ts';
-import { commentLines, type Line } from './lines.ts';
+import { besideWithin, commentLines, type Line } from './lines.ts';
 import { columns, scalarYaml } from './scalar.ts';
 
 export type Mapping = { readonly [key: string]: Value };
@@ -108,9 +108,6 @@ export class EntryWriter {
     return absent ? { ...words, needsFull: true } : words;
   }
 }
-
-/** Longest comment that stands beside a value; a longer one stands above it. */
-const besideWithin = 56;
 
 /** Lines with their comment beside the only one where it fits, above them otherwise. */
 function explained(lines: readonly Line[], words: Explanation | undefined, indent: number): readonly Line[] {

@@ -7,6 +7,9 @@ export interface Line {
   readonly beside?: string;
 }
 
+/** Longest comment that stands beside a value; a longer one stands above it. */
+export const besideWithin = 56;
+
 /** Longest text whose comment is moved to the column of its neighbours; behind a longer one it follows at once. */
 const alignedWithin = 48;
 

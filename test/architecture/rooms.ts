@@ -100,6 +100,11 @@ export const table: Readonly<Record<string, Room>> = {
     [],
     'an interview is questions as data, drawn from the schemas, the plan, the criteria and the law; it asks nobody',
   ),
+  'new-campaign': pure(
+    ['commented', 'law', 'model', 'parse', 'validate', 'vietnamese'],
+    ['big.js'],
+    'new-campaign asks what a campaign begins with and makes its files; who asks and who writes is the business of cli',
+  ),
   law: pure(
     ['model', 'vietnamese', 'document'],
     ['big.js'],

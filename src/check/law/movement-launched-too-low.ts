@@ -1,6 +1,5 @@
 import { catalogue, printedName } from '../../law/catalogue.ts';
-import { standardsFor } from '../../law/standards.ts';
-import type { Plan, SuperiorPlan } from '../../model/files.generated.ts';
+import { launchedTooLow, launchLevels } from '../../law/launched.ts';
 import { valueAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { finding } from './finding.ts';
@@ -15,17 +14,14 @@ export const movementLaunchedTooLow: Rule = {
     const setting = settingOf(input);
     if (setting === undefined) return;
     const { plan, law, on } = setting;
-    const launched = launchLevels(plan.value);
+    const launched = launchLevels(
+      plan.value.agency.type,
+      (plan.value.superior_plans ?? []).map(({ level }) => level),
+    );
     for (const [index, form] of plan.value.award_forms.entries()) {
       const at = form.for.indexOf('individual');
       if (at < 0) continue;
-      const question = {
-        award: form.code,
-        kind: 'individual',
-        campaignType: campaignTypeOf(plan.value),
-      } as const;
-      for (const standard of standardsFor(on, 'launched-by', question)) {
-        if (standard.levels?.some((level) => launched.has(level))) continue;
+      for (const standard of launchedTooLow(on, form.code, campaignTypeOf(plan.value), launched)) {
         const award = catalogue(law, form.code);
         yield finding(setting, this.code, standard.law, {
           message: `${award ? printedName(award) : form.name} cho cá nhân theo phong trào: ${standard.text}; kế hoạch này và superior_plans (Kế hoạch cấp trên) không cho thấy điều đó`,
@@ -36,11 +32,3 @@ export const movementLaunchedTooLow: Rule = {
     }
   },
 };
-
-/** Who launched the movement: the office that issues this plan, and whoever launched the plans it carries out. */
-function launchLevels({ agency, superior_plans }: Plan): ReadonlySet<SuperiorPlan['level']> {
-  const levels = new Set((superior_plans ?? []).map(({ level }) => level));
-  if (agency.type === 'provincial-committee') levels.add('province');
-  if (agency.type === 'ministry') levels.add('ministry');
-  return levels;
-}

@@ -1,0 +1,159 @@
+import { launchLevels } from '../law/launched.ts';
+import type { Law } from '../law/law.ts';
+import { regimeOn } from '../law/regime.ts';
+import type { SuperiorPlan } from '../model/files.generated.ts';
+import type { Value } from '../parse/tree.ts';
+import { capitaliseFirst } from '../vietnamese/capitals.ts';
+import { parseDate } from '../vietnamese/date.ts';
+import { idOf } from '../vietnamese/id.ts';
+import { readOfficeName, superiorNames } from './agency.ts';
+import { awardForms, offeredAwards } from './awards.ts';
+import { decidersOf } from './deciders.ts';
+import type { NewCampaign } from './new-campaign.ts';
+import { papersOf } from './papers.ts';
+
+type Mapping = { readonly [key: string]: Value };
+
+/** The value of `plan.yaml` for a new campaign; what nobody has said is null, and `validate` names it. */
+export function planFile(known: NewCampaign, law: Law): Mapping {
+  const office = known.agency === undefined ? undefined : readOfficeName(known.agency);
+  const abbreviation = known.abbreviation ?? office?.abbreviation ?? null;
+  const deciders = decidersOf(known);
+  const date = known.start === undefined ? undefined : parseDate(known.start);
+  const offered = offeredAwards(law, deciders, date ?? '');
+  const chosen = offered.filter(({ award }) => known.awards.includes(award.code));
+  const type = known.type ?? office?.type;
+  const campaignType = known.campaignType ?? 'thematic';
+  const above = known.superiorPlan === undefined ? [] : [levelAbove(known.superiorPlan.issuer)];
+  const awards = awardForms(chosen, {
+    regime: date === undefined ? undefined : regimeOn(law, date),
+    campaignType,
+    launched: launchLevels(type, above),
+    withHouseholds: type === 'commune-committee',
+  });
+  const needed = new Set(awards.map(({ decider }) => decider));
+  const wanted = deciders.filter(({ id }, index) => index === 0 || needed.has(id));
+  const theme = known.theme ?? null;
+  return {
+    agency: {
+      name: known.agency ?? null,
+      short_name: office?.shortName ?? null,
+      abbreviation,
+      type: type ?? null,
+      place: known.place ?? office?.place ?? null,
+      ...(office === undefined ? {} : { head: headInSentence(office.head, known.agency ?? '') }),
+    },
+    ...(known.superior === undefined
+      ? {}
+      : { superior_agency: { name: known.superior, ...superiorNames(known.superior) } }),
+    title: theme === null ? null : `Phát động phong trào thi đua “${theme}”`,
+    theme,
+    campaign_type: campaignType,
+    ...(known.superiorPlan === undefined
+      ? {}
+      : { superior_plans: above.map((level) => ({ ...known.superiorPlan, level })) }),
+    contents: open(known.contents).map((text, index) => ({ id: `nd${index + 1}`, text })),
+    period: {
+      start: known.start ?? null,
+      ...(known.end === undefined
+        ? { note: 'đến khi có thông báo kết thúc phong trào' }
+        : { end: known.end }),
+    },
+    participants: `các đơn vị, công chức, viên chức và người lao động thuộc ${office?.shortName ?? 'cơ quan'}`,
+    units: unitsOf(known.units),
+    deciders:
+      wanted.length === 0
+        ? [{ id: 'thu-truong', position: null, level: null }]
+        : wanted.map((one) => ({ ...one })),
+    award_forms:
+      awards.length === 0
+        ? [openAward(wanted[0]?.id)]
+        : awards.map(({ id, name, type, code, decider, ...form }) => ({
+            id,
+            name,
+            type,
+            code,
+            for: form.for,
+            decider,
+          })),
+    signers: signersOf(known.headName ?? null, wanted[0]?.id, office?.head),
+    papers: papersOf({
+      abbreviation,
+      number: known.planNumber,
+      date: known.start ?? null,
+      deciders: wanted,
+      needed,
+      unitsName: `Các đơn vị thuộc ${office?.shortName ?? 'cơ quan'}`,
+      superior: known.superior === undefined ? undefined : superiorNames(known.superior).short_name,
+    }),
+  };
+}
+
+/** Keys that a plan may have and this one does not, with an example each, for the clerk to take in. */
+export const planExamples: Mapping = {
+  agency: { address: 'Số …, đường …' },
+  motto: ['Đoàn kết, sáng tạo, hiệu quả'],
+  purposes: ['Nâng cao tinh thần trách nhiệm của công chức, viên chức, người lao động.'],
+  demands: ['Nội dung thi đua thiết thực, gắn với nhiệm vụ chuyên môn được giao.'],
+  units: [{ head: { name: 'Nguyễn Văn A', position: 'Trưởng phòng' } }],
+  award_terms: [
+    'Trình tự, thủ tục khen thưởng thực hiện theo quy định của pháp luật về thi đua, khen thưởng.',
+  ],
+  procedure: [
+    { text: 'Các phòng, đơn vị bình xét và gửi hồ sơ đề nghị khen thưởng', deadline: '30/11/2026' },
+  ],
+  implementation: ['Văn phòng theo dõi, đôn đốc và tổng hợp hồ sơ đề nghị khen thưởng.'],
+  submission_date: '15/12/2026',
+  decision_date: '25/12/2026',
+};
+
+function headInSentence(head: string, agency: string): string {
+  return /^Sở\s/.test(agency) ? `${head} Sở` : head;
+}
+
+/** The level that launched a plan, by who issued it: `Thủ tướng Chính phủ`, `Chủ tịch Ủy ban nhân dân tỉnh …`. */
+function levelAbove(issuer = ''): SuperiorPlan['level'] {
+  if (/^(?:Chính phủ|Thủ tướng|Hội đồng Thi đua - Khen thưởng Trung ương)/.test(issuer)) return 'national';
+  const { level } = readOfficeName(issuer.replace(/^(?:Chủ tịch|Bộ trưởng) (?=Ủy ban|UBND|Bộ)/, ''));
+  return level === 'province' || level === 'ministry' ? level : 'agency';
+}
+
+function unitsOf(names: readonly string[]): Value {
+  const taken: string[] = [];
+  return open(names).map((name) => {
+    const id = name === null ? null : idOf(name, taken);
+    if (id !== null) taken.push(id);
+    return { id, name };
+  });
+}
+
+function openAward(decider: string | undefined): Mapping {
+  return {
+    id: null,
+    name: null,
+    type: null,
+    code: null,
+    for: ['collective', 'individual'],
+    decider: decider ?? 'thu-truong',
+  };
+}
+
+/** The head, and the head again as chair of the council (`TM. Hội đồng`, `Chủ tịch`). */
+function signersOf(name: string | null, id = 'thu-truong', head = 'Thủ trưởng'): Value {
+  return [
+    { id, name, position: capitaliseFirst(head) },
+    {
+      id: 'chu-tich-hoi-dong',
+      name,
+      position: 'Chủ tịch',
+      authority: 'TM.',
+      authority_of: 'Hội đồng',
+      post: capitaliseFirst(head),
+    },
+  ];
+}
+
+/** A list that must not be empty keeps one open place. */
+function open(texts: readonly string[]): readonly (string | null)[] {
+  return texts.length === 0 ? [null] : texts;
+}

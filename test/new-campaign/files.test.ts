@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { ignoreFiles, newFiles } from '../../src/new-campaign/files.ts';
+import type { NewCampaign } from '../../src/new-campaign/new-campaign.ts';
+import { schemaFiles, starterFiles, startersIn } from '../../src/new-campaign/starters.ts';
+import { shippedLaw, survey } from '../../src/pipeline.ts';
+import { memoryWorld, textFiles } from '../memory-host.ts';
+
+const nothing: NewCampaign = { units: [], contents: [], criteria: [], awards: [] };
+const department: NewCampaign = {
+  agency: 'Sở Kế hoạch và Đầu tư tỉnh Vĩnh Phúc',
+  superior: 'Ủy ban nhân dân tỉnh Vĩnh Phúc',
+  headName: 'Đoàn Khắc Tường',
+  theme: 'Đoàn kết, sáng tạo',
+  start: '17/9/2021',
+  end: '20/12/2021',
+  superiorPlan: {
+    type: 'Kế hoạch',
+    number: '240',
+    symbol: 'KH-UBND',
+    date: '16/9/2021',
+    issuer: 'Ủy ban nhân dân tỉnh Vĩnh Phúc',
+    summary: 'phát động phong trào thi đua “…”',
+  },
+  units: ['Văn phòng Sở', 'Phòng Tổng hợp - Quy hoạch'],
+  contents: ['Thi đua hoàn thành nhiệm vụ.', 'Thi đua cải cách hành chính.'],
+  criteria: [
+    { name: 'Hoàn thành nhiệm vụ', max: '60,5' },
+    { name: 'Cải cách hành chính', max: '39,5' },
+  ],
+  scaleSource: {
+    type: 'Hướng dẫn',
+    number: '01',
+    symbol: 'HD-HĐTĐKT',
+    date: '24/9/2021',
+    summary: 'chấm điểm',
+  },
+  awards: ['GK', 'BKT'],
+};
+
+const law = shippedLaw(memoryWorld(new Map()).shipped);
+const found = (known: NewCampaign) => {
+  const files = textFiles(Object.fromEntries(newFiles(known, law)));
+  return survey(memoryWorld(files)).findings.map(
+    ({ code, severity, message }) => `${severity} ${code} ${message}`,
+  );
+};
+
+describe('the files of a new campaign', () => {
+  it('have no error, and warn of what is open', () => {
+    const all = found(department);
+    expect(all.filter((line) => line.startsWith('error'))).toEqual([]);
+    expect(all.map((line) => line.split(' ')[1])).toEqual(['TD2003', 'TD4001']);
+  });
+
+  it('say for whoever answers nothing what is still to be filled in, and nothing else', () => {
+    const errors = found(nothing).filter((line) => line.startsWith('error'));
+    expect(errors.length).toBeGreaterThan(15);
+    expect(errors.filter((line) => !line.includes('TD2005'))).toEqual([]);
+  });
+
+  it('read as a clerk would want them', async () => {
+    const files = newFiles(department, law);
+    await expect(files.get('plan.yaml')).toMatchFileSnapshot('goldens/plan.yaml');
+    await expect(files.get('criteria.yaml')).toMatchFileSnapshot('goldens/criteria.yaml');
+  });
+
+  it.each([
+    [
+      'Ủy ban nhân dân xã Vân Khê, tỉnh Hà Tĩnh',
+      'Ủy ban nhân dân tỉnh Hà Tĩnh',
+      ['GKX', 'BKT'],
+      '01/10/2025',
+    ],
+    ['Trường THPT Chuyên Quang Trung', 'Sở Giáo dục và Đào tạo', ['GK', 'LDTT'], '01/9/2025'],
+    ['Bộ Nội vụ', undefined, ['BKT'], '01/9/2025'],
+  ])('%s: awards that its head and the one above may grant', (agency, superior, awards, start) => {
+    const office = { ...department, agency, awards, start, end: '20/12/2025', place: 'Hà Nội' };
+    const { superior: _, superiorPlan: __, ...alone } = office;
+    const known = superior === undefined ? alone : { ...alone, superior };
+    const all = found(known);
+    expect(all.filter((line) => line.startsWith('error') || /TD40(05|12|13|14|42)/.test(line))).toEqual([]);
+  });
+});
+
+describe('a starter', () => {
+  const { shipped } = memoryWorld(new Map());
+
+  it.each(startersIn(shipped).flatMap(({ name }) => (name === 'empty' ? [] : [name])))(
+    '%s is found as clean in a new folder as where it came from',
+    (name) => {
+      const files = new Map([...starterFiles(shipped, name)]);
+      expect(files.has('plan.yaml')).toBe(true);
+      expect(survey(memoryWorld(files)).findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+      for (const [path, bytes] of files) {
+        const [first] = new TextDecoder().decode(bytes).split('\n');
+        if (path.startsWith('nominations/'))
+          expect(first).toMatch(/\$schema=\.\.\/\.thidua\/schemas\/nomination\./);
+        else if (path === 'plan.yaml') expect(first).toMatch(/\$schema=\.thidua\/schemas\/plan\./);
+      }
+    },
+  );
+
+  it('brings the schemas that its files name', () => {
+    expect([...schemaFiles(shipped).keys()]).toContain('.thidua/schemas/plan.schema.json');
+    expect([...schemaFiles(shipped).keys()]).toContain('.thidua/schemas/common.schema.json');
+  });
+
+  it('keeps papers and personal data out of version control', () => {
+    for (const path of ['/out/', '/nominations/', '/evidence/', '/council.yaml'])
+      expect(ignoreFiles.get('.gitignore')?.split('\n')).toContain(path);
+  });
+});
