@@ -38,22 +38,21 @@ const department: NewCampaign = {
 };
 
 const law = shippedLaw(memoryWorld(new Map()).shipped);
-const found = (known: NewCampaign) => {
+const found = async (known: NewCampaign) => {
   const files = textFiles(Object.fromEntries(newFiles(known, law)));
-  return survey(memoryWorld(files)).findings.map(
-    ({ code, severity, message }) => `${severity} ${code} ${message}`,
-  );
+  const { findings } = await survey(memoryWorld(files));
+  return findings.map(({ code, severity, message }) => `${severity} ${code} ${message}`);
 };
 
 describe('the files of a new campaign', () => {
-  it('have no error, and warn of what is open', () => {
-    const all = found(department);
+  it('have no error, and warn of what is open', async () => {
+    const all = await found(department);
     expect(all.filter((line) => line.startsWith('error'))).toEqual([]);
     expect(all.map((line) => line.split(' ')[1])).toEqual(['TD2003', 'TD4001']);
   });
 
-  it('say for whoever answers nothing what is still to be filled in, and nothing else', () => {
-    const errors = found(nothing).filter((line) => line.startsWith('error'));
+  it('say for whoever answers nothing what is still to be filled in, and nothing else', async () => {
+    const errors = (await found(nothing)).filter((line) => line.startsWith('error'));
     expect(errors.length).toBeGreaterThan(15);
     expect(errors.filter((line) => !line.includes('TD2005'))).toEqual([]);
   });
@@ -73,11 +72,11 @@ describe('the files of a new campaign', () => {
     ],
     ['Trường THPT Chuyên Quang Trung', 'Sở Giáo dục và Đào tạo', ['GK', 'LDTT'], '01/9/2025'],
     ['Bộ Nội vụ', undefined, ['BKT'], '01/9/2025'],
-  ])('%s: awards that its head and the one above may grant', (agency, superior, awards, start) => {
+  ])('%s: awards that its head and the one above may grant', async (agency, superior, awards, start) => {
     const office = { ...department, agency, awards, start, end: '20/12/2025', place: 'Hà Nội' };
     const { superior: _, superiorPlan: __, ...alone } = office;
     const known = superior === undefined ? alone : { ...alone, superior };
-    const all = found(known);
+    const all = await found(known);
     expect(all.filter((line) => line.startsWith('error') || /TD40(05|12|13|14|42)/.test(line))).toEqual([]);
   });
 });
@@ -87,10 +86,11 @@ describe('a starter', () => {
 
   it.each(startersIn(shipped).flatMap(({ name }) => (name === 'empty' ? [] : [name])))(
     '%s is found as clean in a new folder as where it came from',
-    (name) => {
+    async (name) => {
       const files = new Map([...starterFiles(shipped, name)]);
       expect(files.has('plan.yaml')).toBe(true);
-      expect(survey(memoryWorld(files)).findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+      const { findings } = await survey(memoryWorld(files));
+      expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
       for (const [path, bytes] of files) {
         const [first] = new TextDecoder().decode(bytes).split('\n');
         if (path.startsWith('nominations/'))
