@@ -2070,6 +2070,14 @@ export interface LawFormValue {
    * Items: Một trị số được phép.
    */
   readonly choices?: readonly string[];
+  /**
+   * Kiểu chữ mà quy định đòi hỏi: regular (đứng), bold (đứng, đậm), italic (nghiêng), bold-italic (nghiêng, đậm); bỏ trống khi trong thành phần có nhiều kiểu.
+   */
+  readonly style?: 'regular' | 'bold' | 'italic' | 'bold-italic';
+  /**
+   * true khi quy định đòi hỏi chữ in hoa.
+   */
+  readonly capitals?: boolean;
   readonly values: LawFormValues;
   /**
    * Mục của phụ lục quy định trị số này; với trị số theo thông lệ thì nói rõ.

@@ -1,0 +1,49 @@
+import { count } from './count.ts';
+import type { Comparison, Difference } from './difference.ts';
+import { documentNumber } from './document-number.ts';
+import type { Known } from './known.ts';
+import { money } from './money.ts';
+import { nameSpelling } from './name-spelling.ts';
+import { points } from './points.ts';
+import { position } from './position.ts';
+import { roster } from './roster.ts';
+import type { Script } from './script.ts';
+import { votes } from './votes.ts';
+import { wordingOf } from './wording.ts';
+
+/** Every way in which papers are held against each other, in the order of the report. */
+const comparisons: readonly Comparison[] = [
+  nameSpelling,
+  position,
+  documentNumber,
+  roster,
+  count,
+  votes,
+  points,
+  money,
+];
+
+/**
+ * Every fact that finished papers say in two ways, then every place where a paper says something else than the
+ * campaign would print now. One cause is told once: a place that a fact explains is not told again as wording.
+ */
+export function compare(
+  scripts: readonly Script[],
+  now: ReadonlyMap<string, Script>,
+  known: Known,
+): readonly Difference[] {
+  const facts = comparisons.flatMap((comparison) => [...comparison(scripts, known)]);
+  const explained = facts.flatMap(({ places }) => places);
+  const wordings = scripts.flatMap((script) => {
+    const fresh = now.get(script.file);
+    return fresh === undefined ? [] : [...wordingOf(script, fresh)];
+  });
+  return [...facts, ...wordings.filter(({ places: [place] }) => !explained.some((other) => isPart(place, other)))];
+}
+
+type Place = Difference['places'][number] | undefined;
+
+function isPart(place: Place, whole: Place): boolean {
+  if (!place || !whole || place.file !== whole.file || place.page !== whole.page) return false;
+  return place.text !== '' && place.text.split(' ').every((word) => whole.text.includes(word.replace(/[,.;:]+$/u, '')));
+}

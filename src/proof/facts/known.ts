@@ -1,0 +1,76 @@
+import type { Dossier } from '../../model/campaign.ts';
+import type { Nomination } from '../../model/files.generated.ts';
+
+/** What the campaign knows of people, bodies and papers: what finished papers are held against. */
+export interface Known {
+  readonly people: readonly Person[];
+  /** Names of offices, units, collectives. */
+  readonly bodies: readonly string[];
+  readonly nominees: readonly KnownNominee[];
+  /** `2/TTr-HĐTĐKT`, `91/2017/NĐ-CP`: papers that the campaign and the law name, their figures without a leading 0. */
+  readonly numbers: ReadonlySet<string>;
+  /** Every text of the campaign, a line each: what a clerk wrote so is no slip of a paper. */
+  readonly sayings: string;
+}
+
+export interface Person {
+  readonly name: string;
+  readonly position?: string;
+}
+
+export interface KnownNominee {
+  readonly id: string;
+  readonly kind: Nomination['kind'];
+  readonly name: string;
+}
+
+/** `instruments` are the numbers of laws, decrees and circulars, e.g. `91/2017/NĐ-CP`. */
+export function knownOf(
+  { plan, council, nominations, criteria, regulation }: Dossier,
+  instruments: readonly string[],
+): Known {
+  const units = plan?.value.units ?? [];
+  const nominees = nominations.map(({ value }) => nomineeOf(value));
+  const people: Person[] = [
+    ...nominations.flatMap(({ value: { individual, household } }) => [
+      ...(individual ? [{ name: individual.full_name, position: individual.position }] : []),
+      ...(household ? [{ name: household.head_name }] : []),
+    ]),
+    ...(council?.value.members ?? []).map(({ name, position }) => ({ name, position })),
+    ...(plan?.value.signers ?? []).flatMap(({ name }) => (name ? [{ name }] : [])),
+    ...units.flatMap(({ head }) => (head ? [{ name: head.name, position: head.position }] : [])),
+  ];
+  const bodies = new Set([
+    ...units.map(({ name }) => name),
+    ...nominees.filter(({ kind }) => kind === 'collective').map(({ name }) => name),
+  ]);
+  const all = [plan, council, criteria, regulation, ...nominations].map((each) => each?.value);
+  const numbers = new Set([...instruments, ...numbersIn(all)]);
+  return { people: once(people), bodies: [...bodies], nominees, numbers, sayings: [...texts(all)].join('\n') };
+}
+
+function nomineeOf({ id, kind, individual, collective, household }: Nomination): KnownNominee {
+  return { id, kind, name: individual?.full_name ?? collective?.name ?? household?.head_name ?? id };
+}
+
+/** A person who is named in two places is known once, with the first position given. */
+function once(people: readonly Person[]): readonly Person[] {
+  const byName = new Map<string, Person>();
+  for (const person of people) {
+    const known = byName.get(person.name);
+    if (!known || (known.position === undefined && person.position !== undefined)) byName.set(person.name, person);
+  }
+  return [...byName.values()];
+}
+
+function* texts(value: unknown): Iterable<string> {
+  if (typeof value === 'string') yield value.replace(/\s+/gu, ' ');
+  else if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) yield* texts(part);
+}
+
+/** Whatever has a number and a symbol of its own. */
+function* numbersIn(value: unknown): Iterable<string> {
+  if (typeof value !== 'object' || value === null) return;
+  if ('number' in value && 'symbol' in value) yield `${Number.parseInt(String(value.number), 10)}/${value.symbol}`;
+  for (const part of Object.values(value)) yield* numbersIn(part);
+}

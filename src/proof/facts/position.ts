@@ -1,0 +1,43 @@
+import { editDistance } from '../../vietnamese/suggest.ts';
+import { fold } from '../../vietnamese/fold.ts';
+import { type Comparison, quote } from './difference.ts';
+
+/** How much of a position may differ before it is another one and no slip, as a share of its letters. */
+const slip = 0.34;
+
+/** What follows a person's name after a comma, or stands in the cell of his position, is the position of the campaign. */
+export const position: Comparison = function* (scripts, { people }) {
+  for (const script of scripts) {
+    for (const { name, position: wanted } of people) {
+      if (wanted === undefined) continue;
+      for (const { offset, found } of positionsIn(script.text, name, wanted.length)) {
+        if (found === wanted || !isSlip(found, wanted)) continue;
+        const right = scripts.find(({ text }) => text.includes(wanted));
+        yield {
+          about: 'position',
+          message: `chức vụ của “${name}” ghi “${found}”, hồ sơ ghi “${wanted}”`,
+          places: [
+            quote(script, offset, found),
+            ...(right ? [quote(right, right.text.indexOf(wanted), wanted)] : []),
+          ],
+        };
+      }
+    }
+  }
+};
+
+/** As many letters as the position has, after the name and a comma, or at the head of the next cell but one (năm sinh). */
+function* positionsIn(text: string, name: string, length: number) {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const offset = at + name.length;
+    const lead = /^(?:, |\n(?:\d{4}\n)?)/u.exec(text.slice(offset))?.[0];
+    if (lead === undefined) continue;
+    yield { offset: offset + lead.length, found: text.slice(offset + lead.length, offset + lead.length + length) };
+  }
+}
+
+function isSlip(found: string, wanted: string): boolean {
+  if (found.toLowerCase() === wanted.toLowerCase()) return false;
+  const distance = editDistance(fold(found), fold(wanted));
+  return distance <= slip * wanted.length && found.at(0) !== ' ';
+}

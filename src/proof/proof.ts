@@ -1,0 +1,59 @@
+import type { LawFormValue } from '../model/files.generated.ts';
+import type { ReadPaper } from '../reading/paper.ts';
+import { compare } from './facts/compare.ts';
+import type { Difference } from './facts/difference.ts';
+import type { Known } from './facts/known.ts';
+import { type Identity, type Script, scriptOf } from './facts/script.ts';
+import type { Profile } from './form/frame.ts';
+import type { Measure } from './form/measure.ts';
+import { measurePaper } from './form/measure-paper.ts';
+
+/** A finished paper, and what the campaign would print in its place now. */
+export interface FinishedPaper extends Identity {
+  readonly read: ReadPaper;
+  /** Undefined where the bytes are the same, or where the campaign prints no such paper any more. */
+  readonly now: ReadPaper | undefined;
+}
+
+export interface Proof {
+  readonly papers: readonly ProvenPaper[];
+  readonly differences: readonly Difference[];
+}
+
+export interface ProvenPaper extends Identity {
+  readonly pages: number;
+  readonly measures: readonly Measure[];
+}
+
+/** Papers whose form Nghị định 30/2020/NĐ-CP does not set: a certificate and a ballot are no official letters. */
+const ofOtherForm = ['certificate', 'ballot'];
+
+/** Measures finished papers with a ruler, and holds what they say against each other and against the campaign. */
+export function proof(
+  papers: readonly FinishedPaper[],
+  known: Known,
+  form: readonly LawFormValue[],
+  profile: Profile,
+): Proof {
+  const scripts = papers.map((paper) => scriptOf(identity(paper), paper.read));
+  const now = new Map<string, Script>(
+    papers.flatMap((paper) => (paper.now ? [[paper.file, scriptOf(identity(paper), paper.now)]] : [])),
+  );
+  return {
+    papers: papers.map((paper) => ({
+      ...identity(paper),
+      pages: paper.read.pages.length,
+      measures: ofOtherForm.includes(paper.document) ? [] : [...measurePaper(paper.read, form, profile)],
+    })),
+    differences: compare(scripts, now, known),
+  };
+}
+
+function identity({ file, document, decider, nominee }: FinishedPaper): Identity {
+  return {
+    file,
+    document,
+    ...(decider === undefined ? {} : { decider }),
+    ...(nominee === undefined ? {} : { nominee }),
+  };
+}

@@ -1,0 +1,40 @@
+import type { PDFPageProxy } from 'pdfjs-dist';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { elementsOf } from './elements.ts';
+import { type ReadPage, type ReadPaper, UnreadablePaper } from './paper.ts';
+import { stretchesOf } from './pieces.ts';
+import { rulesOf } from './rules.ts';
+
+/**
+ * Reads a PDF with Mozilla's reader, as any viewer would: nothing of how it was made is known here, so that what is
+ * measured is the paper and not the intention.
+ *
+ * @throws UnreadablePaper where the bytes are no PDF.
+ */
+export async function readPaper(bytes: Uint8Array): Promise<ReadPaper> {
+  const task = getDocument({ data: bytes.slice(), verbosity: 0, useSystemFonts: false });
+  try {
+    const file = await task.promise;
+    const { info } = await file.getMetadata();
+    const pages: ReadPage[] = [];
+    for (let number = 1; number <= file.numPages; number++)
+      pages.push(await readPage(await file.getPage(number)));
+    return { title: 'Title' in info ? String(info.Title) : '', pages };
+  } catch (error) {
+    throw new UnreadablePaper(error);
+  } finally {
+    await task.destroy();
+  }
+}
+
+async function readPage(page: PDFPageProxy): Promise<ReadPage> {
+  const [, , width = 0, height = 0] = page.view;
+  // Fonts have their names only once the drawing was gone through.
+  const drawing = await page.getOperatorList();
+  const content = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
+  const fontName = (name: string) => String(page.commonObjs.get(name)?.name ?? '');
+  const { byId, artifacts } = stretchesOf(content.items, height, fontName);
+  const elements = elementsOf(await page.getStructTree(), byId);
+  const rules = rulesOf(drawing, height);
+  return { number: page.pageNumber, width, height, elements, artifacts, rules };
+}
