@@ -16,7 +16,7 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  external: ['pdfkit', '@inquirer/*', 'write-file-atomic'],
+  external: ['pdfkit', 'pdfjs-dist', '@inquirer/*', 'write-file-atomic'],
   // The browser build of yaml is the same parser without a look into the environment at every token.
   alias: { yaml: join(root, 'node_modules/yaml/browser/dist/index.js') },
   banner: {

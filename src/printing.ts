@@ -19,7 +19,8 @@ export interface Label {
   readonly path: string;
   /** Document id of the command line's contract. */
   readonly document: string;
-  /** Id of the one nomination that it is about. */
+  /** Id of the decider it is for, and of the nomination it is about, where it is one alone. */
+  readonly decider: string | undefined;
   readonly nominee: string | undefined;
 }
 
@@ -111,8 +112,8 @@ const nothing: Printing = {
   *papers() {},
 };
 
-function labelOf({ path, id, nominee }: Document): Label {
-  return { path, document: id, nominee };
+function labelOf({ path, id, decider, nominee }: Document): Label {
+  return { path, document: id, decider, nominee };
 }
 
 /** Equal data have equal hashes; bytes in it count by their own hash. */

@@ -6,6 +6,7 @@ import { explainCommand } from './explain.ts';
 import { hostFault } from './host-fault.ts';
 import { lawCommand } from './law.ts';
 import { command } from './program.ts';
+import { proofCommand } from './proof.ts';
 import { renderCommand } from './render.ts';
 import { scoreCommand } from './score.ts';
 import type { ProcessLike } from './terminal.ts';
@@ -35,7 +36,14 @@ export async function run(argv: readonly string[], shell: ProcessLike, host: Hos
     })
     .version(`thidua ${version}`, '-V, --version', 'in phiên bản')
     .addHelpText('after', '\nGõ “thidua <lệnh> --help” để xem cách dùng từng lệnh.');
-  for (const make of [validateCommand, scoreCommand, renderCommand, lawCommand, explainCommand]) {
+  for (const make of [
+    validateCommand,
+    scoreCommand,
+    renderCommand,
+    proofCommand,
+    lawCommand,
+    explainCommand,
+  ]) {
     program.addCommand(make(context).copyInheritedSettings(program));
   }
   try {

@@ -12,7 +12,7 @@ import { rulesOf } from './rules.ts';
  * @throws UnreadablePaper where the bytes are no PDF.
  */
 export async function readPaper(bytes: Uint8Array): Promise<ReadPaper> {
-  const task = getDocument({ data: bytes.slice(), verbosity: 0, useSystemFonts: false });
+  const task = getDocument({ data: Uint8Array.from(bytes), verbosity: 0, useSystemFonts: false });
   try {
     const file = await task.promise;
     const { info } = await file.getMetadata();

@@ -52,6 +52,11 @@ export const table: Readonly<Record<string, Room>> = {
     [],
     'printing joins compose and typeset; only commands that print load it',
   ),
+  'proofing.ts': pure(
+    ['pipeline.ts', 'printing.ts', 'world.ts', 'law', 'reading', 'proof'],
+    [],
+    'proofing joins what reads finished papers and what proves them; only thidua proof loads it',
+  ),
   'mending.ts': pure(
     ['pipeline.ts', 'world.ts', 'source', 'diagnostic', 'fix'],
     [],
@@ -136,8 +141,18 @@ export const table: Readonly<Record<string, Room>> = {
     ['pdfkit', 'fast-png'],
     'typeset places blocks; it never sees an award, and it is the only home of pdfkit',
   ),
+  reading: pure(
+    [],
+    ['pdfjs-dist'],
+    'reading sees a finished PDF as any viewer does: it knows nothing of how the paper was made',
+  ),
+  proof: pure(
+    ['reading', 'model', 'vietnamese'],
+    ['diff'],
+    'proof measures and compares finished papers; it never sees how they were composed or set',
+  ),
   report: pure(
-    ['diagnostic', 'model', 'vietnamese', 'law', 'source'],
+    ['diagnostic', 'model', 'vietnamese', 'law', 'source', 'proof'],
     ['chalk'],
     'report puts findings and standings into words; it reads and decides nothing',
   ),
@@ -161,6 +176,7 @@ export const table: Readonly<Record<string, Room>> = {
       'pipeline.ts',
       'printing.ts',
       'mending.ts',
+      'proofing.ts',
       'world.ts',
       'report',
       'source',

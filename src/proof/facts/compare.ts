@@ -1,9 +1,9 @@
 import { count } from './count.ts';
 import type { Comparison, Difference } from './difference.ts';
 import { documentNumber } from './document-number.ts';
-import type { Known } from './known.ts';
+import type { Known, KnownNominee } from './known.ts';
 import { money } from './money.ts';
-import { nameSpelling } from './name-spelling.ts';
+import { nameSpelling, type Slip, slipDifferences } from './name-spelling.ts';
 import { points } from './points.ts';
 import { position } from './position.ts';
 import { roster } from './roster.ts';
@@ -12,16 +12,7 @@ import { votes } from './votes.ts';
 import { wordingOf } from './wording.ts';
 
 /** Every way in which papers are held against each other, in the order of the report. */
-const comparisons: readonly Comparison[] = [
-  nameSpelling,
-  position,
-  documentNumber,
-  roster,
-  count,
-  votes,
-  points,
-  money,
-];
+const comparisons: readonly Comparison[] = [position, documentNumber, roster, count, votes, points, money];
 
 /**
  * Every fact that finished papers say in two ways, then every place where a paper says something else than the
@@ -32,18 +23,38 @@ export function compare(
   now: ReadonlyMap<string, Script>,
   known: Known,
 ): readonly Difference[] {
-  const facts = comparisons.flatMap((comparison) => [...comparison(scripts, known)]);
+  const slips = nameSpelling(scripts, known);
+  const spelt = withSpellings(known, slips);
+  const facts = [
+    ...slipDifferences(slips, scripts),
+    ...comparisons.flatMap((comparison) => [...comparison(scripts, spelt)]),
+  ];
   const explained = facts.flatMap(({ places }) => places);
   const wordings = scripts.flatMap((script) => {
     const fresh = now.get(script.file);
     return fresh === undefined ? [] : [...wordingOf(script, fresh)];
   });
-  return [...facts, ...wordings.filter(({ places: [place] }) => !explained.some((other) => isPart(place, other)))];
+  return [
+    ...facts,
+    ...wordings.filter(({ places: [place] }) => !explained.some((other) => isPart(place, other))),
+  ];
+}
+
+/** Who is misspelt is there all the same: a slip in a name is no missing nominee. */
+function withSpellings(known: Known, slips: readonly Slip[]): Known {
+  const spelt = (nominee: KnownNominee): KnownNominee => {
+    const others = slips.filter(({ name }) => name === nominee.name).map(({ found }) => found);
+    return { ...nominee, spellings: [...nominee.spellings, ...others] };
+  };
+  return { ...known, nominees: known.nominees.map(spelt) };
 }
 
 type Place = Difference['places'][number] | undefined;
 
 function isPart(place: Place, whole: Place): boolean {
   if (!place || !whole || place.file !== whole.file || place.page !== whole.page) return false;
-  return place.text !== '' && place.text.split(' ').every((word) => whole.text.includes(word.replace(/[,.;:]+$/u, '')));
+  return (
+    place.text !== '' &&
+    place.text.split(' ').every((word) => whole.text.includes(word.replace(/[,.;:]+$/u, '')))
+  );
 }

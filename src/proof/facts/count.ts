@@ -12,7 +12,8 @@ export const count: Comparison = function* (scripts, known) {
   for (const { list, nominees, others } of rostersOf(scripts, known)) {
     for (const script of [list, ...others]) {
       if (!counting.includes(script.document)) continue;
-      for (const [words, kind] of Object.entries(kinds)) yield* miscounts(script, list, words, ofKind(nominees, kind));
+      for (const [words, kind] of Object.entries(kinds))
+        yield* miscounts(script, list, words, ofKind(nominees, kind));
     }
   }
 };

@@ -1,4 +1,5 @@
 import { longDate } from '../../vietnamese/date.ts';
+import { groupBy } from '../group-by.ts';
 import { type Comparison, quote } from './difference.ts';
 import type { Script } from './script.ts';
 
@@ -21,15 +22,13 @@ const mention =
 export const documentNumber: Comparison = function* (scripts, known) {
   const mentions = scripts.flatMap((script) => [...mentionsIn(script)]);
   const dated = mentions.filter(({ date }) => date !== undefined);
-  const first = new Map<string, Mention>();
-  for (const found of dated) {
-    const before = first.get(found.number);
-    if (before === undefined) first.set(found.number, found);
-    else if (before.date !== found.date) {
+  for (const [number, all] of groupBy(dated, (found) => found.number)) {
+    const [right, ...doubtful] = byFrequency(all);
+    for (const found of doubtful) {
       yield {
         about: 'date',
-        message: `văn bản số ${found.number} ghi hai ngày: ${longDate(before.date ?? '')} và ${longDate(found.date ?? '')}`,
-        places: [found, before].map(place),
+        message: `văn bản số ${number} ghi hai ngày: ${longDate(found.date ?? '')} và ${longDate(right?.date ?? '')}`,
+        places: [found, ...(right ? [right] : [])].map(place),
       };
     }
   }
@@ -54,6 +53,12 @@ export const documentNumber: Comparison = function* (scripts, known) {
   }
 };
 
+/** The first mention of every date, the date that most papers give first. */
+function byFrequency(mentions: readonly Mention[]): readonly Mention[] {
+  const groups = [...groupBy(mentions, ({ date }) => date ?? '').values()];
+  return groups.sort((a, b) => b.length - a.length).flatMap(([first]) => (first ? [first] : []));
+}
+
 function place({ script, offset, words }: Mention) {
   return quote(script, offset, words);
 }
@@ -61,7 +66,8 @@ function place({ script, offset, words }: Mention) {
 function* mentionsIn(script: Script): Iterable<Mention> {
   for (const match of script.text.matchAll(mention)) {
     const [words, figures = '', symbol = '', day, month, year, shortMonth, shortYear] = match;
-    const date = day && `${year ?? shortYear}-${(month ?? shortMonth ?? '').padStart(2, '0')}-${day.padStart(2, '0')}`;
+    const date =
+      day && `${year ?? shortYear}-${(month ?? shortMonth ?? '').padStart(2, '0')}-${day.padStart(2, '0')}`;
     yield {
       script,
       offset: match.index,
@@ -77,7 +83,9 @@ function* mentionsIn(script: Script): Iterable<Mention> {
 function letterheadDate({ text }: Script, offset: number): { date?: string } {
   const line = text.slice(text.lastIndexOf('\n', offset) + 1, offset);
   if (line !== 'Số: ') return {};
-  const next = /^[^\n]*\n(?:V\/v [^\n]*\n)?[^\n]*, ngày (\d{2}) tháng (\d{1,2}) năm (\d{4})\n/u.exec(text.slice(offset));
+  const next = /^[^\n]*\n(?:V\/v [^\n]*\n)?[^\n]*, ngày (\d{2}) tháng (\d{1,2}) năm (\d{4})\n/u.exec(
+    text.slice(offset),
+  );
   const [, day, month = '', year] = next ?? [];
   return day ? { date: `${year}-${month.padStart(2, '0')}-${day}` } : {};
 }

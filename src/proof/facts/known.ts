@@ -22,6 +22,8 @@ export interface KnownNominee {
   readonly id: string;
   readonly kind: Nomination['kind'];
   readonly name: string;
+  /** The name, and every other way in which papers were found to spell it. */
+  readonly spellings: readonly string[];
 }
 
 /** `instruments` are the numbers of laws, decrees and circulars, e.g. `91/2017/NĐ-CP`. */
@@ -46,11 +48,18 @@ export function knownOf(
   ]);
   const all = [plan, council, criteria, regulation, ...nominations].map((each) => each?.value);
   const numbers = new Set([...instruments, ...numbersIn(all)]);
-  return { people: once(people), bodies: [...bodies], nominees, numbers, sayings: [...texts(all)].join('\n') };
+  return {
+    people: once(people),
+    bodies: [...bodies],
+    nominees,
+    numbers,
+    sayings: [...texts(all)].join('\n'),
+  };
 }
 
 function nomineeOf({ id, kind, individual, collective, household }: Nomination): KnownNominee {
-  return { id, kind, name: individual?.full_name ?? collective?.name ?? household?.head_name ?? id };
+  const name = individual?.full_name ?? collective?.name ?? household?.head_name ?? id;
+  return { id, kind, name, spellings: [name] };
 }
 
 /** A person who is named in two places is known once, with the first position given. */
@@ -58,19 +67,22 @@ function once(people: readonly Person[]): readonly Person[] {
   const byName = new Map<string, Person>();
   for (const person of people) {
     const known = byName.get(person.name);
-    if (!known || (known.position === undefined && person.position !== undefined)) byName.set(person.name, person);
+    if (!known || (known.position === undefined && person.position !== undefined))
+      byName.set(person.name, person);
   }
   return [...byName.values()];
 }
 
 function* texts(value: unknown): Iterable<string> {
   if (typeof value === 'string') yield value.replace(/\s+/gu, ' ');
-  else if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) yield* texts(part);
+  else if (typeof value === 'object' && value !== null)
+    for (const part of Object.values(value)) yield* texts(part);
 }
 
 /** Whatever has a number and a symbol of its own. */
 function* numbersIn(value: unknown): Iterable<string> {
   if (typeof value !== 'object' || value === null) return;
-  if ('number' in value && 'symbol' in value) yield `${Number.parseInt(String(value.number), 10)}/${value.symbol}`;
+  if ('number' in value && 'symbol' in value)
+    yield `${Number.parseInt(String(value.number), 10)}/${value.symbol}`;
   for (const part of Object.values(value)) yield* numbersIn(part);
 }

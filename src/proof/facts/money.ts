@@ -11,13 +11,18 @@ export const money: Comparison = function* (scripts) {
     yield* missaid(table);
     const total = totalOf(table);
     if (!total) continue;
-    for (const decision of scripts.filter((other) => other.document === 'decision' && other.decider === table.decider)) {
+    for (const decision of scripts.filter(
+      (other) => other.document === 'decision' && other.decider === table.decider,
+    )) {
       const said = /Tổng số tiền thưởng: (\d{1,3}(?:\.\d{3})*) đồng/u.exec(decision.text);
       if (!said || said[1] === total.text) continue;
       yield {
         about: 'money',
         message: `tổng số tiền thưởng: ${said[1]} đồng và ${total.text} đồng`,
-        places: [quote(decision, said.index, said[0]), { file: table.file, page: total.page, text: total.text }],
+        places: [
+          quote(decision, said.index, said[0]),
+          { file: table.file, page: total.page, text: total.text },
+        ],
       };
     }
   }
@@ -25,7 +30,9 @@ export const money: Comparison = function* (scripts) {
 
 /** `450.000 đồng (Bốn trăm năm mươi nghìn đồng)`: the words in brackets say the figures. */
 function* misworded(script: Script): Iterable<Difference> {
-  for (const match of script.text.matchAll(/(\d{1,3}(?:\.\d{3})+) đồng \((\p{Lu}[^()]*? đồng(?: chẵn)?)\)/gu)) {
+  for (const match of script.text.matchAll(
+    /(\d{1,3}(?:\.\d{3})+) đồng \((\p{Lu}[^()]*? đồng(?: chẵn)?)\)/gu,
+  )) {
     const [whole, figures = '', words = ''] = match;
     yield* worded(script, match.index, whole, figures, words);
   }
@@ -38,7 +45,13 @@ function* missaid(table: Script): Iterable<Difference> {
   if (said && total) yield* worded(table, said.index, said[0], total.text, said[1] ?? '');
 }
 
-function* worded(script: Script, offset: number, whole: string, figures: string, words: string): Iterable<Difference> {
+function* worded(
+  script: Script,
+  offset: number,
+  whole: string,
+  figures: string,
+  words: string,
+): Iterable<Difference> {
   const amount = BigInt(figures.replaceAll('.', ''));
   if (spellings(amount).has(words.replace(/ chẵn$/u, ''))) return;
   yield {
@@ -79,7 +92,9 @@ function* misadded({ file, rows }: Script): Iterable<Difference> {
   };
 }
 
-function totalOf({ rows }: Pick<Script, 'rows'>): { readonly text: string; readonly page: number } | undefined {
+function totalOf({
+  rows,
+}: Pick<Script, 'rows'>): { readonly text: string; readonly page: number } | undefined {
   const row = rows.find(({ cells }) => cells[0] === 'Tổng cộng');
   const text = row && sums(row.cells).at(-1);
   return row && text !== undefined ? { text, page: row.page } : undefined;

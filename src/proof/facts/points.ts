@@ -1,5 +1,5 @@
 import { type Comparison, quote } from './difference.ts';
-import { isNamed } from './votes.ts';
+import { isRowOf } from './rosters.ts';
 
 /** The total, the rank and the band of a nominee: on the phiếu giải trình as in the bảng tổng hợp. */
 export const points: Comparison = function* (scripts, known) {
@@ -10,19 +10,14 @@ export const points: Comparison = function* (scripts, known) {
     if (!nominee || !match) continue;
     const [words, ...figures] = match;
     for (const { file, rows } of summaries) {
-      const row = rows.find(({ head, cells }) => {
-        return !head && cells.some((cell) => isNamed(cell, nominee.name, nominee.kind !== 'collective'));
-      });
+      const row = rows.find((each) => isRowOf(each, nominee));
       if (!row) continue;
       const lacking = figures.filter((figure) => figure !== undefined && !row.cells.includes(figure));
       if (lacking.length === 0) continue;
       yield {
         about: 'points',
         message: `“${nominee.name}”: phiếu giải trình ghi ${lacking.join(', ')}, bảng tổng hợp ghi khác`,
-        places: [
-          quote(sheet, match.index, words),
-          { file, page: row.page, text: row.cells.join(' | ') },
-        ],
+        places: [quote(sheet, match.index, words), { file, page: row.page, text: row.cells.join(' | ') }],
       };
     }
   }

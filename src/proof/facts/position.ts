@@ -1,17 +1,17 @@
-import { editDistance } from '../../vietnamese/suggest.ts';
 import { fold } from '../../vietnamese/fold.ts';
+import { editDistance } from '../../vietnamese/suggest.ts';
 import { type Comparison, quote } from './difference.ts';
 
 /** How much of a position may differ before it is another one and no slip, as a share of its letters. */
 const slip = 0.34;
 
 /** What follows a person's name after a comma, or stands in the cell of his position, is the position of the campaign. */
-export const position: Comparison = function* (scripts, { people }) {
+export const position: Comparison = function* (scripts, { people, bodies }) {
   for (const script of scripts) {
     for (const { name, position: wanted } of people) {
       if (wanted === undefined) continue;
       for (const { offset, found } of positionsIn(script.text, name, wanted.length)) {
-        if (found === wanted || !isSlip(found, wanted)) continue;
+        if (found.startsWith(wanted) || bodies.includes(found) || !isSlip(found, wanted)) continue;
         const right = scripts.find(({ text }) => text.includes(wanted));
         yield {
           about: 'position',
@@ -32,7 +32,9 @@ function* positionsIn(text: string, name: string, length: number) {
     const offset = at + name.length;
     const lead = /^(?:, |\n(?:\d{4}\n)?)/u.exec(text.slice(offset))?.[0];
     if (lead === undefined) continue;
-    yield { offset: offset + lead.length, found: text.slice(offset + lead.length, offset + lead.length + length) };
+    const [line = ''] = text.slice(offset + lead.length).split('\n');
+    const found = lead.startsWith('\n') ? (line.split(', ')[0] ?? '') : line.slice(0, length);
+    yield { offset: offset + lead.length, found };
   }
 }
 

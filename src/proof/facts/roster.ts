@@ -24,8 +24,9 @@ export const roster: Comparison = function* (scripts, known) {
     for (const document of own) {
       const papers = scripts.filter((script) => script.document === document);
       if (papers.length === 0) continue;
-      for (const { id, name } of nominees) {
-        if (papers.some(({ nominee, text }) => nominee === id && text.includes(name))) continue;
+      for (const { id, name, spellings } of nominees) {
+        if (papers.some(({ nominee, text }) => nominee === id && spellings.some((one) => text.includes(one))))
+          continue;
         yield {
           about: 'roster',
           message: `“${name}” có trong danh sách mà không có ${ownNames[document]} mang tên ấy`,

@@ -1,5 +1,5 @@
 import type { Known, KnownNominee } from './known.ts';
-import type { Script } from './script.ts';
+import type { Row, Script } from './script.ts';
 
 /** The papers for one decider that say who is proposed or awarded. */
 export interface Roster {
@@ -22,11 +22,19 @@ export function rostersOf(scripts: readonly Script[], known: Known): readonly Ro
 }
 
 /** A nominee stands in a table or a numbered list by name, whatever comes before and after it. */
-export function isListed({ name, kind }: KnownNominee, { text, rows }: Script): boolean {
-  const lines = [...rows.flatMap(({ cells }) => cells), ...text.split('\n')];
-  return lines.some((line) => {
-    const [first = ''] = line.split(/[,;:.]\s|[;:.]$/u);
-    const plain = first.replace(/^(Ông|Bà) /u, '').replace(/[.;,]$/u, '');
-    return plain === name || (kind !== 'collective' && line.replace(/^(Ông|Bà) /u, '') === name);
-  });
+export function isListed(nominee: KnownNominee, { paragraphs, rows }: Script): boolean {
+  return rows.some((row) => isRowOf(row, nominee)) || paragraphs.some((line) => beginsWith(line, nominee));
+}
+
+/** The name of whom a row is about stands in its first cell that is no figure. */
+export function isRowOf({ head, cells }: Row, nominee: KnownNominee): boolean {
+  return !head && beginsWith(cells.find((cell) => !/^[\d.,]*$/u.test(cell)) ?? '', nominee);
+}
+
+/** “Bà Phạm Thị Hòa, Phó Chánh Văn phòng”: the name first, then a mark or nothing, whatever comes after it. */
+function beginsWith(line: string, { spellings, kind }: KnownNominee): boolean {
+  const plain = kind === 'collective' ? line : line.replace(/^(Ông|Bà) /u, '');
+  return spellings.some(
+    (name) => plain.startsWith(name) && /^(?:$|[,;:.]| \()/u.test(plain.slice(name.length)),
+  );
 }

@@ -10,6 +10,8 @@ export interface Script {
   readonly nominee?: string;
   /** Every element on a line of its own; a paragraph that runs over two pages is one line. */
   readonly text: string;
+  /** What stands in no table, an element each. */
+  readonly paragraphs: readonly string[];
   /** The cells of every row of every table, in order. */
   readonly rows: readonly Row[];
   /** The page on which the character at an offset of `text` stands, counted from 1. */
@@ -42,6 +44,9 @@ export function scriptOf(identity: Identity, paper: ReadPaper): Script {
   return {
     ...identity,
     text,
+    paragraphs: paper.pages.flatMap(({ elements }) => {
+      return elements.filter(({ row }) => row === undefined).map((element) => element.text);
+    }),
     rows: rowsOf(paper),
     pageAt: (offset) => starts.findLast((start) => start.offset <= offset)?.page ?? 1,
   };

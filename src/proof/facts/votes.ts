@@ -1,4 +1,6 @@
 import { type Comparison, type Quotation, quote } from './difference.ts';
+import type { KnownNominee } from './known.ts';
+import { isRowOf } from './rosters.ts';
 import type { Script } from './script.ts';
 
 const counted = ['ballot-minutes', 'minutes'];
@@ -16,9 +18,9 @@ export const votes: Comparison = function* (scripts, known) {
     const found = papers.flatMap((script) => totalIn(script, label));
     yield* differing(found, (a, b) => `số phiếu ${label}: ${a} và ${b}`);
   }
-  for (const { name, kind } of known.nominees) {
-    const found = papers.flatMap((script) => votesIn(script, name, kind !== 'collective'));
-    yield* differing(found, (a, b) => `số phiếu của “${name}”: ${a} và ${b}`);
+  for (const nominee of known.nominees) {
+    const found = papers.flatMap((script) => votesIn(script, nominee));
+    yield* differing(found, (a, b) => `số phiếu của “${nominee.name}”: ${a} và ${b}`);
   }
 };
 
@@ -26,7 +28,11 @@ function* differing(counts: readonly Count[], words: (a: string, b: string) => s
   const [first, ...later] = counts;
   for (const other of later) {
     if (first === undefined || other.votes === first.votes) continue;
-    yield { about: 'votes' as const, message: words(other.votes, first.votes), places: [other.place, first.place] };
+    yield {
+      about: 'votes' as const,
+      message: words(other.votes, first.votes),
+      places: [other.place, first.place],
+    };
   }
 }
 
@@ -36,17 +42,11 @@ function totalIn(script: Script, label: string): readonly Count[] {
 }
 
 /** The figures of a nominee's row after the number of the row: for, against. */
-function votesIn({ file, rows }: Script, name: string, person: boolean): readonly Count[] {
+function votesIn({ file, rows }: Script, nominee: KnownNominee): readonly Count[] {
   return rows
-    .filter(({ head, cells }) => !head && cells.some((cell) => isNamed(cell, name, person)))
+    .filter((row) => isRowOf(row, nominee))
     .map(({ page, cells }) => {
-      const figures = cells.slice(1).filter((cell) => /^\d+$/.test(cell));
-      return { votes: figures.join(' – '), place: { file, page, text: `${name}: ${figures.join(' – ')}` } };
+      const votes = cells.filter((cell, index) => index > 0 && /^\d+$/.test(cell)).join(' – ');
+      return { votes, place: { file, page, text: `${nominee.name}: ${votes}` } };
     });
-}
-
-/** “Bà Phạm Thị Hòa, Phó Chánh Văn phòng”: the name first, then whatever belongs to it. */
-export function isNamed(cell: string, name: string, person: boolean): boolean {
-  const plain = person ? cell.replace(/^(Ông|Bà) /u, '') : cell;
-  return plain === name || plain.startsWith(`${name},`);
 }

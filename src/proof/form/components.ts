@@ -70,15 +70,16 @@ export function anatomyOf(page: ReadPage, frame: Frame, opening: boolean): Anato
     return standsCentred(element, frame);
   }
 
-  /** Ô 7 and 9b: from “Nơi nhận:” on, or the bold lines that a page ends in. */
+  /** Ô 7 and 9b: from “Nơi nhận:” on, and the bold lines that stand before it or that a page ends in (a biên bản). */
   function nameClosing(): void {
     const at = elements.findIndex(({ text }) => text === 'Nơi nhận:');
     const word = elements[at];
     if (word) found.set(word, 'recipients-word');
     const centre = (frame.left + frame.right) / 2;
-    for (const element of at < 0 ? endOf(elements) : elements.slice(at + 1)) {
+    const before = endOf(at < 0 ? elements : elements.slice(0, at));
+    for (const element of [...before, ...(at < 0 ? [] : elements.slice(at + 1))]) {
       const isLeft = linesOf(element.pieces).every((line) => middle(line) < centre);
-      if (at >= 0 && isLeft) found.set(element, 'recipients-list');
+      if (at >= 0 && isLeft && !before.includes(element)) found.set(element, 'recipients-list');
       else if (!element.text.startsWith('(')) found.set(element, 'signature');
     }
   }

@@ -1,4 +1,4 @@
-import type { ReadPage } from '../../reading/paper.ts';
+import type { Piece, ReadPage } from '../../reading/paper.ts';
 import type { Anatomy } from './components.ts';
 import { type FormValues, type Frame, pointsPerMillimetre } from './frame.ts';
 import { linesOf, middle } from './line.ts';
@@ -45,6 +45,7 @@ export function* measurePage(
       (piece) => piece !== numberOf(page),
     );
     if (pieces.length === 0) return;
+    const single = new Set([...anatomy.components, ...anatomy.cells].flatMap((part) => part.pieces));
     const level = page.rules.filter(isLevel);
     const edges = level.filter(({ x1, x2 }) => Math.abs(x2 - x1) > wide * (frame.right - frame.left));
     const continued = anatomy.body.flatMap((element) => linesOf(element.pieces).slice(1));
@@ -60,23 +61,21 @@ export function* measurePage(
     if (rights.length > 0 || rightmost > frame.right + slack) {
       yield distance('margin-right', page.width - Math.max(rightmost, ...rights));
     }
-    yield top([
-      ...pieces.map(({ y, size }) => y - ascent * size),
-      ...level.filter(({ y1 }) => y1 > frame.top - slack).map(({ y1 }) => y1),
-    ]);
-    const lowest = Math.max(...pieces.map(({ y, size }) => y + descent * size), ...level.map(({ y1 }) => y1));
+    const boxes = pieces.map((piece) => boxOf(piece, single.has(piece)));
+    yield distance('margin-top', Math.min(...boxes.map(({ top }) => top), ...level.map(({ y1 }) => y1)));
+    const lowest = Math.max(...boxes.map(({ bottom }) => bottom), ...level.map(({ y1 }) => y1));
     // A page need not be full: more room than the margin is no fault, less is.
-    if (lowest > frame.bottom + slack) yield distance('margin-bottom', page.height - lowest);
-    else yield distance('margin-bottom', page.height - frame.bottom);
+    yield distance('margin-bottom', page.height - Math.max(lowest, frame.bottom));
   }
 
-  /** The first line may stand lower by what its spacing adds above it; that is no part of the margin. */
-  function top(tops: readonly number[]): Measure {
-    const first = Math.min(...tops);
-    const leading = (values.chosen('line-spacing') - 1) * singleLine * values.chosen('body');
-    const slack = tolerance.mm * pointsPerMillimetre;
-    const isLeading = first > frame.top && first <= frame.top + leading + slack;
-    return distance('margin-top', isLeading ? frame.top : first);
+  /**
+   * The line that a piece stands on: half of what its spacing adds lies above the letters, half below. Components and
+   * cells are set single, running text as the office has chosen.
+   */
+  function boxOf({ y, size }: Piece, isSingle: boolean): { readonly top: number; readonly bottom: number } {
+    const height = singleLine * size * (isSingle ? 1 : values.chosen('line-spacing'));
+    const half = (height - (ascent + descent) * size) / 2;
+    return { top: y - ascent * size - half, bottom: y + descent * size + half };
   }
 
   /** Arabic, upright, centred in the top margin, not on the first page of a section (khoản 7 Mục I). */

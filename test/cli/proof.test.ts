@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { filesOf, memoryHost } from '../memory-host.ts';
+import { thidua } from './command.ts';
+
+const example = join(import.meta.dirname, '../../examples/vinh-phuc-2021');
+const decoder = new TextDecoder();
+
+describe('proof', () => {
+  let files: Map<string, Uint8Array>;
+  const run = (...argv: string[]) => thidua(memoryHost({ campaign: files }), ...argv);
+  const edit = (path: string, words: string, others: string) => {
+    const text = decoder.decode(files.get(path));
+    expect(text).toContain(words);
+    files.set(path, new TextEncoder().encode(text.replace(words, others)));
+  };
+
+  beforeEach(async () => {
+    files = filesOf(example);
+    expect((await run('render', 'campaign', '--quiet')).status).toBe(0);
+  });
+
+  it('passes what render has printed, and gives every reading as JSON', async () => {
+    const { status, stdout, stderr } = await run('proof', 'campaign');
+    expect(stderr).toBe('');
+    expect(stdout).toContain('đúng thể thức, các văn bản khớp nhau và khớp với hồ sơ');
+    expect(status).toBe(0);
+
+    const report = JSON.parse((await run('proof', 'campaign', '--format', 'json')).stdout);
+    expect(report.summary).toMatchObject({ deviations: 0, differences: 0, absent: 0 });
+    expect(report.papers.find(({ document }: { document: string }) => document === 'decision')).toMatchObject(
+      {
+        measures: expect.arrayContaining([
+          {
+            component: 'motto',
+            aspect: 'size',
+            unit: 'pt',
+            required: { min: '13', max: '14', choices: null, chosen: 14 },
+            found: 14,
+            verdict: 'kept',
+            item: 'điểm b khoản 1 Mục II Phần I Phụ lục I',
+            status: 'verified',
+            pages: [1],
+          },
+        ]),
+      },
+    );
+  });
+
+  it('says where a paper is older than the campaign', async () => {
+    edit('nominations/dang-thi-anh.yaml', 'full_name: Đặng Thị Ánh', 'full_name: Đặng Thị Oánh');
+    const { status, stdout } = await run('proof', 'campaign', '--quiet');
+    expect(status).toBe(1);
+    expect(stdout).toContain('“Đặng Thị Ánh” có lẽ là “Đặng Thị Oánh”: một tên viết hai cách');
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      '1 chỗ ghi khác nhau. Sửa hồ sơ hoặc mẫu rồi chạy thidua render',
+    );
+  });
+
+  it('says which papers are gone, broken, not printed yet or no longer printed', async () => {
+    const [gone = '', broken = ''] = [...files.keys()].filter((path) => path.startsWith('out/bao-cao'));
+    files.delete(gone);
+    files.set(broken, new TextEncoder().encode('not a PDF'));
+    edit('out/manifest.json', '"out/01-ke-hoach.pdf"', '"out/01-ke-hoach-cu.pdf"');
+    files.set('out/01-ke-hoach-cu.pdf', files.get('out/01-ke-hoach.pdf') ?? new Uint8Array());
+    const { status, stdout } = await run('proof', 'campaign', '--quiet');
+    expect(status).toBe(1);
+    expect(stdout).toContain(`${gone}: có trong danh sách đã in nhưng không còn tệp`);
+    expect(stdout).toContain(`${broken}: không đọc được như một tệp PDF`);
+    expect(stdout).toContain('out/01-ke-hoach.pdf: hồ sơ bây giờ có văn bản này mà chưa in');
+    expect(stdout).toContain('out/01-ke-hoach-cu.pdf: đã in trước đây, hồ sơ bây giờ không còn văn bản này');
+  });
+
+  it('wants the campaign free of errors and printed', async () => {
+    files.delete('out/manifest.json');
+    expect(await run('proof', 'campaign')).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr: 'Chưa có văn bản nào để soát: chạy thidua render trước.\n',
+    });
+    edit('plan.yaml', 'type: provincial-department', 'type: so');
+    const { status, stderr } = await run('proof', 'campaign');
+    expect(status).toBe(1);
+    expect(stderr).toContain('Chưa soát văn bản nào: hồ sơ còn lỗi.');
+  });
+});
