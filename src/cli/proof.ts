@@ -33,7 +33,7 @@ async function proof(
   options: ProofOptions,
 ): Promise<ExitStatus> {
   const world = openCampaign(host, directory);
-  const found = survey(world);
+  const found = await survey(world);
   const report = new FindingsReport();
   report.add(found.findings, found.sources);
   if (report.errors > 0) {

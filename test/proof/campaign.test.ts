@@ -9,7 +9,7 @@ function respelt(name: string): string {
   return `${name.slice(0, place)}${name[place] === 'ã' ? 'ả' : 'ã'}${name.slice(place + 1)}`;
 }
 
-const campaign = new FinishedCampaign();
+const campaign = await FinishedCampaign.open();
 const deviations = ({ papers }: Awaited<ReturnType<typeof campaign.proof>>) =>
   papers.flatMap(({ file, measures }) =>
     measures

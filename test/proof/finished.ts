@@ -4,13 +4,14 @@ import { lawAnswers } from '../../src/compose/law-answers.ts';
 import type { Document } from '../../src/document/document.ts';
 import type { DocumentForm } from '../../src/document/form.ts';
 import { documentForm, documentFormRanges } from '../../src/law/document-form.ts';
-import { survey } from '../../src/pipeline.ts';
+import { type Survey, survey } from '../../src/pipeline.ts';
 import { knownOf } from '../../src/proof/facts/known.ts';
 import { type FinishedPaper, type Proof, proof } from '../../src/proof/proof.ts';
 import type { ReadPaper } from '../../src/reading/paper.ts';
 import { readPaper } from '../../src/reading/read-paper.ts';
 import { readTemplates } from '../../src/templates.ts';
 import { typeset } from '../../src/typeset/typeset.ts';
+import type { World } from '../../src/world.ts';
 import { filesOf, memoryWorld } from '../memory-host.ts';
 import { tinos } from '../pdf/tinos.ts';
 
@@ -26,9 +27,12 @@ export class FinishedCampaign {
   readonly #profile;
   readonly #read = new Map<string, ReadPaper>();
 
-  constructor(profile: '13-14-14' | '12-13-13' = '13-14-14') {
+  static async open(profile: '13-14-14' | '12-13-13' = '13-14-14'): Promise<FinishedCampaign> {
     const world = memoryWorld(filesOf(example));
-    const { dossier, standing, law } = survey(world);
+    return new FinishedCampaign(world, await survey(world), profile);
+  }
+
+  private constructor(world: World, { dossier, standing, law }: Survey, profile: '13-14-14' | '12-13-13') {
     const plan = dossier.plan?.value;
     if (!plan || !standing) throw new Error('the example has no plan');
     const { templates } = readTemplates(world);

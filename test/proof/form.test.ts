@@ -66,8 +66,8 @@ const profiles = [
   ['12-13-13', [margin('left', millimetre), size('body', point, 'body'), size('motto', -point, 'motto')]],
 ] as const;
 
-describe.each(profiles)('the ruler, by the sizes %s', (profile, deviations) => {
-  const campaign = new FinishedCampaign(profile);
+describe.each(profiles)('the ruler, by the sizes %s', async (profile, deviations) => {
+  const campaign = await FinishedCampaign.open(profile);
   const papers = [
     '02-to-trinh-giam-doc.pdf',
     '03-danh-sach-giam-doc.pdf',
@@ -122,8 +122,8 @@ describe.each(profiles)('the ruler, by the sizes %s', (profile, deviations) => {
   });
 });
 
-describe('what is set in another style', () => {
-  const campaign = new FinishedCampaign();
+describe('what is set in another style', async () => {
+  const campaign = await FinishedCampaign.open();
   const keysOff = async (document: Document) => {
     const read = await campaign.read(document, campaign.form);
     const [paper] = campaign.proofOf([
