@@ -1,16 +1,16 @@
 /**
- * Writes the evidence files of examples/vinh-phuc-2021 from their wording in sample-evidence.yaml, so that the
- * invented papers can be corrected in one place. The same wording gives the same bytes. The two PNG files beside them
- * are pictures of screens and are left alone.
+ * Writes the evidence files of each example campaign from their wording in sample-evidence/<campaign>.yaml, so that the
+ * invented papers can be corrected in one place. The same wording gives the same bytes. The PNG files beside them are
+ * pictures of screens and are left alone.
  */
-import { createWriteStream, readFileSync, writeFileSync } from 'node:fs';
+import { createWriteStream, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { finished } from 'node:stream/promises';
 import PDFDocument from 'pdfkit';
 import { parse } from 'yaml';
 
 const root = new URL('..', import.meta.url);
-const folder = new URL('examples/vinh-phuc-2021/evidence/', root);
+const wording = new URL('scripts/sample-evidence/', root);
 const require = createRequire(import.meta.url);
 const fonts = {
   regular: require.resolve('@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf'),
@@ -18,13 +18,16 @@ const fonts = {
 };
 const warning = 'VÍ DỤ - văn bản hư cấu, không có giá trị';
 
+/** Where a paper says that it was written, unless it says so itself. */
+const places = { 'vinh-phuc-2021': 'Vĩnh Phúc', 'van-khe-2025': 'Vân Khê' };
+
 /** The lines of a paper in reading order: head, title, body, signature. */
 function lines(paper) {
   return {
     head: [
       paper.issuer.toUpperCase(),
       ...(paper.number ? [`Số: ${paper.number}`] : []),
-      `Vĩnh Phúc, ${paper.date}`,
+      `${paper.place}, ${paper.date}`,
     ],
     // “BÁO CÁO Kết quả …”: the kind of paper in capitals stands on a line of its own.
     title: paper.title.replace(/^(\p{Lu}[\p{Lu}\s]*\p{Lu}) (?=\p{Lu}\p{Ll})/u, '$1\n'),
@@ -33,13 +36,13 @@ function lines(paper) {
   };
 }
 
-function writeText(paper) {
+function writeText(paper, folder) {
   const { head, title, body, signer } = lines(paper);
   const text = [warning, '', ...head, '', title, '', ...body, '', ...signer, ''].join('\n');
   writeFileSync(new URL(paper.file, folder), text.normalize('NFC'));
 }
 
-async function writePdf(paper) {
+async function writePdf(paper, folder) {
   const { head, title, body, signer } = lines(paper);
   const day = new Date(0);
   const pdf = new PDFDocument({
@@ -61,8 +64,12 @@ async function writePdf(paper) {
   await finished(out);
 }
 
-const papers = parse(readFileSync(new URL('scripts/sample-evidence.yaml', root), 'utf8'));
-for (const paper of papers) {
-  if (paper.file.endsWith('.pdf')) await writePdf(paper);
-  else writeText(paper);
+for (const file of readdirSync(wording).toSorted()) {
+  const campaign = file.replace('.yaml', '');
+  const folder = new URL(`examples/${campaign}/evidence/`, root);
+  for (const paper of parse(readFileSync(new URL(file, wording), 'utf8'))) {
+    const placed = { place: places[campaign], ...paper };
+    if (paper.file.endsWith('.pdf')) await writePdf(placed, folder);
+    else writeText(placed, folder);
+  }
 }

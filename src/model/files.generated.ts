@@ -346,7 +346,7 @@ export interface Agency {
    */
   readonly name: string;
   /**
-   * Tên in ở đầu văn bản và trong câu văn, không lặp lại tên tỉnh, ví dụ Sở Kế hoạch và Đầu tư.
+   * Tên in ở đầu văn bản và trong câu văn, không lặp lại tên tỉnh, ví dụ Sở Kế hoạch và Đầu tư; xuống dòng ở đâu thì đầu văn bản in xuống dòng ở đó.
    */
   readonly short_name: string;
   /**

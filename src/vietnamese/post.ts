@@ -6,7 +6,9 @@
 export function postIn(position: string, unit: string): string {
   if (unit === '') return position;
   const post = position.toLowerCase();
-  if (` ${post} `.includes(` ${unit.toLowerCase()} `)) return position;
+  // A post may go on after the unit: `Trưởng phòng Kinh tế, Chủ tịch Công đoàn cơ sở`.
+  if (` ${post.replace(/[,;]/g, '')} `.includes(` ${unit.toLowerCase().replace(/[,;]/g, '')} `))
+    return position;
   const words = unit.split(' ');
   for (let count = words.length - 1; count > 0; count--) {
     const shared = words.slice(0, count).join(' ').toLowerCase();

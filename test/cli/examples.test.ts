@@ -7,6 +7,7 @@ import { thidua } from './command.ts';
 const root = join(import.meta.dirname, '../..');
 const host = memoryHost({
   'examples/vinh-phuc-2021': filesOf(join(root, 'examples/vinh-phuc-2021')),
+  'examples/van-khe-2025': filesOf(join(root, 'examples/van-khe-2025')),
   'examples/first-mistakes': filesOf(join(root, 'examples/first-mistakes')),
 });
 
@@ -41,12 +42,15 @@ const listed = (name: string) =>
   JSON.parse(readFileSync(join(import.meta.dirname, name), 'utf8')) as readonly Place[];
 
 describe('the example campaigns', () => {
-  it('vinh-phuc-2021 has no error, and the warnings that vinh-phuc-2021.json lists', async () => {
-    const { status, places } = await placesIn('examples/vinh-phuc-2021');
-    expect(places).toEqual(listed('vinh-phuc-2021.json'));
-    expect(places.filter(({ severity }) => severity === 'error')).toEqual([]);
-    expect(status).toBe(0);
-  });
+  it.each(['vinh-phuc-2021', 'van-khe-2025'])(
+    '%s has no error, and the warnings that the file of its name lists',
+    async (example) => {
+      const { status, places } = await placesIn(`examples/${example}`);
+      expect(places).toEqual(listed(`${example}.json`));
+      expect(places.filter(({ severity }) => severity === 'error')).toEqual([]);
+      expect(status).toBe(0);
+    },
+  );
 
   it('first-mistakes has its ten faults, each at its place, and nothing else', async () => {
     const { status, places } = await placesIn('examples/first-mistakes');
@@ -72,7 +76,7 @@ describe('the example campaigns', () => {
   });
 
   it('name a schema that is there on the first line of every YAML file', () => {
-    for (const example of ['vinh-phuc-2021', 'first-mistakes']) {
+    for (const example of ['vinh-phuc-2021', 'van-khe-2025', 'first-mistakes']) {
       for (const [path, bytes] of filesOf(join(root, 'examples', example))) {
         if (!path.endsWith('.yaml')) continue;
         const [first = ''] = Buffer.from(bytes).toString().split('\n');

@@ -81,6 +81,41 @@ describe('render', () => {
     expect(draft.stderr).toMatch(new RegExp(`không có trong các văn bản vừa in:\\n {2}${name}\\n$`));
   });
 
+  it('writes the papers of a commune under the law of 2025, each kind of nominee among them', async () => {
+    const campaign = filesOf(join(import.meta.dirname, '../../examples/van-khe-2025'));
+    const { status, stdout } = await thidua(
+      memoryHost({ campaign }),
+      'render',
+      'campaign',
+      '--format',
+      'json',
+    );
+    expect(status).toBe(0);
+    const counts: Record<string, number> = {};
+    for (const { document } of (JSON.parse(stdout) as Listing).files)
+      counts[document] = (counts[document] ?? 0) + 1;
+    expect(counts).toEqual({
+      plan: 1,
+      guideline: 1,
+      'unit-kit': 8,
+      'submission-letter': 2,
+      'nominee-list': 2,
+      'achievement-summary': 1,
+      'score-summary': 1,
+      decision: 1,
+      ballot: 1,
+      'ballot-minutes': 1,
+      minutes: 1,
+      invitation: 1,
+      'achievement-report': 12,
+      'score-sheet': 12,
+      notice: 1,
+      'prize-table': 1,
+      register: 1,
+      'public-list': 1,
+    });
+  });
+
   it('refuses a letter that the typeface lacks, at its place', async () => {
     const campaign = filesOf(example);
     const plan = Buffer.from(campaign.get('plan.yaml') ?? []).toString();

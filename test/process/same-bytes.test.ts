@@ -7,14 +7,14 @@ import { afterAll, describe, expect, it } from 'vitest';
 const root = join(import.meta.dirname, '../..');
 const places: string[] = [];
 
-/** Renders a copy of the example in a folder of its own, as a process of its own. */
-function render(env: Readonly<Record<string, string>>): unknown {
+/** Renders a copy of an example in a folder of its own, as a process of its own. */
+function render(example: string, env: Readonly<Record<string, string>>): unknown {
   const place = mkdtempSync(join(tmpdir(), 'thidua-bytes-'));
   places.push(place);
   const campaign = join(place, 'đợt thi đua');
-  cpSync(join(root, 'examples/vinh-phuc-2021'), campaign, {
+  cpSync(join(root, 'examples', example), campaign, {
     recursive: true,
-    filter: (path) => !path.includes('vinh-phuc-2021/out'),
+    filter: (path) => !path.includes(`${example}/out`),
   });
   const argv = [join(root, 'bin/thidua.js'), 'render', campaign, '--format', 'json'];
   return JSON.parse(
@@ -27,10 +27,18 @@ afterAll(() => {
 });
 
 describe('the same campaign', () => {
-  it('gives the same bytes in another time zone, locale and folder, and on another day', () => {
-    const here = render({ TZ: 'Asia/Ho_Chi_Minh', LC_ALL: 'vi_VN.UTF-8', LANG: 'vi_VN.UTF-8' });
-    const preload = `--require "${join(import.meta.dirname, 'another-day.cjs')}"`;
-    const there = render({ TZ: 'America/Los_Angeles', LC_ALL: 'C', LANG: 'C', NODE_OPTIONS: preload });
-    expect(there).toEqual(here);
-  });
+  it.each(['vinh-phuc-2021', 'van-khe-2025'])(
+    '%s gives the same bytes in another time zone, locale and folder, and on another day',
+    (example) => {
+      const here = render(example, { TZ: 'Asia/Ho_Chi_Minh', LC_ALL: 'vi_VN.UTF-8', LANG: 'vi_VN.UTF-8' });
+      const preload = `--require "${join(import.meta.dirname, 'another-day.cjs')}"`;
+      const there = render(example, {
+        TZ: 'America/Los_Angeles',
+        LC_ALL: 'C',
+        LANG: 'C',
+        NODE_OPTIONS: preload,
+      });
+      expect(there).toEqual(here);
+    },
+  );
 });

@@ -1,5 +1,6 @@
 import { nomineeView } from '../view/nominee.ts';
 import { isListed } from './listed.ts';
+import { countsOf } from './proposal.ts';
 import type { Recipe } from './recipe.ts';
 
 /** Tóm tắt thành tích of everybody, for the council's meeting. */
@@ -7,6 +8,11 @@ export const achievementSummary: Recipe = {
   document: 'achievement-summary',
   *copies(facts) {
     if (!isListed(facts, 'achievement-summary') || facts.nominees.length === 0) return;
-    yield { scope: { nominees: facts.nominees.map((nominee) => nomineeView(nominee, facts)) } };
+    yield {
+      scope: {
+        counts: countsOf(facts.nominees),
+        nominees: facts.nominees.map((nominee) => nomineeView(nominee, facts)),
+      },
+    };
   },
 };

@@ -4,11 +4,17 @@ import { nomineeView } from '../view/nominee.ts';
 import { isListed } from './listed.ts';
 import type { Recipe } from './recipe.ts';
 
-/** Phiếu bầu: everybody who may be considered, with nothing said of whoever fills it in. */
+/**
+ * Phiếu bầu, with nothing said of whoever fills it in: everybody who may be considered, and once ballots are counted
+ * everybody whom they name, so that a ballot printed afterwards is the one that was cast.
+ */
 export const ballot: Recipe = {
   document: 'ballot',
   *copies(facts) {
-    const candidates = facts.nominees.filter(({ standing }) => standing.eligible);
+    const cast = new Set(facts.council?.ballots?.results.map(({ nomination }) => nomination));
+    const candidates = facts.nominees.filter(({ nomination, standing }) =>
+      cast.size > 0 ? cast.has(nomination.id) : standing.eligible,
+    );
     if (!isListed(facts, 'ballot') || candidates.length === 0) return;
     yield { scope: { nominees: candidates.map((nominee) => nomineeView(nominee, facts)) } };
   },

@@ -33,6 +33,9 @@ export function nomineeView({ nomination, standing, name, unit, award }: Nominee
       head_position: unit?.head?.position ?? null,
     },
     head: collective?.head ?? unit?.head?.name ?? null,
+    unit_beside_name: unit && postIn(name, unit.name) !== name ? unit.name : null,
+    // Nobody confirms a report of his own: whoever leads the unit is confirmed from above.
+    leads_unit: individual !== undefined && unit?.head?.name === name,
     award: award ? awardView(award, facts.plan) : null,
     duties: nomination.duties ?? null,
     achievements: achievementViews(nomination, facts),

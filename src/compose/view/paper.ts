@@ -53,7 +53,8 @@ export function paperView(facts: Facts, document: string, decider?: string) {
 
 interface Issuer extends Scope {
   readonly kind: 'agency' | 'council';
-  readonly superior: string | null;
+  /** The lines of whoever stands above it in the letterhead; none for a committee of the people. */
+  readonly superior: readonly string[];
   readonly name: string;
   /** The lines of the name as the letterhead prints it. */
   readonly letterhead: readonly string[];
@@ -65,19 +66,28 @@ function issuerOf({ plan, council }: Facts, kind: 'agency' | 'council'): Issuer 
   if (kind === 'council' && council) {
     return {
       kind,
-      superior: plan.agency.short_name,
+      superior: linesOf(plan.agency.short_name),
       name: council.name,
-      letterhead: (council.short_name ?? council.name).split('\n'),
+      letterhead: linesOf(council.short_name ?? council.name),
       abbreviation: council.abbreviation,
     };
   }
   return {
     kind: 'agency',
-    superior: plan.superior_agency?.short_name ?? null,
-    name: plan.agency.short_name,
-    letterhead: plan.agency.short_name.split('\n'),
+    superior: linesOf(plan.superior_agency?.short_name ?? ''),
+    name: inOneLine(plan.agency.short_name),
+    letterhead: linesOf(plan.agency.short_name),
     abbreviation: plan.agency.abbreviation,
   };
+}
+
+function linesOf(name: string): readonly string[] {
+  return name.split('\n').filter((line) => line !== '');
+}
+
+/** A name inside a sentence, whatever lines a letterhead breaks it into. */
+export function inOneLine(name: string): string {
+  return name.replace(/\s*\n\s*/g, ' ');
 }
 
 /** The lines above a signature: `KT. Giám đốc`, `Phó Giám đốc` (mục II.7 Phụ lục I); nulls where nobody is named. */

@@ -2,7 +2,7 @@ import type { Criterion, Plan } from '../../model/files.generated.ts';
 import type { Facts } from '../facts.ts';
 import type { Scope } from '../template/engine.ts';
 import { citationView } from './citation.ts';
-import { numberView } from './paper.ts';
+import { inOneLine, numberView } from './paper.ts';
 
 /** The plan, its agency and its criteria as templates name them. */
 export function planView(facts: Facts): Scope {
@@ -38,7 +38,7 @@ export function planView(facts: Facts): Scope {
 export function agencyView({ agency }: Plan): Scope {
   return {
     name: agency.name,
-    short_name: agency.short_name,
+    short_name: inOneLine(agency.short_name),
     abbreviation: agency.abbreviation,
     place: agency.place,
     head: agency.head ?? null,
