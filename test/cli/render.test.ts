@@ -97,7 +97,7 @@ describe('render', () => {
     expect(counts).toEqual({
       plan: 1,
       guideline: 1,
-      'unit-kit': 8,
+      'unit-kit': 7,
       'submission-letter': 2,
       'nominee-list': 2,
       'achievement-summary': 1,
