@@ -8,6 +8,7 @@ import { documentForm } from './law/document-form.ts';
 import type { Survey } from './pipeline.ts';
 import type { Source } from './source/source.ts';
 import { readTemplates } from './templates.ts';
+import { fitsSheets } from './typeset/certificate.ts';
 import { loadFonts } from './typeset/fonts.ts';
 import { typeset } from './typeset/typeset.ts';
 import { unprintable } from './typeset/unprintable.ts';
@@ -70,15 +71,19 @@ export function printing(world: World, survey: Survey, draft: boolean): Printing
   const diagnostics: Diagnostic[] = [...faults];
   const unfit = new Set<string>();
   const foreign = new Set<number>();
+  const overfull: string[] = [];
   const labels: Label[] = [];
   for (const staged of composed()) {
     diagnostics.push(...staged.diagnostics);
     if (staged.value === undefined) continue;
     const found = unprintable(staged.value, fonts);
-    if (found.length === 0) labels.push(labelOf(staged.value));
+    const fits = found.length > 0 || fitsSheets(staged.value, form, fonts);
+    if (!fits) overfull.push(staged.value.nominee ?? '');
+    if (found.length === 0 && fits) labels.push(labelOf(staged.value));
     else unfit.add(staged.value.path);
     for (const { codePoint } of found) foreign.add(codePoint);
   }
+  diagnostics.push(...overfull.map((nominee) => overfullFinding(nominee, dossier)));
   diagnostics.push(...[...foreign].flatMap((codePoint) => unprintableFindings(codePoint, sources.values())));
 
   const contentOf = (document: Document) => hashOf(world, [world.edition, form, document]);
@@ -120,6 +125,19 @@ function labelOf({ path, id, decider, nominee }: Document): Label {
 function hashOf({ sha256 }: World, data: unknown): string {
   const text = JSON.stringify(data, (_, value) => (value instanceof Uint8Array ? sha256(value) : value));
   return sha256(new TextEncoder().encode(text));
+}
+
+/** A giấy khen that is too long for its one page, at the nomination whose it is. */
+function overfullFinding(nominee: string, { nominations, plan }: Survey['dossier']): Diagnostic {
+  const source = nominations.find(({ value }) => value.id === nominee);
+  const place = source ? { file: source.file, route: source.route } : { file: plan?.file ?? '', route: [] };
+  return {
+    code: 'TD6102',
+    severity: 'error',
+    message: 'giấy khen không đủ chỗ: tên và nội dung khen quá dài, thu nhỏ hết mức vẫn không vừa một trang',
+    help: 'rút gọn nội dung khen trong templates/certificate.md, hoặc tên ghi trong đề nghị này',
+    place: { ...place, at: 'key' },
+  };
 }
 
 /** A letter that the typeface lacks, at the first place where each file has it. */

@@ -204,6 +204,7 @@ export const codes = {
   TD6007: { slug: 'unsupported-markup', meaning: 'mẫu dùng cách viết mà văn bản hành chính không có' },
   TD6008: { slug: 'bad-output-name', meaning: 'tên tệp in ra không dùng được hoặc trùng nhau' },
   TD6101: { slug: 'letter-without-glyph', meaning: 'phông chữ không có ký tự này' },
+  TD6102: { slug: 'certificate-overfull', meaning: 'giấy khen không đủ chỗ cho tên và nội dung' },
 
   // TD9xxx: the program's own fault
   TD9001: { slug: 'internal-fault', meaning: 'chương trình gặp lỗi của chính nó' },

@@ -23,6 +23,8 @@ export const templateExplanations: Partial<Record<Code, string>> = {
     'Tên tệp PDF lấy từ khóa file ở đầu mẫu; chỉ gồm chữ thường không dấu, chữ số, gạch nối, gạch chéo và đuôi .pdf. Hai giấy tờ trùng tên thì tệp này sẽ đè lên tệp kia. Sửa khóa file, thêm mã phân biệt như {{ nominee.id }} nếu mẫu in nhiều tệp.',
   TD6101:
     'Phông chữ của văn bản không có hình cho ký tự này, nên trên giấy chỗ ấy sẽ là ô trống. Nó thường là biểu tượng chép từ trang mạng hay điện thoại. Thay bằng chữ hoặc ký hiệu thường dùng.',
+  TD6102:
+    'Giấy khen chỉ có một trang. Tên dài được thu nhỏ dần rồi xuống hai dòng; ở đây dù ở cỡ nhỏ nhất vẫn không vừa trang. Rút gọn nội dung khen trong mẫu certificate.md (thidua templates eject certificate), hoặc tên ghi trong đề nghị.',
   TD9001:
     'Lỗi nằm ở chương trình, không phải ở hồ sơ của anh/chị; không tệp nào bị thay đổi hay hỏng. Xin gửi dòng thông báo cho người phát triển, kèm lệnh đã gõ.',
 };

@@ -1,6 +1,8 @@
 import type { Certificate, Run } from '../document/block.ts';
+import type { Document } from '../document/document.ts';
 import type { DocumentForm } from '../document/form.ts';
 import { fixedWords } from './fixed-words.ts';
+import type { Fonts } from './fonts.ts';
 import { footnotesIn } from './footnotes.ts';
 import { type Frame, frameOf, points } from './frame.ts';
 import { type Line, setLines } from './lines.ts';
@@ -58,6 +60,12 @@ export function certificateStrip(certificate: Certificate, frame: Frame): Strip 
 export function fitsSheet(certificate: Certificate, form: DocumentForm, measure: Measure): boolean {
   const bare = frameOf('landscape', form, measure);
   return certificateStrip(certificate, { ...bare, footnote: footnotesIn(bare) }) !== undefined;
+}
+
+/** Whether every giấy khen of a document fits its sheet. */
+export function fitsSheets({ sections }: Document, form: DocumentForm, { measure }: Fonts): boolean {
+  const blocks = sections.flatMap((section) => section.blocks);
+  return blocks.every((block) => block.kind !== 'certificate' || fitsSheet(block, form, measure));
 }
 
 function headOf(certificate: Certificate, size: number, width: number, frame: Frame): Stack | undefined {

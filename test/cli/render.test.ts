@@ -128,6 +128,18 @@ describe('render', () => {
     expect([...campaign.keys()].filter((path) => path.startsWith('out/'))).toEqual([]);
   });
 
+  it('refuses a giấy khen that is too long for its page, at the nomination whose it is', async () => {
+    const campaign = filesOf(example);
+    const name = 'nominations/pham-thi-hoa.yaml';
+    const long = Array.from({ length: 60 }, () => 'Hòa').join(' ');
+    const written = Buffer.from(campaign.get(name) ?? []).toString();
+    campaign.set(name, Buffer.from(written.replace('Phạm Thị Hòa', `Phạm Thị ${long}`)));
+    const { status, stderr } = await thidua(memoryHost({ campaign }), 'render', 'campaign');
+    expect(status).toBe(1);
+    expect(stderr).toContain('lỗi[TD6102]: giấy khen không đủ chỗ');
+    expect(stderr).toMatch(/pham-thi-hoa\.yaml:\d+:\d+/);
+  });
+
   it('prints & and < as they are', async () => {
     const campaign = filesOf(example);
     const plan = Buffer.from(campaign.get('plan.yaml') ?? []).toString();

@@ -57,6 +57,7 @@ describe('the Vĩnh Phúc campaign of 2021', () => {
     '13-so-cap-phat-giam-doc.pdf',
     '14-danh-sach-cong-khai-giam-doc.pdf',
     '15-bao-cao-tong-ket.pdf',
+    'giay-khen/pham-thi-hoa.pdf',
     'ho-so-don-vi/van-phong-so.pdf',
     'thong-bao/au-duong-thanh.pdf',
     'bao-cao-thanh-tich/dang-thi-anh.pdf',

@@ -11,6 +11,7 @@ const taken: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
     size: /^\d+(\.\d+)?$/,
     ruled: /^(yes|no)$/,
   },
+  certificate: { framed: /^(yes|no)$/ },
   section: { orientation: /^(portrait|landscape)$/, numbering: /^(own|continued|none)$/ },
 };
 
@@ -20,6 +21,7 @@ const examples: Readonly<Record<string, string>> = {
   head: 'head=2',
   size: 'size=12',
   ruled: 'ruled=no',
+  framed: 'framed=no',
   orientation: 'orientation=landscape',
   numbering: 'numbering=continued',
 };

@@ -3,6 +3,7 @@ import type { Section } from '../../document/document.ts';
 import { suggest } from '../../vietnamese/suggest.ts';
 import type { Rendered } from '../template/engine.ts';
 import { checkArguments } from './arguments.ts';
+import { certificateOf } from './certificate.ts';
 import { MarkupFault } from './fault.ts';
 import { type FenceNode, type Node, readFences } from './fences.ts';
 import { flowOf, HeadingNumbers, itemTexts } from './flow.ts';
@@ -48,6 +49,7 @@ const builders: Readonly<Record<string, Builder>> = {
   right: (node, slots, numbers) => aligned(within(node, slots, numbers), 'right'),
   left: (node, slots, numbers) => aligned(within(node, slots, numbers), 'left'),
   keep: (node, slots, numbers) => within(node, slots, numbers).map(kept),
+  certificate: (node, slots) => [certificateOf(node, slots)],
   together: (node, slots, numbers) => [{ kind: 'together', blocks: within(node, slots, numbers) }],
   table: (node, slots, numbers) => {
     const [table, second] = within(node, slots, numbers);

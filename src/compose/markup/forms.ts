@@ -141,7 +141,7 @@ function isList(node: Node): boolean {
  * One signature: first the plain lines of authority and post, an italic hint below; then, after a blank line, the
  * other post (plain) and the name (bold).
  */
-function signatureOf(node: FenceNode, slots: readonly string[]): Signature {
+export function signatureOf(node: FenceNode, slots: readonly string[]): Signature {
   const all = linesOf(node, slots);
   const first = all.findIndex(({ style }) => style !== 'blank');
   const parted = all.findIndex(({ style }, index) => index > first && style !== 'plain');

@@ -1,4 +1,3 @@
-import type { NomineeKind } from '../../model/files.generated.ts';
 import type { Facts } from '../facts.ts';
 import type { Scope } from '../template/engine.ts';
 import { nomineeView } from '../view/nominee.ts';
@@ -6,7 +5,7 @@ import { numberView } from '../view/paper.ts';
 import { decidedHere } from './decision.ts';
 import { isListed } from './listed.ts';
 import { prizeOf, prizesView, prizeView } from './prizes.ts';
-import { type Proposal, proposalView } from './proposal.ts';
+import { inListOrder, type Proposal, proposalView } from './proposal.ts';
 import type { Recipe } from './recipe.ts';
 
 type Document = 'prize-table' | 'register' | 'public-list';
@@ -31,12 +30,8 @@ function following(document: Document): Recipe {
 }
 
 function awardedView(proposal: Proposal, facts: Facts): Scope {
-  const kinds: readonly NomineeKind[] = ['collective', 'household', 'individual'];
-  const rows = kinds.flatMap((kind) =>
-    proposal.nominees.filter(({ nomination }) => nomination.kind === kind),
-  );
   return {
-    rows: rows.map((nominee) => {
+    rows: inListOrder(proposal.nominees).map((nominee) => {
       const prize = prizeOf(nominee, facts);
       return { nominee: nomineeView(nominee, facts), prize: prize ? prizeView(prize) : null };
     }),

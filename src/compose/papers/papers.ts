@@ -2,6 +2,7 @@ import { achievementReport } from './achievement-report.ts';
 import { achievementSummary } from './achievement-summary.ts';
 import { prizeTable, publicList, register } from './awarded.ts';
 import { ballot, ballotMinutes } from './ballot.ts';
+import { certificate } from './certificate.ts';
 import { decision } from './decision.ts';
 import { finalReport } from './final-report.ts';
 import { guideline } from './guideline.ts';
@@ -32,6 +33,7 @@ export const recipes: readonly Recipe[] = [
   achievementReport,
   scoreSheet,
   notice,
+  certificate,
   prizeTable,
   register,
   publicList,

@@ -1,4 +1,4 @@
-import type { Decider } from '../../model/files.generated.ts';
+import type { Decider, NomineeKind } from '../../model/files.generated.ts';
 import { type Facts, type Nominee, proposedTo } from '../facts.ts';
 import type { Scope } from '../template/engine.ts';
 import { nomineeView } from '../view/nominee.ts';
@@ -31,6 +31,12 @@ export function proposalView({ decider, nominees }: Proposal, facts: Facts): Sco
     households: ofKind(nominees, 'household', facts),
     individuals: ofKind(nominees, 'individual', facts),
   };
+}
+
+/** As lists and decisions name them: collectives, households, individuals. */
+export function inListOrder(nominees: readonly Nominee[]): readonly Nominee[] {
+  const kinds: readonly NomineeKind[] = ['collective', 'household', 'individual'];
+  return kinds.flatMap((kind) => nominees.filter(({ nomination }) => nomination.kind === kind));
 }
 
 export function countsOf(nominees: readonly Nominee[]): Scope {
