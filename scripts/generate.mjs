@@ -25,9 +25,10 @@ const files = [
   'law-document-form',
   'law-regime',
   'regulation',
+  'seal',
 ];
 /** The files of a campaign: what clerks write, checked at run time. */
-const campaignFiles = ['plan', 'criteria', 'nomination', 'council', 'template', 'regulation'];
+const campaignFiles = ['plan', 'criteria', 'nomination', 'council', 'template', 'regulation', 'seal'];
 const typesFile = join(root, 'src/model/files.generated.ts');
 const validatorsFile = join(root, 'src/validate/validators.generated.js');
 const lawFile = join(root, 'law/law.generated.json');

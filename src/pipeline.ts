@@ -9,6 +9,7 @@ import type { Conditions } from './model/conditions.ts';
 import type { Standing } from './model/standing.ts';
 import type { Tree } from './parse/tree.ts';
 import { score } from './score/score.ts';
+import { fingerprintsOf } from './seal/fingerprint.ts';
 import type { Source } from './source/source.ts';
 import { readCampaign } from './validate/read-campaign.ts';
 import type { Folder, World } from './world.ts';
@@ -45,6 +46,7 @@ export async function survey(world: World): Promise<Survey> {
     dossier,
     law,
     conditions,
+    fingerprints: dossier.seal && fingerprintsOf(dossier, world.sha256),
     fileSize: (path) => world.campaign.size(path),
     filesIn: (folder) => world.campaign.list(folder),
   });
@@ -56,7 +58,7 @@ export async function survey(world: World): Promise<Survey> {
 /** The YAML files of a campaign, by their paths in it. */
 function campaignFiles(campaign: Folder): ReadonlyMap<string, Uint8Array> {
   const nominations = campaign.list('nominations').filter((name) => /\.ya?ml$/i.test(name));
-  const single = ['plan.yaml', 'criteria.yaml', 'council.yaml', 'regulation.yaml'];
+  const single = ['plan.yaml', 'criteria.yaml', 'council.yaml', 'regulation.yaml', 'seal.yaml'];
   const files = new Map<string, Uint8Array>();
   for (const path of [...single, ...nominations.map((name) => `nominations/${name}`)]) {
     const bytes = campaign.read(path);

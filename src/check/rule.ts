@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Law } from '../law/law.ts';
 import type { Dossier } from '../model/campaign.ts';
 import type { Conditions } from '../model/conditions.ts';
+import type { Fingerprints } from '../seal/fingerprint.ts';
 
 /** What a rule may look at. Rules speak in places (file and route) and never see YAML. */
 export interface CheckInput {
@@ -15,6 +16,8 @@ export interface CheckInput {
   readonly law: Law;
   /** The rubric's conditions as they were read, where it has any. */
   readonly conditions?: Conditions | undefined;
+  /** What is sealed of the campaign as it is now, where it has been sealed. */
+  readonly fingerprints?: Fingerprints | undefined;
 }
 
 /** One rule, one file, named by its defect. */

@@ -1,4 +1,5 @@
 import { attendanceMismatch } from './attendance-mismatch.ts';
+import { brokenSeal } from './broken-seal.ts';
 import { contentWithoutCriterion } from './content-without-criterion.ts';
 import { copiedReport } from './copied-report.ts';
 import { criterionWithoutContent } from './criterion-without-content.ts';
@@ -70,6 +71,7 @@ export const rules: readonly Rule[] = [
   missingPaper,
   duplicatePaper,
   unlikelyBirthDate,
+  brokenSeal,
   scoreForUnknownCriterion,
   scoreAboveMax,
   scoreOffStep,

@@ -3,6 +3,7 @@ import { HostError } from '../world.ts';
 import type { Context, Host } from './context.ts';
 import { type ExitStatus, exit, UsageError } from './exit.ts';
 import { explainCommand } from './explain.ts';
+import { freezeCommand } from './freeze.ts';
 import { hostFault } from './host-fault.ts';
 import { lawCommand } from './law.ts';
 import { command } from './program.ts';
@@ -41,6 +42,7 @@ export async function run(argv: readonly string[], shell: ProcessLike, host: Hos
     scoreCommand,
     renderCommand,
     proofCommand,
+    freezeCommand,
     lawCommand,
     explainCommand,
   ]) {

@@ -11,8 +11,10 @@ import { TemplateFault } from './template/fault.ts';
 import { locateLine } from './template/locate.ts';
 import type { TemplateSource } from './template/source.ts';
 import { councilView } from './view/council.ts';
+//S
 import { numberView, paperOf, paperView } from './view/paper.ts';
 import { agencyView, planView } from './view/plan.ts';
+import { sealView } from './view/seal.ts';
 
 /**
  * Every paper of the campaign, one at a time: facts put into the wording of the templates. A faulty template costs
@@ -48,6 +50,7 @@ class Writer {
       agency: agencyView(facts.plan),
       plan: planView(facts),
       council: councilView(facts.council),
+      seal: sealView(facts.seal),
       papers: { minutes: cited(facts, 'minutes'), ballot_minutes: cited(facts, 'ballot-minutes') },
       sample: facts.plan.sample ?? false,
     };

@@ -7,6 +7,7 @@ import type {
   Template as FrontMatter,
   Nomination,
   Plan,
+  Seal,
   Unit,
 } from '../model/files.generated.ts';
 import { nomineeName } from '../model/nominee-name.ts';
@@ -29,6 +30,7 @@ export interface Facts {
   readonly plan: Plan;
   readonly criteria: Criteria | undefined;
   readonly council: Council | undefined;
+  readonly seal: Seal | undefined;
   readonly standing: Standing;
   readonly law: LawAnswers;
   readonly draft: boolean;
@@ -42,12 +44,13 @@ export interface Facts {
 
 /** Undefined where there is no plan: without it no paper has an issuer. */
 export function factsOf(input: ComposeInput): Facts | undefined {
-  const { plan, criteria, council, nominations } = input.dossier;
+  const { plan, criteria, council, seal, nominations } = input.dossier;
   if (!plan) return undefined;
   return {
     plan: plan.value,
     criteria: criteria?.value,
     council: council?.value,
+    seal: seal?.value,
     standing: input.standing,
     law: input.law,
     draft: input.draft ?? false,

@@ -1,4 +1,4 @@
-import type { Council, Criteria, Nomination, Plan, Regulation } from './files.generated.ts';
+import type { Council, Criteria, Nomination, Plan, Regulation, Seal } from './files.generated.ts';
 
 /**
  * A campaign as the stages after validation see it. Every text is NFC; every date is `YYYY-MM-DD`; every decimal has
@@ -13,6 +13,8 @@ export interface Dossier {
   readonly council: Sourced<Council> | undefined;
   /** The office's own regulation (`regulation.yaml`), where it keeps one. */
   readonly regulation?: Sourced<Regulation> | undefined;
+  /** The seals of the plan and the criteria (`seal.yaml`), once scoring has begun. */
+  readonly seal?: Sourced<Seal> | undefined;
 }
 
 /** A value, and where it stands: the file and the route to its root (a file may hold a list of nominations). */

@@ -2671,3 +2671,38 @@ export interface Regulation {
    */
   readonly standards?: readonly RegulationStandard[];
 }
+/**
+ * Niêm phong kế hoạch và tiêu chí (seal.yaml), do thidua freeze ghi: từ lúc bắt đầu chấm điểm, mỗi thay đổi phải được ghi nhận kèm lý do. Không sửa tay tệp này.
+ *
+ */
+export interface Seal {
+  /**
+   * Lần đầu là niêm phong; mỗi lần sau là một thay đổi được ghi nhận.
+   */
+  readonly seals: readonly Seal1[];
+}
+/**
+ * Một lần niêm phong kế hoạch và tiêu chí.
+ */
+export interface Seal1 {
+  /**
+   * Ngày niêm phong hoặc ghi nhận thay đổi, ví dụ 24/12/2021.
+   */
+  readonly date: string;
+  /**
+   * Người niêm phong hoặc quyết định thay đổi, ví dụ Thường trực Hội đồng.
+   */
+  readonly by: string;
+  /**
+   * Vì sao kế hoạch, tiêu chí thay đổi sau khi đã niêm phong; in trên bảng tổng hợp, phiếu giải trình điểm và biên bản.
+   */
+  readonly reason?: string;
+  /**
+   * Mã băm SHA-256 của nội dung plan.yaml được niêm phong.
+   */
+  readonly plan: string;
+  /**
+   * Mã băm SHA-256 của nội dung criteria.yaml.
+   */
+  readonly criteria: string;
+}

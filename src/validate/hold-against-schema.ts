@@ -1,5 +1,13 @@
 import type { Diagnostic, Staged } from '../diagnostic/diagnostic.ts';
-import type { Council, Criteria, Nomination, Plan, Regulation, Template } from '../model/files.generated.ts';
+import type {
+  Council,
+  Criteria,
+  Nomination,
+  Plan,
+  Regulation,
+  Seal,
+  Template,
+} from '../model/files.generated.ts';
 import { normalise, withoutEmptyKeys } from './normalise.ts';
 import type { FileKind } from './schema-node.ts';
 import { diagnosticOf, type Subject } from './subject.ts';
@@ -11,6 +19,7 @@ import {
   plan,
   regulation,
   type SchemaFault,
+  seal,
   template,
   type Validator,
 } from './validators.generated.js';
@@ -21,6 +30,7 @@ interface Files {
   readonly nomination: Nomination;
   readonly council: Council;
   readonly regulation: Regulation;
+  readonly seal: Seal;
   readonly template: Template;
 }
 
@@ -30,6 +40,7 @@ const validators: Readonly<Record<FileKind, Validator>> = {
   nomination,
   council,
   regulation,
+  seal,
   template,
 };
 

@@ -19,8 +19,8 @@ export interface Reading extends Staged<Dossier> {
 }
 
 /**
- * Reads the files of a campaign folder: `plan.yaml`, `criteria.yaml`, `council.yaml`, `regulation.yaml` and whatever lies in
- * `nominations/`, by paths relative to the folder. A file that cannot be read, or does not fit its schema, is left
+ * Reads the files of a campaign folder: `plan.yaml`, `criteria.yaml`, `council.yaml`, `regulation.yaml`, `seal.yaml` and
+ * whatever lies in `nominations/`, by paths relative to the folder. A file that cannot be read, or does not fit its schema, is left
  * out of the dossier; the rest goes on, so that one run reports all.
  */
 export function readCampaign(files: ReadonlyMap<string, Uint8Array>): Reading {
@@ -38,6 +38,7 @@ export function readCampaign(files: ReadonlyMap<string, Uint8Array>): Reading {
     ),
     council: council(),
     regulation: one('regulation'),
+    seal: one('seal'),
   };
   const dossier: Dossier = incomplete ? { ...read, incomplete } : read;
   return {
@@ -53,10 +54,11 @@ export function readCampaign(files: ReadonlyMap<string, Uint8Array>): Reading {
     criteria,
     council,
     regulation,
+    seal,
     nominations,
   }: Dossier): ReadonlyMap<string, number> {
     const taken = new Map<string, number>();
-    for (const found of [plan, criteria, council, regulation, ...nominations]) {
+    for (const found of [plan, criteria, council, regulation, seal, ...nominations]) {
       if (found) taken.set(found.file, (taken.get(found.file) ?? 0) + 1);
     }
     const lacking = [...files.keys()].map((file) => [file, entries(file) - (taken.get(file) ?? 0)] as const);
@@ -79,7 +81,7 @@ export function readCampaign(files: ReadonlyMap<string, Uint8Array>): Reading {
     return tree;
   }
 
-  function one<K extends 'plan' | 'criteria' | 'council' | 'regulation'>(kind: K) {
+  function one<K extends 'plan' | 'criteria' | 'council' | 'regulation' | 'seal'>(kind: K) {
     const file = `${kind}.yaml`;
     const tree = treeOf(file);
     if (!tree) return undefined;

@@ -1,7 +1,7 @@
 import { schemas } from './validators.generated.js';
 
 /** The files of a campaign, by the schema that each is held against. */
-export type FileKind = 'plan' | 'criteria' | 'nomination' | 'council' | 'regulation' | 'template';
+export type FileKind = 'plan' | 'criteria' | 'nomination' | 'council' | 'regulation' | 'seal' | 'template';
 
 type Raw = { readonly [keyword: string]: unknown };
 

@@ -17,6 +17,7 @@ export const criteria: Validator;
 export const nomination: Validator;
 export const council: Validator;
 export const regulation: Validator;
+export const seal: Validator;
 export const template: Validator;
 
 /** The schemas by file name (`plan.schema.json`), as they stand in schemas/. */

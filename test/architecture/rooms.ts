@@ -30,6 +30,7 @@ export const table: Readonly<Record<string, Room>> = {
       'check',
       'condition',
       'score',
+      'seal',
       'document',
       'compose',
       'typeset',
@@ -61,6 +62,11 @@ export const table: Readonly<Record<string, Room>> = {
     ['pipeline.ts', 'world.ts', 'source', 'diagnostic', 'fix'],
     [],
     'mending joins the pipeline and fix, round by round; only validate --fix loads it',
+  ),
+  'sealing.ts': pure(
+    ['pipeline.ts', 'world.ts', 'model', 'validate', 'vietnamese', 'interview', 'commented', 'seal'],
+    [],
+    'sealing asks for a seal and gives the file that it makes; only freeze loads it',
   ),
   'templates.ts': pure(
     ['world.ts', 'source', 'diagnostic', 'validate', 'compose'],
@@ -116,7 +122,7 @@ export const table: Readonly<Record<string, Room>> = {
     'law answers questions about data it is handed; it reads no file',
   ),
   check: pure(
-    ['diagnostic', 'model', 'law', 'vietnamese'],
+    ['diagnostic', 'model', 'law', 'seal', 'vietnamese'],
     ['big.js'],
     'a rule speaks in places and plain facts; it never sees YAML, a page or a screen',
   ),
@@ -124,6 +130,11 @@ export const table: Readonly<Record<string, Room>> = {
     ['model', 'vietnamese'],
     ['@marcbachmann/cel-js', 'big.js'],
     'condition is the language of conditions and the only home of its library; only rubrics that have one load it',
+  ),
+  seal: pure(
+    ['model'],
+    [],
+    'seal tells what a campaign has promised from how it is written; it judges nothing and reads no file',
   ),
   score: pure(
     ['model'],
@@ -177,6 +188,7 @@ export const table: Readonly<Record<string, Room>> = {
       'printing.ts',
       'mending.ts',
       'proofing.ts',
+      'sealing.ts',
       'world.ts',
       'report',
       'source',

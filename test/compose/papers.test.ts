@@ -254,3 +254,39 @@ describe('legal bases', () => {
     expect(found?.map((basis) => /số 0(\d)/.exec(basis)?.[1])).toEqual(['1', '2', '3', undefined]);
   });
 });
+
+describe('the seal of plan and criteria', () => {
+  const mark = (letter: string) => letter.repeat(64);
+  const first = { date: '2022-05-01', by: 'Thường trực Hội đồng', plan: mark('a'), criteria: mark('b') };
+  const later = [
+    {
+      date: '2022-05-03',
+      by: 'Hiệu trưởng',
+      reason: 'Chép nhầm điểm tối đa.',
+      plan: mark('a'),
+      criteria: mark('c'),
+    },
+    { date: '2022-05-04', by: 'Hiệu trưởng', reason: 'thêm một tổ', plan: mark('d'), criteria: mark('c') },
+  ];
+  const papers: Plan['papers'] = [{ document: 'minutes', signer: 'hieu-truong' }];
+  const printed = (part: string, seals: readonly (typeof first)[]) => {
+    const input = inputOf({ plan: { papers }, council: ballots({ 'to-toan': 3 }) });
+    const seal = { value: { seals }, file: 'seal.yaml', route: [] };
+    return asText(documentOf({ ...input, dossier: { ...input.dossier, seal } }, part));
+  };
+
+  it.each(['bang-tong-hop', 'phieu-giai-trinh', 'bien-ban-hop'])('and its changes stand on %s', (part) => {
+    const text = printed(part, [first, ...later]);
+    expect(text).toContain('được niêm phong ngày 01/5/2022; sau đó thay đổi 02 lần:');
+    expect(text).toContain(
+      'Ngày 03/5/2022: tiêu chí, do Hiệu trưởng quyết định; lý do: chép nhầm điểm tối đa;',
+    );
+    expect(text).toContain('Ngày 04/5/2022: kế hoạch, do Hiệu trưởng quyết định; lý do: thêm một tổ.');
+  });
+
+  it('is said to be unbroken where nothing changed, and not spoken of before there is one', () => {
+    expect(printed('bang-tong-hop', [first])).toContain('niêm phong ngày 01/5/2022, đến nay không thay đổi.');
+    const unsealed = inputOf({ plan: { papers }, council: ballots({ 'to-toan': 3 }) });
+    expect(asText(documentOf(unsealed, 'bang-tong-hop'))).not.toContain('niêm phong');
+  });
+});

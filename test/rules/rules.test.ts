@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Chalk } from 'chalk';
@@ -26,8 +27,9 @@ function fixture(...path: string[]): Folder {
 }
 
 function surveyed(campaign: Folder) {
-  const nothing = { edition: '', lock: () => undefined, font: () => new Uint8Array(), sha256: () => '' };
-  return survey({ today: '2000-01-01', campaign, shipped, ...nothing });
+  const nothing = { edition: '', lock: () => undefined, font: () => new Uint8Array() };
+  const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+  return survey({ today: '2000-01-01', campaign, shipped, sha256, ...nothing });
 }
 
 const laidDown = rules

@@ -1,0 +1,95 @@
+import { type Command, Option } from 'commander';
+import { survey } from '../pipeline.ts';
+import { Cancelled } from './ask/prompter.ts';
+import { type Context, openCampaign } from './context.ts';
+import { type ExitStatus, exit, UsageError } from './exit.ts';
+import { FindingsReport } from './findings.ts';
+import { type CommonOptions, command, withCommonOptions } from './program.ts';
+
+interface FreezeOptions extends CommonOptions {
+  readonly reason?: string;
+  readonly by?: string;
+  readonly date?: string;
+}
+
+/** `thidua freeze [dir]`: seals plan and criteria once scoring begins; a later change is recorded with its reason. */
+export function freezeCommand(context: Context): Command {
+  const made = command(
+    'freeze',
+    'niêm phong kế hoạch và tiêu chí khi bắt đầu chấm điểm; đã niêm phong mà có thay đổi thì ghi nhận thay đổi kèm lý do',
+  )
+    .usage('[tùy chọn] [thư mục]')
+    .argument('[thư mục]', 'thư mục của đợt thi đua; bỏ trống là thư mục hiện tại')
+    .addOption(
+      new Option('--reason <lý do>', 'vì sao thay đổi, in trên bảng tổng hợp, phiếu giải trình và biên bản'),
+    )
+    .addOption(new Option('--by <người>', 'người niêm phong hoặc quyết định thay đổi'))
+    .addOption(new Option('--date <ngày>', 'ngày niêm phong hoặc thay đổi, ví dụ 24/12/2021'));
+  return withCommonOptions(made).action(async (directory: string | undefined, options: FreezeOptions) =>
+    context.finish(await freeze(context, directory, options)),
+  );
+}
+
+async function freeze(
+  context: Context,
+  directory: string | undefined,
+  options: FreezeOptions,
+): Promise<ExitStatus> {
+  const { shell, host } = context;
+  const world = openCampaign(host, directory);
+  const surveyed = await survey(world);
+  const { sealing, sealFile } = await import('../sealing.ts');
+  const found = sealing(world, surveyed);
+  if (found.state === 'faulty') {
+    const report = new FindingsReport();
+    report.add(surveyed.findings, surveyed.sources);
+    shell.stderr.write(report.terminal(shell.stderr, shell.env, options));
+    shell.stderr.write(
+      'Chưa niêm phong được: kế hoạch hoặc tiêu chí còn lỗi. Sửa các lỗi trên rồi chạy lại.\n',
+    );
+    return exit.faulty;
+  }
+  if (found.state === 'sealed') {
+    if (!options.quiet) shell.stdout.write('Kế hoạch và tiêu chí không thay đổi từ lần niêm phong trước.\n');
+    return exit.done;
+  }
+  const keys = found.changed.length === 0 ? (['by', 'date'] as const) : (['reason', 'by', 'date'] as const);
+  const given = new Map<string, string>();
+  for (const key of keys) {
+    const said = options[key];
+    if (said !== undefined) given.set(key, said);
+  }
+  const [{ conduct }, { openTerminal }] = await Promise.all([
+    import('./ask/conduct.ts'),
+    import('./ask/open-terminal.ts'),
+  ]);
+  const prompter = await openTerminal(context, options.color);
+  const open = keys.filter((key) => !given.has(key)).map((key) => `--${key}`);
+  // today is proposed to a person, never taken in silence
+  if (prompter === undefined && open.length > 0)
+    throw new UsageError(`ở đây không có màn hình để hỏi; thêm ${open.join(', ')}`);
+  if (found.changed.length > 0)
+    prompter?.say(`Đã thay đổi từ lần niêm phong trước: ${found.changed.join(', ')}.`);
+  try {
+    const { value } = await conduct(found.interview, {
+      prompter,
+      given,
+      proposals: new Map(),
+      memory: { answers: new Map(), save: () => {} },
+      flag: (key) => `--${key}`,
+    });
+    world.campaign.write(sealFile, found.bytes(value));
+  } catch (error) {
+    if (!(error instanceof Cancelled)) throw error;
+    shell.stderr.write('Đã thôi, chưa niêm phong gì.\n');
+    return exit.cancelled;
+  }
+  if (!options.quiet) shell.stdout.write(told(found.changed, sealFile));
+  return exit.done;
+}
+
+function told(changed: readonly string[], file: string): string {
+  return changed.length === 0
+    ? `Đã niêm phong kế hoạch và tiêu chí; dấu niêm phong ghi ở ${file}.\n`
+    : `Đã ghi nhận thay đổi của ${changed.join(' và ')} kèm lý do vào ${file}; thay đổi này sẽ in trên bảng tổng hợp, phiếu giải trình điểm và biên bản.\n`;
+}
