@@ -5,6 +5,7 @@ import { type ExitStatus, exit, UsageError } from './exit.ts';
 import { explainCommand } from './explain.ts';
 import { freezeCommand } from './freeze.ts';
 import { hostFault } from './host-fault.ts';
+import { initCommand } from './init.ts';
 import { lawCommand } from './law.ts';
 import { command } from './program.ts';
 import { proofCommand } from './proof.ts';
@@ -38,6 +39,7 @@ export async function run(argv: readonly string[], shell: ProcessLike, host: Hos
     .version(`thidua ${version}`, '-V, --version', 'in phiên bản')
     .addHelpText('after', '\nGõ “thidua <lệnh> --help” để xem cách dùng từng lệnh.');
   for (const make of [
+    initCommand,
     validateCommand,
     scoreCommand,
     renderCommand,

@@ -15,10 +15,12 @@ export interface Option {
 /** How a question is answered. */
 export type Manner =
   | { readonly by: 'line' }
-  /** Several lines and paragraphs; an editor is offered. */
-  | { readonly by: 'text' }
+  /** Several lines and paragraphs; an editor is offered. With `list`, every line is an item of its own. */
+  | { readonly by: 'text'; readonly list?: true }
   /** One of a list. */
   | { readonly by: 'choice'; readonly options: readonly Option[] }
+  /** Some of a list: their values, joined by commas. */
+  | { readonly by: 'choices'; readonly options: readonly Option[] }
   /** A line of its own, for which what is known already is offered. */
   | { readonly by: 'completion'; readonly options: readonly Option[] };
 
@@ -57,4 +59,9 @@ export function keyOf(route: Route): string {
 /** `achievements.0.text` → `['achievements', 0, 'text']`. */
 export function routeOf(key: string): Route {
   return key.split('.').map((step) => (/^[0-9]+$/.test(step) ? Number(step) : step));
+}
+
+/** The values of an answer to a question of several choices. */
+export function chosen(answer: Answer): readonly string[] {
+  return (answer ?? '').split(/[\s,;]+/).filter((value) => value !== '');
 }

@@ -47,7 +47,10 @@ export function offeredAwards(
 export function awardName({ award, decider }: OfferedAward): string {
   const granted = /^(giấy khen|bằng khen|cờ thi đua)\b/.exec(award.name)?.[1];
   if (granted === undefined) return capitaliseFirst(printedName(award));
-  return `${capitaliseFirst(granted)} của ${decider.position}`;
+  // A flag is named with the province or ministry, a commendation with its head.
+  const whose =
+    granted === 'cờ thi đua' ? decider.position.replace(/^(?:Chủ tịch|Bộ trưởng) /, '') : decider.position;
+  return `${capitaliseFirst(granted)} của ${whose}`;
 }
 
 /** What decides on who may receive an award. */

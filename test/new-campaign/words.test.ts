@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { lines } from '../../src/new-campaign/asked.ts';
 import { citedProblem, readCited } from '../../src/new-campaign/cited.ts';
 import {
   criterionOfContent,
@@ -55,6 +56,14 @@ describe('a criterion as one line', () => {
   it('comes from a content', () => {
     expect(criterionOfContent('Thi đua hoàn thành nhiệm vụ.')).toEqual({ name: 'Hoàn thành nhiệm vụ' });
   });
+});
+
+it('takes a pasted list apart', () => {
+  expect(lines('- Văn phòng\n\n2. Phòng Tổng hợp \n  • Thanh tra')).toEqual([
+    'Văn phòng',
+    'Phòng Tổng hợp',
+    'Thanh tra',
+  ]);
 });
 
 describe('an id from a name', () => {

@@ -1,4 +1,4 @@
-import type { Answer, Interview, Question } from '../../interview/question.ts';
+import { type Answer, chosen, type Interview, type Question } from '../../interview/question.ts';
 import { UsageError } from '../exit.ts';
 import type { Prompter } from './prompter.ts';
 
@@ -107,9 +107,15 @@ export function problemOf(question: Question, answer: Answer): string | undefine
   if (answer === null || answer === '') {
     return optional ? undefined : `${title}: câu này cần được trả lời`;
   }
-  if (manner.by === 'choice' && !manner.options.some(({ value }) => value === answer)) {
-    const accepted = manner.options.map(({ value, name }) => (value === name ? value : `${value} (${name})`));
-    return `${title}: “${answer}” không có trong các lựa chọn; nhận một trong: ${accepted.join(', ')}`;
+  if (manner.by === 'choice' || manner.by === 'choices') {
+    const picked = manner.by === 'choice' ? [answer] : chosen(answer);
+    const unknown = picked.find((one) => !manner.options.some(({ value }) => value === one));
+    if (unknown !== undefined) {
+      const accepted = manner.options.map(({ value, name }) =>
+        value === name ? value : `${value} (${name})`,
+      );
+      return `${title}: “${unknown}” không có trong các lựa chọn; nhận ${manner.by === 'choice' ? 'một trong' : 'những mục sau'}: ${accepted.join(', ')}`;
+    }
   }
   return problem?.(answer);
 }

@@ -25,7 +25,8 @@ export function pageHead(question: Question, asking: Asking, { chalk, columns }:
   if (description !== '') lines.push(...plain(description));
   if (example !== undefined) lines.push(...plain(`Ví dụ: ${example}`).map((line) => chalk.cyan(line)));
   if (why !== undefined) lines.push(...plain(`Vì sao hỏi: ${why}`).map((line) => chalk.dim(line)));
-  lines.push(...plain(`Trên dòng lệnh: ${asking.flag}`).map((line) => chalk.dim(line)));
+  if (asking.flag !== '')
+    lines.push(...plain(`Trên dòng lệnh: ${asking.flag}`).map((line) => chalk.dim(line)));
   const shown = lines.length > deepest ? [...lines.slice(0, deepest - 1), chalk.dim('…')] : lines;
   return `\n${shown.map((line) => `${margin}${line}`).join('\n')}`;
 }

@@ -10,7 +10,7 @@ export interface Asking {
   /** Why the proposal no longer does, where an answer of an earlier session is asked for again. */
   readonly complaint: string | undefined;
   readonly canGoBack: boolean;
-  /** The words of the command line that answer the question. */
+  /** The words of the command line that answer the question; empty where nothing there does. */
   readonly flag: string;
 }
 

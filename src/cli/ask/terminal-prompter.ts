@@ -1,7 +1,8 @@
+import checkbox from '@inquirer/checkbox';
 import search from '@inquirer/search';
 import select from '@inquirer/select';
 import type { ChalkInstance } from 'chalk';
-import type { Answer, Option, Question } from '../../interview/question.ts';
+import { type Answer, chosen, type Option, type Question } from '../../interview/question.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import type { Input } from '../terminal.ts';
 import { problemOf } from './conduct.ts';
@@ -56,6 +57,7 @@ export function terminalPrompter(terminal: Terminal): Prompter {
     if (manner.by === 'line' || manner.by === 'text') return text(question, asking, context);
     const options = [...manner.options];
     if (manner.by === 'completion') return complete(question, asking, options, context);
+    if (manner.by === 'choices') return tick(question, asking, options, context);
     if (question.optional) options.push({ value: passOver, name: 'Bỏ qua câu này' });
     return options.length > longList
       ? find(question, asking, options, context)
@@ -67,7 +69,10 @@ export function terminalPrompter(terminal: Terminal): Prompter {
     const long = question.manner.by === 'text';
     const keys = long
       ? ([
-          ['Enter', 'sang đoạn mới'],
+          [
+            'Enter',
+            question.manner.by === 'text' && question.manner.list ? 'sang dòng mới' : 'sang đoạn mới',
+          ],
           ['Enter ở dòng trống', 'xong'],
           ['Ctrl-E', 'mở trình soạn thảo'],
         ] as const)
@@ -120,6 +125,40 @@ export function terminalPrompter(terminal: Terminal): Prompter {
       },
       context,
     );
+  }
+
+  async function tick(
+    question: Question,
+    asking: Asking,
+    options: readonly Option[],
+    context: Context,
+  ): Promise<string> {
+    const drawn = drawing();
+    const ticked = chosen(asking.proposal ?? null);
+    const keys: Keys = [
+      ['↑ ↓', 'di chuyển'],
+      ['phím cách', 'đánh dấu'],
+      ['Enter', question.optional ? 'xong, không đánh dấu là không có' : 'xong'],
+    ];
+    const drawnTheme = theme(keys, asking, drawn);
+    const picked = await checkbox(
+      {
+        message: `${headOf(question, asking, drawn)}\n`,
+        choices: options.map((option) => ({ ...choiceOf(option), checked: ticked.includes(option.value) })),
+        loop: false,
+        pageSize: longList + 3,
+        // Letters are nothing to a list that is only ticked.
+        shortcuts: { all: null, invert: null },
+        validate: (choices) => problemOf(question, choices.map(({ value }) => value).join(', ')) ?? true,
+        theme: {
+          ...drawnTheme,
+          icon: { cursor: '›', checked: chalk.green(' [x]'), unchecked: ' [ ]' },
+          style: { ...drawnTheme.style, renderSelectedChoices: () => '' },
+        },
+      },
+      context,
+    );
+    return picked.join(', ');
   }
 
   function find(
@@ -258,6 +297,8 @@ function completions(
 }
 
 function shownAnswer({ manner }: Question, answer: string): string {
-  if (manner.by !== 'choice') return answer;
-  return manner.options.find(({ value }) => value === answer)?.name ?? answer;
+  if (manner.by === 'text' && manner.list) return answer.split(/\n+/).join('; ');
+  if (manner.by !== 'choice' && manner.by !== 'choices') return answer;
+  const named = (value: string) => manner.options.find((option) => option.value === value)?.name ?? value;
+  return manner.by === 'choice' ? named(answer) : chosen(answer).map(named).join('; ');
 }

@@ -1,0 +1,158 @@
+import { type Command, Option } from 'commander';
+import { type Founding, founding } from '../founding.ts';
+import { suggest } from '../vietnamese/suggest.ts';
+import type { World } from '../world.ts';
+import { answersFrom } from './ask/answers-from.ts';
+import { conduct, type Memory } from './ask/conduct.ts';
+import { type Draft, draftNames, newDraft, openDraft } from './ask/draft.ts';
+import { openTerminal } from './ask/open-terminal.ts';
+import { Cancelled, type Prompter } from './ask/prompter.ts';
+import type { Context } from './context.ts';
+import { type ExitStatus, exit, UsageError } from './exit.ts';
+import { campaignIn, occupied, writeCampaign } from './init-files.ts';
+import { flagOf, givenAnswers, listKeys, withQuestionFlags } from './init-options.ts';
+import { confirmation, farewell, greeting, stopped, tabled } from './init-words.ts';
+import { type CommonOptions, command, withCommonOptions } from './program.ts';
+import { widthOf } from './terminal.ts';
+
+interface InitOptions extends CommonOptions {
+  readonly from?: string;
+  readonly resume?: boolean;
+}
+
+/** `thidua init [dir]`: a new campaign folder from a few answers, or from a starter; never over one that is there. */
+export function initCommand(context: Context): Command {
+  const made = command(
+    'init',
+    'lập thư mục cho đợt thi đua mới: hỏi vài câu, hoặc chép một khung có sẵn; tệp nào cũng có chú thích tiếng Việt',
+  )
+    .usage('[tùy chọn] [thư mục]')
+    .argument('[thư mục]', 'thư mục sẽ lập, chưa có thì tạo; bỏ trống là thư mục hiện tại')
+    .addOption(
+      new Option(
+        '--from <mẫu>',
+        'không hỏi, chép khung có sẵn: empty, vinh-phuc-2021…; hoặc tệp .yaml ghi sẵn câu trả lời',
+      ),
+    )
+    .addOption(new Option('--resume', 'làm tiếp bản nháp của lần trước'));
+  return withCommonOptions(withQuestionFlags(made)).action(
+    async (directory: string | undefined, options: InitOptions) =>
+      context.finish(await init(context, directory ?? '.', options)),
+  );
+}
+
+async function init(context: Context, directory: string, options: InitOptions): Promise<ExitStatus> {
+  const { host, shell } = context;
+  if (host.kindOf(directory) === 'file')
+    throw new UsageError(`“${directory}” là một tệp; hãy nêu tên một thư mục`);
+  const world = host.open(directory);
+  const there = campaignIn(world.campaign);
+  if (there.length > 0 && draftNames(world, 'init').length === 0) throw occupied(directory, there);
+  const made = founding(world);
+  const { from } = options;
+  if (from !== undefined && !/\.ya?ml$/i.test(from)) {
+    const files = made.filesOfStarter(starterNamed(made, from));
+    return written(writeCampaign(world.campaign, directory, files));
+  }
+  const given = new Map([...answersFrom(host, from, listKeys), ...givenAnswers({ ...options })]);
+  const prompter = await openTerminal(context, options.color);
+  if (prompter === undefined) {
+    const memory: Memory = { answers: new Map(), save: () => {} };
+    const known = await conduct(made.interview, {
+      prompter,
+      given,
+      proposals: new Map(),
+      memory,
+      flag: flagOf,
+    });
+    sayUnused(known.unused);
+    return written(writeCampaign(world.campaign, directory, made.filesOf(known.value)));
+  }
+  return interviewed(context, { world, directory, made, given, prompter, resume: options.resume ?? false });
+
+  function written(paths: readonly string[]): ExitStatus {
+    if (!options.quiet) shell.stdout.write(farewell(directory, paths, widthOf(shell.stdout)));
+    return exit.done;
+  }
+
+  function sayUnused(unused: readonly string[]): void {
+    for (const key of unused)
+      shell.stderr.write(`thidua: ${flagOf(key)} không dùng đến, vì không có câu hỏi nào cần\n`);
+  }
+}
+
+interface Session {
+  readonly world: World;
+  readonly directory: string;
+  readonly made: Founding;
+  readonly given: ReadonlyMap<string, string>;
+  readonly prompter: Prompter;
+  readonly resume: boolean;
+}
+
+/** The interview at a terminal: every answer is kept as a draft until the folder is written. */
+async function interviewed({ shell }: Context, session: Session): Promise<ExitStatus> {
+  const { world, directory, made, given, prompter } = session;
+  const columns = widthOf(shell.stdout);
+  const unfinished = session.resume ? [] : draftNames(world, 'init');
+  const draft = draftFor(world, session.resume);
+  try {
+    prompter.say(`${greeting(directory, unfinished.length > 0, columns)}\n`);
+    for (;;) {
+      const memory = { answers: draft.answers, save: () => draft.save() };
+      const { value } = await conduct(made.interview, {
+        prompter,
+        given,
+        proposals: new Map(),
+        memory,
+        flag: flagOf,
+      });
+      prompter.say(`\n${tabled(made.summary(value), columns)}\n`);
+      const reply = await prompter.ask(confirmation(directory), {
+        proposal: 'write',
+        complaint: undefined,
+        canGoBack: true,
+        flag: '',
+      });
+      if (reply === 'back' || reply.answer !== 'write') {
+        const last = [...draft.answers.keys()].at(-1);
+        if (last !== undefined) draft.answers.delete(last);
+        continue;
+      }
+      const paths = writeCampaign(world.campaign, directory, made.filesOf(value));
+      draft.discard();
+      prompter.say(farewell(directory, paths, columns));
+      return exit.done;
+    }
+  } catch (error) {
+    const empty = draft.answers.size === 0;
+    if (empty) draft.discard();
+    else draft.release();
+    if (!(error instanceof Cancelled)) throw error;
+    shell.stderr.write(`
+${stopped(directory, empty ? undefined : draft.path)}
+`);
+    return exit.cancelled;
+  }
+}
+
+function draftFor(world: World, resume: boolean): Draft {
+  const [latest] = draftNames(world, 'init').toReversed();
+  if (!resume) return newDraft(world, 'init');
+  const draft = latest === undefined ? undefined : openDraft(world, latest);
+  if (draft === undefined)
+    throw new UsageError('không có bản nháp nào để làm tiếp; bỏ --resume để bắt đầu từ đầu');
+  if (draft === 'held') throw new UsageError('bản nháp đang mở ở một cửa sổ khác; hãy đóng cửa sổ ấy trước');
+  return draft;
+}
+
+function starterNamed({ starters }: Founding, name: string): string {
+  if (starters.some((starter) => starter.name === name)) return name;
+  const near = suggest(
+    name,
+    starters.map((starter) => starter.name),
+  );
+  const hint = near === undefined ? '' : `; có phải ý anh/chị là “${near}”?`;
+  const known = starters.map((starter) => `${starter.name} (${starter.words})`).join('; ');
+  throw new UsageError(`không có khung “${name}”${hint} Các khung có sẵn: ${known}`);
+}

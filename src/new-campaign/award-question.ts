@@ -1,0 +1,31 @@
+import { ask, chosen } from '../interview/question.ts';
+import type { Law } from '../law/law.ts';
+import { parseDate } from '../vietnamese/date.ts';
+import type { Asked } from './asked.ts';
+import { awardName, offeredAwards } from './awards.ts';
+import { decidersOf } from './deciders.ts';
+import type { NewCampaign } from './new-campaign.ts';
+
+/** Which awards the campaign is for: only what the head of the office or of the one above may grant on its day. */
+export function* awardQuestion(known: NewCampaign, law: Law): Asked<readonly string[]> {
+  const offered = offeredAwards(law, decidersOf(known), parseDate(known.start ?? '') ?? '');
+  if (offered.length === 0) return [];
+  const proposal = offered.find(({ award }) => /^GK/.test(award.code))?.award.code;
+  const answer = yield* ask({
+    key: 'awards',
+    title: 'Danh hiệu, hình thức khen thưởng sẽ xét',
+    description: `Những gì luật cho người đứng đầu cơ quan tặng hoặc đề nghị cấp trên tặng vào ngày ${known.start}.`,
+    why: 'mỗi đề nghị chọn một hình thức; mỗi người quyết định một tờ trình',
+    manner: {
+      by: 'choices',
+      options: offered.map((offer) => ({
+        value: offer.award.code,
+        name: awardName(offer),
+        hint: offer.decider.position,
+      })),
+    },
+    optional: false,
+    ...(proposal !== undefined && { proposal }),
+  });
+  return chosen(answer);
+}
