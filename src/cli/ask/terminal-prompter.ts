@@ -3,8 +3,8 @@ import search from '@inquirer/search';
 import select from '@inquirer/select';
 import type { ChalkInstance } from 'chalk';
 import { type Answer, chosen, type Option, type Question } from '../../interview/question.ts';
-import { fold } from '../../vietnamese/fold.ts';
 import type { Input } from '../terminal.ts';
+import { choiceOf, completions, matching, passOver, shownAnswer } from './choices.ts';
 import { problemOf } from './conduct.ts';
 import { answeredLines, complaintLines, type Drawing, keyLine, pageHead } from './page.ts';
 import { type Asking, Cancelled, type Prompter, type Reply } from './prompter.ts';
@@ -21,7 +21,6 @@ export interface Terminal {
 
 /** More choices than these are searched in, not counted through. */
 const longList = 9;
-const passOver = '';
 const bracketedPaste = { on: '\u001b[?2004h', off: '\u001b[?2004l' };
 
 /** A person at a terminal, asked through inquirer. Esc goes back a question; Ctrl-C stops. */
@@ -266,39 +265,4 @@ function afterStop(error: unknown): Reply {
   if (error instanceof Error && error.name === 'AbortPromptError') return 'back';
   if (error instanceof Error && error.name === 'ExitPromptError') throw new Cancelled();
   throw error;
-}
-
-function choiceOf({ value, name, hint }: Option) {
-  return { value, name, short: name, ...(hint !== undefined && { description: hint }) };
-}
-
-/** Options whose name holds every word that was typed, with or without marks; those that start with it first. */
-export function matching(options: readonly Option[], term: string | undefined): readonly Option[] {
-  const words = fold(term ?? '')
-    .split(' ')
-    .filter((word) => word !== '');
-  const folded = (option: Option) => fold(option.name);
-  const found = options.filter((option) => words.every((word) => folded(option).includes(word)));
-  const [first = ''] = words;
-  const starting = found.filter((option) => folded(option).startsWith(first));
-  return [...starting, ...found.filter((option) => !starting.includes(option))];
-}
-
-/** What was typed itself, then what is known and looks like it. */
-function completions(
-  options: readonly Option[],
-  term: string | undefined,
-  optional: boolean,
-): readonly Option[] {
-  const typed = term?.trim() ?? '';
-  const known = matching(options, typed).filter(({ name }) => name !== typed);
-  if (typed !== '') return [{ value: typed, name: typed, hint: 'ghi đúng như vừa gõ' }, ...known];
-  return optional ? [{ value: passOver, name: 'Bỏ qua câu này' }, ...known] : known;
-}
-
-function shownAnswer({ manner }: Question, answer: string): string {
-  if (manner.by === 'text' && manner.list) return answer.split(/\n+/).join('; ');
-  if (manner.by !== 'choice' && manner.by !== 'choices') return answer;
-  const named = (value: string) => manner.options.find((option) => option.value === value)?.name ?? value;
-  return manner.by === 'choice' ? named(answer) : chosen(answer).map(named).join('; ');
 }
