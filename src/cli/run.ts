@@ -7,6 +7,7 @@ import { freezeCommand } from './freeze.ts';
 import { hostFault } from './host-fault.ts';
 import { initCommand } from './init.ts';
 import { lawCommand } from './law.ts';
+import { nominateCommand } from './nominate.ts';
 import { command } from './program.ts';
 import { proofCommand } from './proof.ts';
 import { renderCommand } from './render.ts';
@@ -40,6 +41,7 @@ export async function run(argv: readonly string[], shell: ProcessLike, host: Hos
     .addHelpText('after', '\nGõ “thidua <lệnh> --help” để xem cách dùng từng lệnh.');
   for (const make of [
     initCommand,
+    nominateCommand,
     validateCommand,
     scoreCommand,
     renderCommand,

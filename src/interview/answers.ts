@@ -1,6 +1,6 @@
 import type { Route } from '../diagnostic/diagnostic.ts';
 import { isMapping, type Value } from '../parse/tree.ts';
-import { type Answer, keyOf, routeOf } from './question.ts';
+import { keyOf } from './question.ts';
 
 /** The scalars of a file under their keys: `{ a: [{ b: c }] }` gives `a.0.b` → `c`. Keys without a value are left out. */
 export function flattened(value: Value): ReadonlyMap<string, string> {
@@ -18,22 +18,6 @@ export function flattened(value: Value): ReadonlyMap<string, string> {
       for (const [key, held] of Object.entries(inner)) walk(held, [...route, key]);
     } else found.set(keyOf(route), String(inner).trimEnd());
   }
-}
-
-/**
- * Answers put together again, in the order in which they were given; passed over ones leave nothing behind. `truths`
- * says which keys hold yes or no rather than text.
- */
-export function assembled(
-  answers: Iterable<readonly [string, Answer]>,
-  isTruth: (route: Route) => boolean = () => false,
-): Value {
-  let whole: Value = {};
-  for (const [key, answer] of answers) {
-    const route = routeOf(key);
-    if (answer !== null) whole = withValue(whole, route, isTruth(route) ? answer === 'true' : answer);
-  }
-  return whole;
 }
 
 /** The same data with a value at a route; owners that are missing are made, a list where the next step is a number. */

@@ -37,8 +37,12 @@ export interface Question {
   readonly manner: Manner;
   /** May be passed over with an empty answer. */
   readonly optional: boolean;
+  /** What passing over means in a list of choices; “Bỏ qua câu này” where nothing is said. */
+  readonly passOver?: string;
   /** What is wrong with an answer, in the words of `validate`; undefined where nothing is. */
   readonly problem?: (answer: string) => string | undefined;
+  /** What the rules say of an answer that may stand, as they say it in `validate`. */
+  readonly remarks?: (answer: string) => readonly string[];
   /** Proposed where the person has not answered yet. */
   readonly proposal?: string;
 }

@@ -4,6 +4,7 @@ import { meaningOf } from '../validate/meaning.ts';
 import { type FileKind, type SchemaNode, schemaOf } from '../validate/schema-node.ts';
 import { withValue } from './answers.ts';
 import { keyOf, type Manner, type Option, type Question } from './question.ts';
+import { sentenceOf } from './sentence.ts';
 
 /** Texts longer than this are written in paragraphs. */
 const longLine = 500;
@@ -17,7 +18,7 @@ export type Addition = Partial<Omit<Question, 'key'>>;
  */
 export function schemaQuestion(file: FileKind, route: Route, addition: Addition = {}): Question {
   const node = nodeOf(file, route);
-  const { text, example } = withoutExample(node?.description ?? '');
+  const { text, example } = withoutExample(described(node));
   const own = addition.problem;
   const question: Question = {
     key: keyOf(route),
@@ -44,8 +45,7 @@ export function schemaProblem(file: FileKind, route: Route, answer: string): str
     ({ place, code }) =>
       'route' in place && keyOf(place.route) === key && code !== 'TD2004' && code !== 'TD2014',
   );
-  if (found === undefined) return undefined;
-  return found.help === undefined ? found.message : `${found.message}; ${found.help}`;
+  return found && sentenceOf(found);
 }
 
 /** Whether a route holds yes or no. */
@@ -85,6 +85,17 @@ export function optionsOf(node: SchemaNode): readonly Option[] {
     const meaning = meaningOf(node, value);
     return { value, name: meaning === '' ? value : capitalised(meaning) };
   });
+}
+
+/** The description without what the choices say themselves, and without repeating the title. */
+function described(node: SchemaNode | undefined): string {
+  if (node === undefined) return '';
+  const { title, description, values, type } = node;
+  if (description.replace(/\.$/, '') === title) return '';
+  if (type === 'truth') return description.replace(/\btrue\b/, '“Có”').replace(/\bfalse\b/, '“Không”');
+  if (values.length === 0) return description;
+  const rest = description.slice(description.lastIndexOf(')') + 1).replace(/^[\s;,.]+/, '');
+  return capitalised(rest);
 }
 
 function capitalised(text: string): string {

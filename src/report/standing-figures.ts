@@ -12,8 +12,11 @@ export function figureWords({ value, exact, numerator, denominator }: ReasonArgs
   return `${comma(numerator)}/${comma(denominator)} = ${comma(value)}%${exact ? '' : ' (đã làm tròn)'}`;
 }
 
+/** The edges of a tier; empty where it has none. */
+export type TierEdges = Pick<ReasonArgs['tier'], 'atLeast' | 'above' | 'atMost' | 'below'>;
+
 /** The edges of a tier, closed and open ones told apart: `từ 90 đến dưới 100`. */
-export function tierWords({ atLeast, above, atMost, below }: ReasonArgs['tier']): string {
+export function tierWords({ atLeast, above, atMost, below }: TierEdges): string {
   if (atLeast !== '' && atLeast === atMost) return `bằng ${comma(atLeast)}`;
   const parts = [
     ...(atLeast === '' ? [] : [`từ ${comma(atLeast)}${atMost === '' && below === '' ? ' trở lên' : ''}`]),

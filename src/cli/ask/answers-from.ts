@@ -12,9 +12,12 @@ export function answersFrom(
   const [, folder = '.', file = from] = /^(?:(.*)\/)?([^/]+)$/.exec(from.replaceAll('\\', '/')) ?? [];
   const bytes = host.open(folder === '' ? '/' : folder).campaign.read(file);
   if (bytes === undefined) throw new UsageError(`không đọc được tệp “${from}” mà --from nêu`);
-  const { value, diagnostics } = answersOf(from, bytes);
+  const { value, diagnostics, source } = answersOf(from, bytes);
   const [fault] = diagnostics;
-  if (fault !== undefined) throw new UsageError(`tệp “${from}” có lỗi: ${fault.message}`);
+  if (fault !== undefined) {
+    const line = 'offset' in fault.place ? `, dòng ${source.position(fault.place.offset).line}` : '';
+    throw new UsageError(`tệp “${from}”${line}: ${fault.message}${fault.help ? `; ${fault.help}` : ''}`);
+  }
   const answers = new Map<string, string>();
   for (const [key, answer] of value) {
     const list = lists.find((one) => new RegExp(`^${one}\\.\\d+$`).test(key));

@@ -30,7 +30,8 @@ export function completions(
   const typed = term?.trim() ?? '';
   const known = matching(options, typed).filter(({ name }) => name !== typed);
   if (typed !== '') return [{ value: typed, name: typed, hint: 'ghi đúng như vừa gõ' }, ...known];
-  return optional ? [{ value: passOver, name: 'Bỏ qua câu này' }, ...known] : known;
+  // Nobody is named by an Enter that was pressed too early.
+  return optional ? [{ value: passOver, name: 'Bỏ qua câu này' }, ...known] : [];
 }
 
 /** An answer as it stays on the screen: names instead of values, one line instead of several. */

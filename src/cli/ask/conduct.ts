@@ -2,6 +2,9 @@ import { type Answer, chosen, type Interview, type Question } from '../../interv
 import { UsageError } from '../exit.ts';
 import type { Prompter } from './prompter.ts';
 
+/** Begins the keys of a draft that are no answers but say what the interview is about. */
+export const aside = '@';
+
 /** Answers so far, in the order in which they were asked; saved after each. */
 export interface Memory {
   readonly answers: Map<string, Answer>;
@@ -47,7 +50,9 @@ export async function conduct<T>(interview: Interview<T>, sources: Sources): Pro
     const { open } = replay;
     const known = proposals.get(open.key) ?? open.proposal;
     if (prompter === undefined) {
-      memory.answers.set(open.key, unasked(open, known, flag(open.key)));
+      // What is only suggested to a person is not taken for granted where nobody looks.
+      const taken = open.optional ? proposals.get(open.key) : known;
+      memory.answers.set(open.key, unasked(open, taken, flag(open.key)));
       continue;
     }
     const stale = memory.answers.get(open.key) ?? undefined;
@@ -67,16 +72,40 @@ export async function conduct<T>(interview: Interview<T>, sources: Sources): Pro
       memory.answers.set(open.key, reply.answer);
     }
     memory.save();
+    if (reply !== 'back' && reply.answer !== null)
+      for (const remark of open.remarks?.(reply.answer) ?? []) prompter.remark(remark);
   }
 
   function lastAsked(): string | undefined {
-    return [...memory.answers.keys()].findLast((key) => !given.has(key));
+    return [...memory.answers.keys()].findLast((key) => !given.has(key) && !key.startsWith(aside));
+  }
+}
+
+/** Every question that comes up with these answers, in order. */
+export function questionsOf<T>(
+  interview: Interview<T>,
+  given: ReadonlyMap<string, string>,
+  answers: ReadonlyMap<string, Answer>,
+): readonly Question[] {
+  return [...replayed(interview, given, answers).asked.values()];
+}
+
+/** Answers every open question that may be passed over with nothing, up to the first that may not. */
+export function passOverOptional<T>(
+  interview: Interview<T>,
+  given: ReadonlyMap<string, string>,
+  answers: Map<string, Answer>,
+): void {
+  for (;;) {
+    const replay = replayed(interview, given, answers);
+    if ('value' in replay || !replay.open.optional || answers.has(replay.open.key)) return;
+    answers.set(replay.open.key, null);
   }
 }
 
 interface Replay {
   /** Every question that came up, so that answers of a way no longer taken are told from the others. */
-  readonly asked: ReadonlySet<string>;
+  readonly asked: ReadonlyMap<string, Question>;
   readonly wrong: readonly (readonly [Question, string])[];
 }
 
@@ -86,12 +115,12 @@ function replayed<T>(
   given: ReadonlyMap<string, string>,
   answers: ReadonlyMap<string, Answer>,
 ): Replay & ({ readonly value: T } | { readonly open: Question }) {
-  const asked = new Set<string>();
+  const asked = new Map<string, Question>();
   const run = interview();
   let step = run.next();
   while (!step.done) {
     const question = step.value;
-    asked.add(question.key);
+    asked.set(question.key, question);
     const answer = given.get(question.key) ?? answers.get(question.key);
     if (answer === undefined) return { asked, wrong: [], open: question };
     const complaint = problemOf(question, answer);

@@ -21,7 +21,7 @@ export function pageHead(question: Question, asking: Asking, { chalk, columns }:
   const plain = (text: string) => wrap(text, width, width);
   const { title, description, why, example, optional } = question;
   const lines: string[] = [];
-  for (const line of plain(`${title}${optional ? ' (không bắt buộc)' : ''}`)) lines.push(chalk.bold(line));
+  for (const line of plain(`${title}${optional ? ' (có thể bỏ trống)' : ''}`)) lines.push(chalk.bold(line));
   if (description !== '') lines.push(...plain(description));
   if (example !== undefined) lines.push(...plain(`Ví dụ: ${example}`).map((line) => chalk.cyan(line)));
   if (why !== undefined) lines.push(...plain(`Vì sao hỏi: ${why}`).map((line) => chalk.dim(line)));
@@ -32,10 +32,19 @@ export function pageHead(question: Question, asking: Asking, { chalk, columns }:
 }
 
 /** What is wrong with an answer, under it. */
-export function complaintLines(complaint: string, { chalk, columns }: Drawing): string {
+export function complaintLines(complaint: string, drawing: Drawing): string {
+  return marked('✘', complaint, drawing.chalk.red, drawing);
+}
+
+/** What the rules say of an answer that stands all the same. */
+export function remarkLines(remark: string, drawing: Drawing): string {
+  return marked('▲', remark, drawing.chalk.yellow, drawing);
+}
+
+function marked(sign: string, text: string, colour: ChalkInstance, { columns }: Drawing): string {
   const width = Math.min(columns, widest) - margin.length - 2;
-  return wrap(complaint, width, width)
-    .map((line, index) => `${margin}${chalk.red(index === 0 ? `✘ ${line}` : `  ${line}`)}`)
+  return wrap(text, width, width)
+    .map((line, index) => `${margin}${colour(`${index === 0 ? sign : ' '} ${line}`)}`)
     .join('\n');
 }
 

@@ -6,7 +6,7 @@ import { type Answer, chosen, type Option, type Question } from '../../interview
 import type { Input } from '../terminal.ts';
 import { choiceOf, completions, matching, passOver, shownAnswer } from './choices.ts';
 import { problemOf } from './conduct.ts';
-import { answeredLines, complaintLines, type Drawing, keyLine, pageHead } from './page.ts';
+import { answeredLines, complaintLines, type Drawing, keyLine, pageHead, remarkLines } from './page.ts';
 import { type Asking, Cancelled, type Prompter, type Reply } from './prompter.ts';
 import { textPrompt } from './text-prompt.ts';
 
@@ -29,6 +29,7 @@ export function terminalPrompter(terminal: Terminal): Prompter {
   const drawing = (): Drawing => ({ chalk, columns: terminal.columns() });
   return {
     say: (text) => void output.write(text),
+    remark: (text) => void output.write(`${remarkLines(text, drawing())}\n`),
     async ask(question, asking) {
       const leave = new AbortController();
       const listen = (_text: unknown, key: { readonly name?: string } | undefined) => {
@@ -54,10 +55,11 @@ export function terminalPrompter(terminal: Terminal): Prompter {
   function put(question: Question, asking: Asking, context: Context): Promise<string> {
     const { manner } = question;
     if (manner.by === 'line' || manner.by === 'text') return text(question, asking, context);
-    const options = [...manner.options];
-    if (manner.by === 'completion') return complete(question, asking, options, context);
-    if (manner.by === 'choices') return tick(question, asking, options, context);
-    if (question.optional) options.push({ value: passOver, name: 'Bỏ qua câu này' });
+    if (manner.by === 'completion') return complete(question, asking, manner.options, context);
+    if (manner.by === 'choices') return tick(question, asking, manner.options, context);
+    // First, so that an Enter pressed too early chooses nothing.
+    const none = { value: passOver, name: question.passOver ?? 'Bỏ qua câu này' };
+    const options = question.optional ? [none, ...manner.options] : manner.options;
     return options.length > longList
       ? find(question, asking, options, context)
       : choose(question, asking, options, context);
@@ -169,7 +171,7 @@ export function terminalPrompter(terminal: Terminal): Prompter {
     const drawn = drawing();
     return search(
       {
-        message: `${headOf(question, asking, drawn)}\n  ›`,
+        message: `${headOf(question, asking, drawn)}\n  Tìm ›`,
         source: (term) => matching(options, term).map(choiceOf),
         pageSize: 8,
         ...(asking.proposal !== undefined && { default: asking.proposal }),
@@ -197,7 +199,7 @@ export function terminalPrompter(terminal: Terminal): Prompter {
     if (options.length === 0) return text(question, asking, context);
     return search(
       {
-        message: `${headOf(question, asking, drawn)}\n  ›`,
+        message: `${headOf(question, asking, drawn)}\n  Gõ ›`,
         source: (term) => completions(options, term, question.optional).map(choiceOf),
         validate: (answer) => problemOf(question, answer) ?? true,
         pageSize: 8,
@@ -205,7 +207,7 @@ export function terminalPrompter(terminal: Terminal): Prompter {
         theme: theme(
           [
             ['Enter', 'lấy dòng đang chọn'],
-            ['↑ ↓', 'chọn tên đã có'],
+            ['↑ ↓', 'chọn mục đã có'],
           ],
           asking,
           drawn,
@@ -224,7 +226,7 @@ export function terminalPrompter(terminal: Terminal): Prompter {
     return {
       prefix: { idle: '', done: '' },
       spinner: { interval: 1000, frames: [''] },
-      icon: { cursor: '  ›' },
+      icon: { cursor: '›' },
       indexMode: 'number' as const,
       style: {
         message: (text: string) => text,
@@ -236,7 +238,7 @@ export function terminalPrompter(terminal: Terminal): Prompter {
           text === 'No results found'
             ? chalk.dim('  (không có mục nào như vậy)')
             : complaintLines(text, drawn),
-        keysHelpTip: () => `\n${keyLine([...keys, ...always(asking)], drawn)}`,
+        keysHelpTip: () => `${keyLine([...keys, ...always(asking)], drawn)}`,
       },
     };
   }

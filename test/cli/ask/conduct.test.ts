@@ -36,6 +36,7 @@ function scripted(...replies: readonly (Reply | Error)[]) {
   const rest = [...replies];
   const prompter: Prompter = {
     say: () => {},
+    remark: () => {},
     async ask(question, { proposal }) {
       asked.push(proposal === undefined ? question.key : `${question.key}=${proposal}`);
       const next = rest.shift();

@@ -177,7 +177,7 @@ describe('a question at a terminal', () => {
       manner: { by: 'completion', options: [{ value: 'Vương Đình Khải', name: 'Vương Đình Khải' }] },
     };
     const first = prompter.ask(known, asking);
-    await terminal.shows('Vương');
+    await terminal.shows('Gõ ›');
     terminal.press('dinh khai');
     await terminal.shows('dinh khai');
     terminal.press(keys.down);

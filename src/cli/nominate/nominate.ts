@@ -1,0 +1,163 @@
+import { flattened } from '../../interview/answers.ts';
+import { type Filled, nominationInterview } from '../../interview/nomination/nomination.ts';
+import type { Interview } from '../../interview/question.ts';
+import {
+  dataOf,
+  deskFor,
+  editedNomination,
+  type Nominated,
+  newNomination,
+  type Office,
+  officeOf,
+  type Proof,
+  type Stuck,
+} from '../../nominating.ts';
+import type { World } from '../../world.ts';
+import { conduct, passOverOptional } from '../ask/conduct.ts';
+import type { Draft } from '../ask/draft.ts';
+import { openTerminal } from '../ask/open-terminal.ts';
+import { Cancelled, type Prompter } from '../ask/prompter.ts';
+import { type Context, openCampaign } from '../context.ts';
+import { type ExitStatus, exit, UsageError } from '../exit.ts';
+import { FindingsReport } from '../findings.ts';
+import type { NominateOptions } from '../nominate.ts';
+import { chooseDraft } from './choose-draft.ts';
+import { deleteNomination } from './delete.ts';
+import { flagOf, forNothing, givenAnswers } from './given.ts';
+import { proposalsLike } from './like.ts';
+import { nominationOf } from './nomination-of.ts';
+import { review } from './review.ts';
+import { writeProof } from './write.ts';
+
+/** Aside keys of a draft: which nomination it edits, or is like. */
+const editing = '@edit';
+const likening = '@like';
+
+/** Holds the interview and writes what it came to. */
+export async function nominate(
+  context: Context,
+  directory: string | undefined,
+  options: NominateOptions,
+): Promise<ExitStatus> {
+  const world = openCampaign(context.host, directory);
+  const { survey, office } = officeOf(world);
+  if (office === undefined) {
+    const report = new FindingsReport();
+    report.add(survey.findings, survey.sources);
+    context.shell.stderr.write(report.terminal(context.shell.stderr, context.shell.env, options));
+    context.shell.stderr.write(
+      'Cần kế hoạch (plan.yaml) và tiêu chí (criteria.yaml) đọc được thì mới hỏi được đề nghị.\n',
+    );
+    return exit.faulty;
+  }
+  const given = givenAnswers(context, options);
+  const prompter = await openTerminal(context, options.color);
+  const work = { context, world, office, options, prompter };
+  if (options.delete !== undefined) return deleteNomination(work, options.delete);
+  const wanted = options.edit ?? options.like;
+  if (wanted !== undefined) nominationOf(office, wanted);
+  let draft: Draft | undefined;
+  try {
+    const startsAnew = wanted !== undefined || given.size > 0;
+    draft = await chooseDraft(world, options.resume, prompter, startsAnew);
+    if (options.edit !== undefined) draft.answers.set(editing, options.edit);
+    if (options.like !== undefined) draft.answers.set(likening, options.like);
+    return await written(work, draft, given);
+  } catch (error) {
+    if (!(error instanceof Cancelled)) throw error;
+    context.shell.stderr.write(farewell(draft, directory));
+    return exit.cancelled;
+  } finally {
+    draft?.release();
+  }
+}
+
+/** What every part of the command works with. */
+export interface Work {
+  readonly context: Context;
+  readonly world: World;
+  readonly office: Office;
+  readonly options: NominateOptions;
+  readonly prompter: Prompter | undefined;
+}
+
+async function written(work: Work, draft: Draft, given: ReadonlyMap<string, string>): Promise<ExitStatus> {
+  const { world, office, prompter, options, context } = work;
+  const edited = asideOf(office, draft, editing);
+  const like = asideOf(office, draft, likening);
+  const interview = nominationInterview(
+    deskFor(world, office, edited),
+    edited && dataOf(office.survey, edited),
+  );
+  const release = edited && world.lock(`edit-${edited.value.id}`);
+  if (edited !== undefined && release === undefined)
+    throw new UsageError(`đề nghị “${edited.value.id}” đang được sửa ở một cửa sổ khác`);
+  try {
+    if (edited !== undefined) prefill(draft, interview, given, flattened(dataOf(office.survey, edited)));
+    const proposals = new Map(like && proposalsLike(flattened(dataOf(office.survey, like))));
+    for (;;) {
+      const sources = { prompter, given, proposals, memory: draft, flag: flagOf };
+      const { value, unused } = await conduct(interview, sources);
+      const proof = edited
+        ? editedNomination(world, office, edited, value)
+        : newNomination(world, office, value);
+      if ('stuck' in proof) return stuckFast(work, draft, proof);
+      const verdict = await review(work, {
+        proof,
+        filled: value,
+        interview,
+        given,
+        draft,
+        edited: edited !== undefined,
+      });
+      if (verdict.do === 'ask-again') {
+        for (const [key, answer] of verdict.proposals) proposals.set(key, answer);
+        continue;
+      }
+      if (verdict.do === 'leave') return exit.faulty;
+      for (const key of forNothing(unused, options))
+        context.shell.stderr.write(
+          `Lưu ý: câu trả lời “${key}” không ứng với câu hỏi nào, nên không dùng đến.\n`,
+        );
+      return writeProof(work, draft, proof, edited);
+    }
+  } finally {
+    release?.();
+  }
+}
+
+function asideOf(office: Office, { answers }: Draft, key: string): Nominated | undefined {
+  const id = answers.get(key);
+  return id === undefined || id === null ? undefined : nominationOf(office, id);
+}
+
+/** An edit starts from what is there, so that only what is missing is asked, and the rest is changed by choice. */
+function prefill(
+  draft: Draft,
+  interview: Interview<Filled>,
+  given: ReadonlyMap<string, string>,
+  there: ReadonlyMap<string, string>,
+): void {
+  // A draft that was taken up has gone further than the file.
+  if ([...draft.answers.keys()].some((key) => !key.startsWith('@'))) return;
+  for (const [key, value] of there) draft.answers.set(key, value);
+  passOverOptional(interview, given, draft.answers);
+}
+
+function stuckFast({ context }: Work, draft: Draft, { file, stuck }: Stuck): ExitStatus {
+  draft.save();
+  context.shell.stderr.write(
+    `thidua: tệp “${file}” viết theo lối khác thường ở ${stuck.route.join('.')}, sửa tự động không chắc giữ nguyên được các chỗ khác, nên không sửa gì. Hãy mở tệp sửa tay chỗ ấy; các câu trả lời vẫn còn trong ${draft.path}.\n`,
+  );
+  return exit.faulty;
+}
+
+function farewell(draft: Draft | undefined, directory: string | undefined): string {
+  const where = directory === undefined ? '' : ` ${directory}`;
+  const answered = [...(draft?.answers.keys() ?? [])].some((key) => !key.startsWith('@'));
+  return draft === undefined || !answered
+    ? '\nĐã dừng; chưa có câu nào được trả lời.\n'
+    : `\nĐã dừng. Các câu đã trả lời còn trong bản nháp ${draft.path}.\nLàm tiếp: thidua nominate${where} --resume${draft.name === 'nominate' ? '' : ` ${draft.name}`}\n`;
+}
+
+export type { Proof };

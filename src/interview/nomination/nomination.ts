@@ -1,0 +1,86 @@
+import { factsOf } from '../../check/rubric/conditions.ts';
+import { cite } from '../../law/instrument.ts';
+import { principle, regimeOn } from '../../law/regime.ts';
+import type { NomineeKind } from '../../model/files.generated.ts';
+import type { Value } from '../../parse/tree.ts';
+import { valueAt } from '../../parse/tree.ts';
+import type { Question } from '../question.ts';
+import { yesOrNo } from '../schema-question.ts';
+import { askAchievements } from './achievements.ts';
+import { askAward } from './award.ts';
+import type { Asked, Desk } from './desk.ts';
+import { askHistory } from './history.ts';
+import { askNominee } from './nominee.ts';
+import { askScores } from './scores.ts';
+import { Sheet } from './sheet.ts';
+
+/** A nomination as the person answered for it, and what the form prints that was passed over. */
+export interface Filled {
+  readonly value: Value;
+  readonly passed: readonly Question[];
+  readonly asked: ReadonlySet<string>;
+}
+
+/**
+ * The interview for one nomination, read top to bottom: what for, who, what was done, the scores, what else must be
+ * said, the summary.
+ *
+ * @param edited what the file already holds, when one is edited
+ */
+export function nominationInterview(desk: Desk, edited: Value = null) {
+  return function* (): Asked<Filled> {
+    const sheet = new Sheet(desk, edited);
+    const { kind, form } = yield* askAward(sheet);
+    yield* askNominee(sheet, kind, form);
+    yield* askAchievements(sheet, kind);
+    yield* askHistory(sheet, kind, form);
+    yield* askScores(sheet, kind);
+    yield* askFacts(sheet);
+    yield* askDiscipline(sheet, kind);
+    yield* sheet.ask(['summary'], {
+      title: 'Tóm tắt thành tích',
+      why: 'in trong danh sách đề nghị và bản tóm tắt gửi Hội đồng.',
+    });
+    return { value: sheet.value, passed: sheet.passed, asked: sheet.asked };
+  };
+}
+
+/** Whether something happened or not, where the criteria make points hang on it. */
+function* askFacts(sheet: Sheet): Asked<void> {
+  const { criteria } = sheet.desk;
+  if (criteria === undefined) return;
+  for (const [fact, name] of factsOf(criteria)) {
+    yield* sheet.ask(['facts', fact], {
+      title: `Có hay không: ${fact.replaceAll('-', ' ')}`,
+      description: `Bảng tiêu chí hỏi: ${nameOfCondition(criteria, name)}`,
+      why: 'điều kiện này quyết định điểm hoặc xếp loại; chưa khai thì chưa xét được.',
+      manner: { by: 'choice', options: yesOrNo },
+      optional: true,
+    });
+  }
+}
+
+/** The words of the nearest condition that has some. */
+function nameOfCondition(criteria: unknown, route: readonly (string | number)[]): string {
+  for (let depth = route.length - 1; depth > 0; depth--) {
+    const name = valueAt(criteria as Value, [...route.slice(0, depth), 'name']);
+    if (typeof name === 'string') return name;
+  }
+  return String(valueAt(criteria as Value, route));
+}
+
+function* askDiscipline(sheet: Sheet, kind: NomineeKind): Asked<void> {
+  const { law, date } = sheet.desk;
+  const rule =
+    regimeOn(law, date) && principle(regimeOn(law, date)?.regime as never, 'hold-while-disciplined');
+  const status = yield* sheet.ask(['discipline', 'status'], {
+    title: 'Kỷ luật, thanh tra, khiếu nại',
+    description: `${kind === 'individual' ? 'Cá nhân' : 'Đối tượng'} có đang bị xem xét kỷ luật, thanh tra, xác minh đơn hay không?`,
+    why: rule === undefined ? 'Hội đồng phải biết trước khi xét.' : `${rule.text} (${cite(law, rule.law)}).`,
+    optional: true,
+  });
+  if (status === 'disciplined') {
+    yield* sheet.ask(['discipline', 'form'], { optional: false, example: 'khiển trách' });
+    yield* sheet.ask(['discipline', 'date'], {});
+  }
+}

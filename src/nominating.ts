@@ -1,0 +1,245 @@
+import { commentedYaml } from './commented/commented-yaml.ts';
+import type { Route } from './diagnostic/diagnostic.ts';
+import { type Change, changesBetween } from './edit/change.ts';
+import { editSource } from './edit/edit-source.ts';
+import { encode } from './fix/encode.ts';
+import { flattened } from './interview/answers.ts';
+import type { Desk } from './interview/nomination/desk.ts';
+import { formNeeds } from './interview/nomination/form-needs.ts';
+import { freshId } from './interview/nomination/fresh-id.ts';
+import { judge } from './interview/nomination/judge.ts';
+import { leavesFor } from './interview/nomination/leaves.ts';
+import { mergedOver } from './interview/nomination/merged-over.ts';
+import type { Filled } from './interview/nomination/nomination.ts';
+import { nodeOf } from './interview/schema-question.ts';
+import { formFor } from './law/form.ts';
+import { instrumentOf } from './law/instrument.ts';
+import { regimeOn } from './law/regime.ts';
+import type { Sourced } from './model/campaign.ts';
+import type { Criteria, Nomination, NomineeKind, Plan } from './model/files.generated.ts';
+import { isMapping, type Value, valueAt } from './parse/tree.ts';
+import { type Survey, survey } from './pipeline.ts';
+import { schemaOf } from './validate/schema-node.ts';
+import type { World } from './world.ts';
+
+/** A campaign that nominations can be written for. */
+export interface Office {
+  readonly survey: Survey;
+  readonly plan: Plan;
+  readonly criteria: Criteria;
+  /** The bytes of a file as they were read. */
+  bytesOf(file: string): Uint8Array | undefined;
+  /** Whether the council's file names a nomination. */
+  mentions(id: string): boolean;
+}
+
+/** A nomination of the campaign, and where it stands. */
+export type Nominated = Sourced<Nomination>;
+
+/** The campaign of a world with what was found in it; no office where plan or criteria cannot be read. */
+export function officeOf(world: World): { readonly survey: Survey; readonly office: Office | undefined } {
+  const now = survey(world);
+  const { plan, criteria } = now.dossier;
+  const read = new Map(now.dossier.nominations.map(({ file }) => [file, world.campaign.read(file)]));
+  return {
+    survey: now,
+    office: plan &&
+      criteria && {
+        survey: now,
+        plan: plan.value,
+        criteria: criteria.value,
+        bytesOf: (file) => read.get(file),
+        mentions: (id) =>
+          [...flattened(now.trees.get('council.yaml')?.data ?? null)].some(
+            ([key, value]) => value === id || key.split('.').includes(id),
+          ),
+      },
+  };
+}
+
+/** The desk for one nomination: a new one, or one of the campaign that is edited. */
+export function deskFor(world: World, office: Office, edited?: Nominated): Desk {
+  const { plan, criteria, survey: now } = office;
+  const { law, dossier } = now;
+  const date = plan.submission_date ?? plan.period.start;
+  const others = dossier.nominations.filter((one) => one !== edited);
+  const regime = regimeOn(law, date)?.regime;
+  const campaignType = plan.campaign_type ?? 'thematic';
+  const template = campaignType === 'thematic' ? 'achievement-report' : `achievement-report-${campaignType}`;
+  const needs = new Map<NomineeKind, ReturnType<Desk['needs']>>();
+  const inquiry = {
+    dossier: { ...dossier, nominations: others },
+    law,
+    fileSize: (path: string) => world.campaign.size(path),
+    filesIn: (folder: string) => world.campaign.list(folder),
+  };
+  return {
+    plan,
+    criteria,
+    law,
+    date,
+    others: others.map(({ value }) => value),
+    evidence: evidenceFiles(world),
+    needs(kind) {
+      const known = needs.get(kind) ?? formNeeds((name) => templateText(world, name), template, kind);
+      needs.set(kind, known);
+      return known;
+    },
+    formName(kind, award) {
+      const code = plan.award_forms.find(({ id }) => id === award)?.code ?? '';
+      const question = { document: 'achievement-report', campaignType, kind, award: code } as const;
+      const form = regime && formFor(regime, question);
+      if (!form) return undefined;
+      const { type, number } = instrumentOf(law, form.law.instrument);
+      return `Mẫu số ${form.number} ${type} ${number}`;
+    },
+    findings: remembered((partial, key) => judge(inquiry, partial, key)),
+  };
+}
+
+/** An interview is replayed for every question, and the rules would be asked about every answer again. */
+function remembered(ask: Desk['findings']): Desk['findings'] {
+  const known = new Map<string, ReturnType<Desk['findings']>>();
+  return (partial, key) => {
+    const name = `${key} ${JSON.stringify(partial)}`;
+    const found = known.get(name) ?? ask(partial, key);
+    known.set(name, found);
+    return found;
+  };
+}
+
+function evidenceFiles({ campaign }: World): readonly string[] {
+  const names = campaign.list('evidence').filter((name) => !name.startsWith('.'));
+  return names.map((name) => `evidence/${name}`);
+}
+
+/** The office's own wording before the built-in one. */
+function templateText({ campaign, shipped }: World, name: string): string | undefined {
+  const path = `templates/${name}.md`;
+  const bytes = campaign.read(path) ?? shipped.read(path);
+  return bytes && new TextDecoder().decode(bytes).replaceAll('\r\n', '\n').normalize('NFC');
+}
+
+/** A nomination as it would stand in its file, and what is found in it there. Nothing is written yet. */
+export interface Proof {
+  readonly file: string;
+  readonly id: string;
+  readonly bytes: Uint8Array;
+  /** False where the file holds all this already. */
+  readonly changes: boolean;
+  /** The campaign as it would be. */
+  readonly survey: Survey;
+}
+
+/** A change that the file is written too unusually for. */
+export interface Stuck {
+  readonly file: string;
+  readonly stuck: Change;
+}
+
+/** A new nomination as a file of its own, every key explained. */
+export function newNomination(world: World, office: Office, { value }: Filled): Proof {
+  const taken = new Set(office.survey.dossier.nominations.map((one) => one.value.id));
+  const id = freshId(nameIn(value), (one) => {
+    return taken.has(one) || world.campaign.size(`nominations/${one}.yaml`) !== undefined;
+  });
+  const file = `nominations/${id}.yaml`;
+  const whole: Value = { id, ...(isMapping(value) ? value : {}) };
+  const text = commentedYaml(schemaOf('nomination'), whole, {
+    schemaPath: '../.thidua/schemas/nomination.schema.json',
+    note: (route) => noteOn(office, whole, route),
+  });
+  const bytes = new TextEncoder().encode(text);
+  return { file, id, bytes, changes: true, survey: survey(withFile(world, file, bytes)) };
+}
+
+/** An edited nomination, in the file that it stands in; every byte that no answer changed stays. */
+export function editedNomination(
+  world: World,
+  { survey: now }: Office,
+  edited: Nominated,
+  { value, asked }: Filled,
+): Proof | Stuck {
+  const { file, route } = edited;
+  const before = dataOf(now, edited);
+  const after = mergedOver(before, value, asked) ?? before;
+  const changes = changesBetween(before, after).map((change) => ({
+    ...change,
+    route: [...route, ...change.route],
+  }));
+  const made = withChanges(now, file, changes, route);
+  if ('stuck' in made) return made;
+  const { bytes } = made;
+  const overlaid = changes.length === 0 ? now : survey(withFile(world, file, bytes));
+  return { file, id: edited.value.id, bytes, changes: changes.length > 0, survey: overlaid };
+}
+
+/** The data of a nomination as its file writes it. */
+export function dataOf({ trees }: Survey, { file, route }: Nominated): Value {
+  return valueAt(trees.get(file)?.data ?? null, route) ?? null;
+}
+
+/** A list of nominations without one of them; undefined where the file holds only this one and goes as a whole. */
+export function withoutNomination(
+  { survey: now }: Office,
+  { file, route }: Nominated,
+): { readonly bytes: Uint8Array } | Stuck | undefined {
+  const list = now.trees.get(file)?.data;
+  if (route.length === 0 || !Array.isArray(list) || list.length === 1) return undefined;
+  return withChanges(now, file, [{ do: 'remove', route }], route);
+}
+
+function withChanges(
+  { sources }: Survey,
+  file: string,
+  changes: readonly Change[],
+  base: Route,
+): { readonly bytes: Uint8Array } | Stuck {
+  const source = sources.get(file);
+  if (source === undefined) throw new Error(`${file} was never read`);
+  const made = editSource(source, changes, (owner) => [
+    ...(nodeOf('nomination', owner.slice(base.length))?.properties.keys() ?? []),
+  ]);
+  return 'stuck' in made ? { file, stuck: made.stuck } : { bytes: encode(made.source) };
+}
+
+function nameIn(value: Value): string {
+  const routes = [
+    ['individual', 'full_name'],
+    ['collective', 'name'],
+    ['household', 'head_name'],
+  ];
+  return String(routes.map((route) => valueAt(value, route)).find((name) => name !== undefined) ?? '');
+}
+
+/** What a code stands for, beside it. */
+function noteOn({ plan, criteria }: Office, whole: Value, route: Route): string | undefined {
+  const [first, , third] = route;
+  const code = valueAt(whole, route);
+  if (route.length === 1 && first === 'unit') return plan.units.find(({ id }) => id === code)?.name;
+  if (route.length === 1 && first === 'award') return plan.award_forms.find(({ id }) => id === code)?.name;
+  const leaves = [
+    ...leavesFor(criteria, 'individual'),
+    ...leavesFor(criteria, 'collective'),
+    ...leavesFor(criteria, 'household'),
+  ];
+  const named = (id: unknown) => leaves.find(({ criterion }) => criterion.id === id)?.criterion.name;
+  if (first === 'achievements' && third === 'criterion') return named(code);
+  return first === 'scores' && route.length === 2 ? named(route[1]) : undefined;
+}
+
+/** The world as it would be with a file written. */
+function withFile(world: World, file: string, bytes: Uint8Array): World {
+  const { campaign } = world;
+  const [folder = '', name = ''] = file.split('/');
+  return {
+    ...world,
+    campaign: {
+      ...campaign,
+      read: (path) => (path === file ? bytes : campaign.read(path)),
+      size: (path) => (path === file ? bytes.length : campaign.size(path)),
+      list: (path) =>
+        path === folder ? [...new Set([...campaign.list(path), name])].sort() : campaign.list(path),
+    },
+  };
+}
