@@ -37,8 +37,10 @@ export interface Office {
 export type Nominated = Sourced<Nomination>;
 
 /** The campaign of a world with what was found in it; no office where plan or criteria cannot be read. */
-export function officeOf(world: World): { readonly survey: Survey; readonly office: Office | undefined } {
-  const now = survey(world);
+export async function officeOf(
+  world: World,
+): Promise<{ readonly survey: Survey; readonly office: Office | undefined }> {
+  const now = await survey(world);
   const { plan, criteria } = now.dossier;
   const read = new Map(now.dossier.nominations.map(({ file }) => [file, world.campaign.read(file)]));
   return {
@@ -138,7 +140,7 @@ export interface Stuck {
 }
 
 /** A new nomination as a file of its own, every key explained. */
-export function newNomination(world: World, office: Office, { value }: Filled): Proof {
+export async function newNomination(world: World, office: Office, { value }: Filled): Promise<Proof> {
   const taken = new Set(office.survey.dossier.nominations.map((one) => one.value.id));
   const id = freshId(nameIn(value), (one) => {
     return taken.has(one) || world.campaign.size(`nominations/${one}.yaml`) !== undefined;
@@ -150,16 +152,16 @@ export function newNomination(world: World, office: Office, { value }: Filled): 
     note: (route) => noteOn(office, whole, route),
   });
   const bytes = new TextEncoder().encode(text);
-  return { file, id, bytes, changes: true, survey: survey(withFile(world, file, bytes)) };
+  return { file, id, bytes, changes: true, survey: await survey(withFile(world, file, bytes)) };
 }
 
 /** An edited nomination, in the file that it stands in; every byte that no answer changed stays. */
-export function editedNomination(
+export async function editedNomination(
   world: World,
   { survey: now }: Office,
   edited: Nominated,
   { value, asked }: Filled,
-): Proof | Stuck {
+): Promise<Proof | Stuck> {
   const { file, route } = edited;
   const before = dataOf(now, edited);
   const after = mergedOver(before, value, asked) ?? before;
@@ -170,7 +172,7 @@ export function editedNomination(
   const made = withChanges(now, file, changes, route);
   if ('stuck' in made) return made;
   const { bytes } = made;
-  const overlaid = changes.length === 0 ? now : survey(withFile(world, file, bytes));
+  const overlaid = changes.length === 0 ? now : await survey(withFile(world, file, bytes));
   return { file, id: edited.value.id, bytes, changes: changes.length > 0, survey: overlaid };
 }
 

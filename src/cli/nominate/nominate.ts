@@ -40,7 +40,7 @@ export async function nominate(
   options: NominateOptions,
 ): Promise<ExitStatus> {
   const world = openCampaign(context.host, directory);
-  const { survey, office } = officeOf(world);
+  const { survey, office } = await officeOf(world);
   if (office === undefined) {
     const report = new FindingsReport();
     report.add(survey.findings, survey.sources);
@@ -99,8 +99,8 @@ async function written(work: Work, draft: Draft, given: ReadonlyMap<string, stri
       const sources = { prompter, given, proposals, memory: draft, flag: flagOf };
       const { value, unused } = await conduct(interview, sources);
       const proof = edited
-        ? editedNomination(world, office, edited, value)
-        : newNomination(world, office, value);
+        ? await editedNomination(world, office, edited, value)
+        : await newNomination(world, office, value);
       if ('stuck' in proof) return stuckFast(work, draft, proof);
       const verdict = await review(work, {
         proof,

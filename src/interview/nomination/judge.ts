@@ -52,7 +52,7 @@ export function judge(input: CheckInput, partial: Value, key: string): Findings 
     // How things are spelt in the plan is nothing to whoever answers here.
     ...checkDossier({ ...input, dossier: { ...alone, nominations: [mine] } }, ofSpelling),
   ].filter((one) => isAt(one, key));
-  const wrong = found.find(({ code, severity }) => severity === 'error' && code.startsWith('TD31'));
+  const wrong = found.find(({ code, severity }) => severity === 'error' && /^TD3[13]/.test(code));
   const remarks = choices.test(key) ? [] : found.filter((one) => one !== wrong).map(sentenceOf);
   return { wrong: wrong && sentenceOf(wrong), remarks: [...new Set(remarks)] };
 }

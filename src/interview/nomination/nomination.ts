@@ -1,9 +1,7 @@
-import { factsOf } from '../../check/rubric/conditions.ts';
 import { cite } from '../../law/instrument.ts';
 import { principle, regimeOn } from '../../law/regime.ts';
 import type { NomineeKind } from '../../model/files.generated.ts';
 import type { Value } from '../../parse/tree.ts';
-import { valueAt } from '../../parse/tree.ts';
 import type { Question } from '../question.ts';
 import { yesOrNo } from '../schema-question.ts';
 import { askAchievements } from './achievements.ts';
@@ -45,29 +43,24 @@ export function nominationInterview(desk: Desk, edited: Value = null) {
   };
 }
 
-/** Whether something happened or not, where the criteria make points hang on it. */
+/** What the conditions of the criteria ask about and no score tells. */
 function* askFacts(sheet: Sheet): Asked<void> {
-  const { criteria } = sheet.desk;
-  if (criteria === undefined) return;
-  for (const [fact, name] of factsOf(criteria)) {
-    yield* sheet.ask(['facts', fact], {
-      title: `Có hay không: ${fact.replaceAll('-', ' ')}`,
-      description: `Bảng tiêu chí hỏi: ${nameOfCondition(criteria, name)}`,
-      why: 'điều kiện này quyết định điểm hoặc xếp loại; chưa khai thì chưa xét được.',
-      manner: { by: 'choice', options: yesOrNo },
+  for (const { id, name, type = 'truth' } of sheet.desk.criteria?.facts ?? []) {
+    yield* sheet.ask(['facts', id], {
+      title: name,
+      description: ways[type],
+      why: 'bảng tiêu chí đặt điều kiện về việc này; chưa khai thì chưa xếp loại, chưa xét được.',
+      manner: type === 'truth' ? { by: 'choice', options: yesOrNo } : { by: 'line' },
       optional: true,
     });
   }
 }
 
-/** The words of the nearest condition that has some. */
-function nameOfCondition(criteria: unknown, route: readonly (string | number)[]): string {
-  for (let depth = route.length - 1; depth > 0; depth--) {
-    const name = valueAt(criteria as Value, [...route.slice(0, depth), 'name']);
-    if (typeof name === 'string') return name;
-  }
-  return String(valueAt(criteria as Value, route));
-}
+const ways = {
+  truth: 'Có hay không?',
+  number: 'Ghi một số, ví dụ 12 hoặc 1,5.',
+  date: 'Ghi một ngày, ví dụ 17/9/2021.',
+} as const;
 
 function* askDiscipline(sheet: Sheet, kind: NomineeKind): Asked<void> {
   const { law, date } = sheet.desk;

@@ -49,8 +49,15 @@ export class Sheet {
   }
 
   put(route: Route, answer: Answer): void {
-    if (answer === null) return;
-    this.#value = withValue(this.#value, route, isTruth('nomination', route) ? answer === 'true' : answer);
+    if (answer !== null) this.#value = withValue(this.#value, route, this.#taken(route, answer));
+  }
+
+  /** An answer as the file holds it: yes and no are no text. */
+  #taken(route: Route, answer: string): Value {
+    const [first, id] = route;
+    const fact = first === 'facts' && this.desk.criteria?.facts?.find((one) => one.id === id);
+    const truth = fact ? (fact.type ?? 'truth') === 'truth' : isTruth('nomination', route);
+    return truth ? answer === 'true' : answer;
   }
 
   /**
@@ -63,10 +70,7 @@ export class Sheet {
     const before = this.#value;
     this.#asked.add(key);
     const held = (answer: string) =>
-      this.desk.findings(
-        withValue(before, route, isTruth('nomination', route) ? answer === 'true' : answer),
-        key,
-      );
+      this.desk.findings(withValue(before, route, this.#taken(route, answer)), key);
     const question = schemaQuestion('nomination', route, {
       problem: (answer) => held(answer).wrong,
       remarks: (answer) => held(answer).remarks,
