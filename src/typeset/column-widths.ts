@@ -101,7 +101,7 @@ function wishesOf(table: Table, measure: Measure): Wish[] {
   const read = (row: GridRow, head: boolean) => {
     for (const { cell, column, span } of row.cells) {
       const runs = head ? cell.runs.map((run) => ({ ...run, bold: true })) : cell.runs;
-      const words = wordsOf(runs, 1, measure, { footnote: () => widestNote });
+      const words = wordsOf(runs, measure, { footnote: () => widestNote });
       const least = Math.max(0, ...words.map((word) => word.width));
       const whole = words.reduce((sum, word) => sum + word.width + word.space, 0);
       for (let at = column; at < Math.min(column + span, wishes.length); at++) {

@@ -43,12 +43,17 @@ export class PageDrawer {
 
   /** Watermarks, then rules: both are no content. */
   #drawBehind({ height, marks }: Page): void {
-    const watermarks = marks.filter((mark) => mark.kind === 'watermark');
-    const rules = marks.filter((mark) => mark.kind === 'rule');
-    const lines = [
-      ...watermarks.map((mark) => this.#watermarks.stamp(mark, height)),
-      ...rules.flatMap((mark, index) => [...penOf(mark, rules[index - 1]), ruleOperators(mark, height)]),
-    ];
+    const lines: string[] = [];
+    const rules: RuleMark[] = [];
+    for (const mark of marks) {
+      if (mark.kind === 'watermark') lines.push(this.#watermarks.stamp(mark, height));
+      else if (mark.kind === 'rule') rules.push(mark);
+    }
+    let before: RuleMark | undefined;
+    for (const rule of joined(rules)) {
+      lines.push(...penOf(rule, before), ruleOperators(rule, height));
+      before = rule;
+    }
     if (lines.length > 0) this.#structure.write(undefined, lines.join('\n'));
   }
 
@@ -103,6 +108,27 @@ export class PageDrawer {
       this.#structure.link(tag, [x, y - ascent * size, width, (ascent + descent) * size], text);
     }
   }
+}
+
+/** Upright rules that stand on each other, as the sides of a table do row by row, drawn as one. */
+function joined(rules: readonly RuleMark[]): RuleMark[] {
+  const all: RuleMark[] = [];
+  const places = new Map<number, number>();
+  for (const rule of rules) {
+    const at = rule.x1 === rule.x2 ? places.get(rule.x1) : undefined;
+    const above = at === undefined ? undefined : all[at];
+    if (at !== undefined && above && continues(rule, above)) all[at] = { ...above, y2: rule.y2 };
+    else {
+      if (rule.x1 === rule.x2) places.set(rule.x1, all.length);
+      all.push(rule);
+    }
+  }
+  return all;
+}
+
+function continues(rule: RuleMark, above: RuleMark): boolean {
+  const touching = Math.abs(rule.y1 - above.y2) < 0.01;
+  return touching && rule.thickness === above.thickness && rule.ink === above.ink;
 }
 
 function penOf(mark: RuleMark, before: RuleMark | undefined): string[] {

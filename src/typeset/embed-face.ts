@@ -1,3 +1,4 @@
+import { zlibSync } from 'fflate';
 import type { FontFace } from '../document/form.ts';
 import type { Face } from './fonts.ts';
 import type { PdfFile } from './pdf-file.ts';
@@ -11,7 +12,39 @@ const styles: Readonly<Record<FontFace, string>> = {
   'bold-italic': 'BoldItalic',
 };
 
-/** Writes a face as a composite font with Identity-H (ISO 32000-1, 9.7) holding only the glyphs of `words`. */
+/** A subset ready to be written: what is drawn of a face, deflated, and what PDF says of it. */
+interface Subset {
+  readonly name: string;
+  readonly program: Uint8Array;
+  readonly programLength: number;
+  readonly widths: readonly unknown[];
+  readonly toUnicode: Uint8Array;
+}
+
+const vowels = (letters: string) =>
+  [...letters].flatMap((vowel) =>
+    ['', '\u0300', '\u0301', '\u0309', '\u0303', '\u0323'].map((tone) => (vowel + tone).normalize('NFC')),
+  );
+const pointsOf = (letters: readonly string[]) => letters.map((letter) => letter.codePointAt(0) ?? 0);
+
+/** What running text is written with: small letters with their tones, plain capitals, digits, the common signs. */
+const everyday = pointsOf([
+  ...'abcdefghijklmnopqrstuvwxyzđABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 .,;:()/-%“”',
+  ...vowels('aăâeêioôơuưy'),
+]);
+/** The capitals that only Vietnamese has; a face that prints one of them gets all. */
+const capitals = pointsOf(['Đ', ...vowels('AĂÂEÊIOÔƠUƯY').filter((letter) => !/[A-Z]/.test(letter))]);
+
+/**
+ * A face with more letters than this gets all of `everyday`: up to 5 kB more in the file, and most files of a campaign
+ * then share one subset, which is made once. What a file embeds still depends on its own words alone.
+ */
+const fewLetters = 40;
+
+const subsets = new WeakMap<Face, Map<string, Subset>>();
+const subsetsKept = 32;
+
+/** Writes a face as a composite font with Identity-H (ISO 32000-1, 9.7) holding the glyphs of `words`. */
 export function embedFace(
   file: PdfFile,
   name: FontFace,
@@ -20,16 +53,15 @@ export function embedFace(
   dictionary: Record<string, unknown>,
 ): void {
   const { font } = face;
-  const characters = charactersOf(face, words);
-  const fontName = `${prefix(characters)}+${family}-${styles[name]}`;
-  const program = subset(font, face.glyphs, characters.keys());
+  const made = subsetOf(face, name, lettersOf(words));
   const em = (length: number) => Math.round(length * 1000);
 
-  const fontFile = file.ref({ Length1: program.length });
-  fontFile.end(program);
+  // pdfkit leaves a stream alone that has a filter already.
+  const fontFile = file.ref({ Length1: made.programLength, Filter: 'FlateDecode' });
+  fontFile.end(made.program);
   const descriptor = file.ref({
     Type: 'FontDescriptor',
-    FontName: fontName,
+    FontName: made.name,
     // Serif, symbolic (its own encoding), italic.
     Flags: 2 + 4 + (font.italicAngle === 0 ? 0 : 64),
     FontBBox: font.box.map(em),
@@ -44,31 +76,61 @@ export function embedFace(
   const descendant = file.ref({
     Type: 'Font',
     Subtype: 'CIDFontType2',
-    BaseFont: fontName,
+    BaseFont: made.name,
     CIDSystemInfo: { Registry: new String('Adobe'), Ordering: new String('Identity'), Supplement: 0 },
     FontDescriptor: descriptor,
     CIDToGIDMap: 'Identity',
-    W: widths(face, [...characters.keys()]),
+    W: made.widths,
   });
   descendant.end(undefined);
-  const toUnicode = file.ref({});
-  toUnicode.end(unicodeMap(characters));
+  const toUnicode = file.ref({ Filter: 'FlateDecode' });
+  toUnicode.end(made.toUnicode);
   Object.assign(dictionary, {
     Type: 'Font',
     Subtype: 'Type0',
-    BaseFont: fontName,
+    BaseFont: made.name,
     Encoding: 'Identity-H',
     DescendantFonts: [descendant],
     ToUnicode: toUnicode,
   });
 }
 
-/** Glyph → code point, rising by glyph. */
-function charactersOf(face: Face, words: ReadonlySet<string>): ReadonlyMap<number, number> {
-  const points = new Set<number>();
-  for (const word of words) for (const character of word) points.add(character.codePointAt(0) ?? 0);
-  const pairs = [...points].sort((a, b) => b - a).map((point) => [face.font.glyphOf(point), point] as const);
-  return new Map([...new Map(pairs)].sort(([a], [b]) => a - b));
+/** Code points of the words, rising. */
+function lettersOf(words: ReadonlySet<string>): readonly number[] {
+  const letters = new Set<number>();
+  for (const word of words) for (const character of word) letters.add(character.codePointAt(0) ?? 0);
+  if (letters.size > fewLetters) {
+    const capital = capitals.some((letter) => letters.has(letter));
+    for (const letter of capital ? [...everyday, ...capitals] : everyday) letters.add(letter);
+  }
+  return [...letters].sort((a, b) => a - b);
+}
+
+function subsetOf(face: Face, name: FontFace, letters: readonly number[]): Subset {
+  const old = subsets.get(face);
+  const memory = old && old.size < subsetsKept ? old : new Map<string, Subset>();
+  if (memory !== old) subsets.set(face, memory);
+  const key = String.fromCodePoint(...letters);
+  let made = memory.get(key);
+  if (!made) {
+    made = makeSubset(face, name, letters);
+    memory.set(key, made);
+  }
+  return made;
+}
+
+function makeSubset(face: Face, name: FontFace, letters: readonly number[]): Subset {
+  // Of two letters with one glyph the lower one is what is copied.
+  const pairs = letters.map((letter) => [face.font.glyphOf(letter), letter] as const).reverse();
+  const characters = new Map([...new Map(pairs)].sort(([a], [b]) => a - b));
+  const program = subset(face.font, face.glyphs, characters.keys());
+  return {
+    name: `${prefix(characters)}+${family}-${styles[name]}`,
+    program: zlibSync(program, { level: 9 }),
+    programLength: program.length,
+    widths: widths(face, [...characters.keys()]),
+    toUnicode: zlibSync(new TextEncoder().encode(unicodeMap(characters)), { level: 9 }),
+  };
 }
 
 /** Six letters that tell subsets apart (9.6.4), from the glyphs alone. */

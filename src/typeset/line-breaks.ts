@@ -27,7 +27,7 @@ const runtCost: Readonly<Record<Fit, number>> = { justify: 3000, ragged: 20, bal
 
 /**
  * Ends of the lines that together look best (total fit, after Knuth and Plass 1981): positions in `words`, each the
- * first word of the next line, the last one `words.length`. `first` is the width of line one, `rest` of the others.
+ * first word of the next line, the last one `words.length`. `first` is the width of line one, `rest` of the others, in em as the words are.
  */
 export function lineEnds(words: readonly Word[], first: number, rest: number, fit: Fit): number[] {
   const count = words.length;

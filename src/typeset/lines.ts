@@ -1,4 +1,5 @@
 import type { Align, Run } from '../document/block.ts';
+import type { FontFace } from '../document/form.ts';
 import { type Fit, lineEnds } from './line-breaks.ts';
 import { baselineOf, lineHeight, type Measure } from './measure.ts';
 import type { Tag, TextMark } from './page.ts';
@@ -53,122 +54,148 @@ function setStretch(runs: readonly Run[], setting: Setting, measure: Measure): L
   const { size, width, align } = setting;
   const indent = setting.indent ?? 0;
   const hang = setting.hang ?? 0;
-  const words = cutToFit(
-    wordsOf(runs, size, measure, {
-      marker: setting.marker,
-      bySense: align !== 'justify',
-      tag: setting.tag,
-      footnote: setting.footnote,
-    }),
-    width - Math.max(indent, hang),
-    size,
-    measure,
-  );
-  const ends = lineEnds(words, width - indent, width - hang, fits[align]);
+  const all = wordsOf(runs, measure, {
+    marker: setting.marker,
+    bySense: align !== 'justify',
+    tag: setting.tag,
+    footnote: setting.footnote,
+  });
+  const words = cutToFit(all, (width - Math.max(indent, hang)) / size, measure);
+  const ends = lineEnds(words, (width - indent) / size, (width - hang) / size, fits[align]);
   let start = 0;
   return ends.map((end, index) => {
-    const line = words.slice(start, end);
     const edge = start === 0 ? indent : hang;
+    const line = setLine(words, start, end, edge, index === ends.length - 1, setting, measure);
     start = end;
-    return setLine(line, edge, width - edge, index === ends.length - 1, setting, measure);
+    return line;
   });
 }
 
+const noNotes: readonly Footnote[] = [];
+
+/** The words from `start` to before `end` on one line that begins at `edge`. */
 function setLine(
   words: readonly Word[],
+  start: number,
+  end: number,
   edge: number,
-  available: number,
   last: boolean,
   setting: Setting,
   measure: Measure,
 ): Line {
-  const { size, align, spacing, tag, ink } = setting;
-  const gaps = words.slice(0, -1);
-  const natural =
-    words.reduce((sum, word) => sum + word.width, 0) + gaps.reduce((sum, { space }) => sum + space, 0);
-  const spaces = gaps.filter(({ space }) => space > 0).length;
+  const { size, align, spacing } = setting;
+  let natural = 0;
+  let spaces = 0;
+  for (let at = start; at < end; at++) {
+    const { width, space } = words[at] as Word;
+    natural += width;
+    if (at === end - 1 || space === 0) continue;
+    natural += space;
+    spaces++;
+  }
+  natural *= size;
+  const available = setting.width - edge;
   const left = available - natural;
   const wordGap = spaces > 0 && (left < 0 || (align === 'justify' && !last)) ? left / spaces : 0;
   const printed = natural + wordGap * spaces;
   const shift = align === 'center' ? (available - printed) / 2 : align === 'right' ? available - printed : 0;
-  const pen = new Pen(edge + shift, baselineOf(measure, size, spacing), size, wordGap, tag, ink);
-  for (const [index, word] of words.entries()) {
-    for (const part of word.parts) pen.write(part);
-    if (index < words.length - 1 && word.space > 0) {
-      const tag = word.parts.at(-1)?.tag;
-      const inside = tag !== undefined && tag === words[index + 1]?.parts[0]?.tag;
-      const space = { text: ' ', face: word.spaceFace, width: word.space + wordGap };
-      pen.write(inside ? { ...space, tag } : space);
+  const pen = new Pen(edge + shift, baselineOf(measure, size, spacing), wordGap, setting);
+  let notes = noNotes;
+  for (let at = start; at < end; at++) {
+    const { parts, space, spaceFace } = words[at] as Word;
+    for (const part of parts) {
+      pen.write(part.text, part.face, part.width, part);
+      if (part.note) notes = [...notes, part.note];
+    }
+    if (at < end - 1 && space > 0) {
+      // The space between two words of one link is a part of it.
+      const before = parts[parts.length - 1]?.tag;
+      pen.space(spaceFace, space, before === words[at + 1]?.parts[0]?.tag ? before : undefined);
     }
   }
-  const continued = !last && (words.at(-1)?.space ?? 0) > 0;
+  const continued = !last && (words[end - 1]?.space ?? 0) > 0;
   return {
     marks: pen.finish(continued),
     height: lineHeight(measure, size, spacing),
     x: edge + shift,
     width: printed,
-    notes: words.flatMap(({ parts }) => parts.flatMap(({ note }) => note ?? [])),
+    notes,
   };
 }
 
 /** Gathers the parts of a line into as few marks as their faces allow. */
 class Pen {
   readonly #marks: TextMark[] = [];
-  readonly #rest: Pick<TextMark, 'kind' | 'y' | 'size' | 'ink'>;
+  readonly #y: number;
   readonly #wordGap: number;
-  readonly #tag: Tag | undefined;
+  readonly #setting: Setting;
   #x: number;
   #start: number;
   #text = '';
-  #part: Part | undefined;
+  #gaps = false;
+  #face: FontFace = 'regular';
+  #tag: Tag | undefined;
+  #fixed = false;
+  #note = false;
 
-  constructor(
-    x: number,
-    y: number,
-    size: number,
-    wordGap: number,
-    tag: Tag | undefined,
-    ink: 'red' | undefined,
-  ) {
+  constructor(x: number, y: number, wordGap: number, setting: Setting) {
     this.#x = x;
     this.#start = x;
-    this.#rest = { kind: 'text', y, size, ...(ink && { ink }) };
+    this.#y = y;
     this.#wordGap = wordGap;
-    this.#tag = tag;
+    this.#setting = setting;
   }
 
-  write(part: Part): void {
-    const last = this.#part;
-    if (last && (last.face !== part.face || last.tag !== part.tag || last.fixed || part.fixed)) this.#close();
-    if (this.#text === '') this.#start = this.#x;
-    this.#part = part;
-    this.#text += part.text;
-    this.#x += part.width;
+  /** A stretch of a word; its width in em. */
+  write(
+    text: string,
+    face: FontFace,
+    width: number,
+    { fixed, tag, note }: Part | { fixed?: true; tag?: Tag; note?: undefined },
+  ): void {
+    if (this.#fixed || fixed || this.#face !== face || this.#tag !== tag) this.#close(false);
+    if (this.#text === '') {
+      this.#start = this.#x;
+      this.#face = face;
+      this.#tag = tag;
+      this.#fixed = fixed === true;
+      this.#note = note !== undefined;
+    }
+    this.#text += text;
+    this.#x += width * this.#setting.size;
+  }
+
+  /** A space between two words, as wide as the line wants it. */
+  space(face: FontFace, width: number, tag: Tag | undefined): void {
+    this.write(' ', face, width, tag ? { tag } : {});
+    this.#x += this.#wordGap;
+    this.#gaps = true;
   }
 
   finish(continued: boolean): readonly TextMark[] {
-    this.#close();
-    const last = this.#marks.pop();
-    if (last) this.#marks.push(continued ? { ...last, continued: true } : last);
+    this.#close(continued);
     return this.#marks;
   }
 
-  #close(): void {
-    if (!this.#part) return;
-    const { face, fixed, note, tag = this.#tag } = this.#part;
-    const { size, y } = this.#rest;
-    const wordGap = !fixed && this.#text.includes(' ') ? this.#wordGap : 0;
+  #close(continued: boolean): void {
+    if (this.#text === '') return;
+    const { size, tag, ink } = this.#setting;
+    const raised = this.#note;
     this.#marks.push({
-      ...this.#rest,
-      x: this.#start,
+      kind: 'text',
       text: this.#text,
-      face,
-      wordGap,
-      ...(tag && { tag }),
-      ...(note && { size: size * raisedShare, y: y - size * 0.35 }),
+      face: this.#face,
+      size: raised ? size * raisedShare : size,
+      x: this.#start,
+      y: raised ? this.#y - size * 0.35 : this.#y,
+      wordGap: this.#gaps ? this.#wordGap : 0,
+      continued,
+      tag: this.#tag ?? tag,
+      ink,
     });
     this.#text = '';
-    this.#part = undefined;
+    this.#gaps = false;
+    this.#fixed = false;
   }
 }
 

@@ -18,6 +18,9 @@ export function pageNumber(number: number, { form, measure, width, page }: Frame
     x: page.left + (width - measure.width(text, 'regular') * size) / 2,
     y: (page.top - lineHeight(measure, size, 1)) / 2 + baselineOf(measure, size, 1),
     wordGap: 0,
+    continued: false,
+    tag: undefined,
+    ink: undefined,
   };
 }
 
@@ -37,5 +40,8 @@ export function folioMark(
     x: page.left + width - measure.width(text, 'italic') * folioSize,
     y: page.height - folioAbove,
     wordGap: 0,
+    continued: false,
+    tag: undefined,
+    ink: undefined,
   };
 }

@@ -26,11 +26,11 @@ export interface TextMark {
   /** Added to the width of every U+0020 of the text, pt; negative in a tight line. */
   readonly wordGap: number;
   /** The paragraph goes on below after a space: a reader that copies the text must find that space. */
-  readonly continued?: true;
-  /** Element of the document that the text belongs to; absent on what is no content (page number, repeated head). */
-  readonly tag?: Tag;
+  readonly continued: boolean;
+  /** Element of the document that the text belongs to; none on what is no content (page number, repeated head). */
+  readonly tag: Tag | undefined;
   /** Black where it says nothing. */
-  readonly ink?: 'red';
+  readonly ink: 'red' | undefined;
 }
 
 /** A picture in a box, upright; `y` is its upper edge. */
@@ -88,15 +88,20 @@ export type Role =
 
 /** A mark moved right by `dx` and down by `dy`. */
 export function moved(mark: Mark, dx: number, dy: number): Mark {
+  if (mark.kind === 'text') return movedText(mark, dx, dy);
   if (mark.kind === 'rule') {
     return { ...mark, x1: mark.x1 + dx, y1: mark.y1 + dy, x2: mark.x2 + dx, y2: mark.y2 + dy };
   }
   return { ...mark, x: mark.x + dx, y: mark.y + dy };
 }
 
+/** Written out, for texts are most of what is moved, and a spread takes the longer way. */
+function movedText(mark: TextMark, dx: number, dy: number): TextMark {
+  const { text, face, size, wordGap, continued, tag, ink } = mark;
+  return { kind: 'text', text, face, size, x: mark.x + dx, y: mark.y + dy, wordGap, continued, tag, ink };
+}
+
 /** A mark that stands again on another page, where it is no content. */
 export function asArtifact(mark: Mark): Mark {
-  if (mark.kind !== 'text') return mark;
-  const { tag: _, ...rest } = mark;
-  return rest;
+  return mark.kind === 'text' ? { ...mark, tag: undefined } : mark;
 }

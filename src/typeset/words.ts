@@ -6,7 +6,7 @@ import type { Measure } from './measure.ts';
 import type { Tag } from './page.ts';
 import type { Strip } from './strip.ts';
 
-/** A stretch of a word in one face, width in pt. */
+/** A stretch of a word in one face, width in em. */
 export interface Part {
   readonly text: string;
   readonly face: FontFace;
@@ -24,11 +24,11 @@ export interface Footnote {
   readonly strip: Strip;
 }
 
-/** What never breaks inside, and the space after it. */
+/** What never breaks inside, and the space after it. Widths in em: the same words are set in any size. */
 export interface Word {
   readonly parts: readonly Part[];
   readonly width: number;
-  /** Width of the space after the word, pt; 0 after the last word and between two pieces of a word cut in two. */
+  /** Width of the space after the word; 0 after the last word and between two pieces of a word cut in two. */
   readonly space: number;
   /** Face of that space. */
   readonly spaceFace: FontFace;
@@ -60,20 +60,55 @@ export interface WordOptions {
   readonly bySense?: boolean;
 }
 
+/** Words of plain texts that were asked for before, by measure; forgotten all at once when they grow many. */
+interface Memory {
+  readonly byText: Map<string, readonly Word[]>;
+  letters: number;
+}
+const known = new WeakMap<Measure, Memory>();
+const lettersKept = 400_000;
+
 /**
  * Words of one paragraph, parted at each single space. Two spaces and more are a blank to fill in
  * (`Số:      /TTr-SKHĐT`) and part of their word, so is the space after `marker`. U+00A0 and U+202F are set as a plain
  * space that holds.
  */
-export function wordsOf(
+export function wordsOf(runs: readonly Run[], measure: Measure, options: WordOptions = {}): readonly Word[] {
+  const [only] = runs;
+  if (!only || runs.length > 1 || only.note || only.to !== undefined)
+    return partedWords(runs, measure, options);
+  const words = textWords(only, measure, options.bySense ?? false);
+  const [first] = words;
+  if (!options.marker || !first) return options.marker ? partedWords(runs, measure, options) : words;
+  const { text, tag } = options.marker;
+  const face = faceOf(only);
+  const part: Part = { text: `${text} `, face, width: measure.width(`${text} `, face), fixed: true, tag };
+  return [{ ...first, parts: [part, ...first.parts], width: part.width + first.width }, ...words.slice(1)];
+}
+
+/** The same text in the same face is met again and again: in the letterheads of a campaign, the columns of a table. */
+function textWords(run: Run, measure: Measure, bySense: boolean): readonly Word[] {
+  const old = known.get(measure);
+  const memory: Memory = old && old.letters < lettersKept ? old : { byText: new Map(), letters: 0 };
+  if (memory !== old) known.set(measure, memory);
+  const key = `${faceOf(run)}${bySense ? '*' : ' '}${run.text}`;
+  let words = memory.byText.get(key);
+  if (!words) {
+    words = partedWords([run], measure, { bySense });
+    memory.byText.set(key, words);
+    memory.letters += key.length;
+  }
+  return words;
+}
+
+function partedWords(
   runs: readonly Run[],
-  size: number,
   measure: Measure,
-  { marker, bySense = false, tag: parent, footnote }: WordOptions = {},
+  { marker, bySense = false, tag: parent, footnote }: WordOptions,
 ): Word[] {
   const words: Word[] = [];
   let parts: Part[] = [];
-  const text = runs.map((run) => run.text).join('');
+  const text = runs.length === 1 ? (runs[0]?.text ?? '') : runs.map((run) => run.text).join('');
   const pairs = new Set(keepTogether(text));
   const insides = new Set(bySense ? insideWords(text) : []);
   const bondAt = (offset: number): Bond => {
@@ -84,7 +119,7 @@ export function wordsOf(
   };
   const add = (stretch: string, face: FontFace, fixed: boolean, tag?: Tag) => {
     if (stretch === '') return;
-    const width = measure.width(stretch, face) * size;
+    const width = measure.width(stretch, face);
     parts.push({ text: stretch, face, width, ...(fixed && { fixed: true }), ...(tag && { tag }) });
   };
   const close = (space: number, spaceFace: FontFace, bond: Bond) => {
@@ -105,15 +140,14 @@ export function wordsOf(
       const at = offset + match.index;
       if (ink !== undefined) add(stretch, face, false, link);
       else if (isGap(text, at, stretch)) {
-        if (parts.length > 0)
-          close(measure.width(' ', face) * size, face, stretch === ' ' ? bondAt(at) : 'pair');
+        if (parts.length > 0) close(measure.width(' ', face), face, stretch === ' ' ? bondAt(at) : 'pair');
       } else add(' '.repeat(stretch.length), face, true);
     }
     offset += run.text.length;
     if (run.note && footnote) {
       const note = footnote(run.note);
       const text = String(note.number);
-      const width = measure.width(text, face) * size * raisedShare;
+      const width = measure.width(text, face) * raisedShare;
       const reference: Tag = { role: 'Reference', ...(parent && { parent }) };
       parts.push({ text, face, width, fixed: true, tag: reference, note });
     }
@@ -134,13 +168,13 @@ function isGap(text: string, at: number, stretch: string): boolean {
   return stretch.length === 1 && !isSpace(text[at - 1]) && !isSpace(text[at + 1]);
 }
 
-/** The same words with those wider than `limit` cut: after `/ - _ . , ; : @`, else between any two letters. */
-export function cutToFit(words: readonly Word[], limit: number, size: number, measure: Measure): Word[] {
-  if (words.every((word) => word.width <= limit)) return [...words];
-  return words.flatMap((word) => (word.width <= limit ? [word] : cutWord(word, limit, size, measure)));
+/** The same words with those wider than `limit` (em) cut: after `/ - _ . , ; : @`, else between any two letters. */
+export function cutToFit(words: readonly Word[], limit: number, measure: Measure): readonly Word[] {
+  if (words.every((word) => word.width <= limit)) return words;
+  return words.flatMap((word) => (word.width <= limit ? [word] : cutWord(word, limit, measure)));
 }
 
-function cutWord(word: Word, limit: number, size: number, measure: Measure): Word[] {
+function cutWord(word: Word, limit: number, measure: Measure): Word[] {
   const pieces: Word[] = [];
   let parts: Part[] = [];
   let width = 0;
@@ -160,9 +194,9 @@ function cutWord(word: Word, limit: number, size: number, measure: Measure): Wor
       continue;
     }
     for (const stretch of part.text.match(/[^/_.,;:@-]*[/_.,;:@-]+|[^/_.,;:@-]+/g) ?? []) {
-      const whole = measure.width(stretch, part.face) * size;
+      const whole = measure.width(stretch, part.face);
       const cuts = whole <= limit ? [stretch] : (stretch.match(/\P{M}\p{M}*/gu) ?? []);
-      for (const text of cuts) add({ ...part, text, width: measure.width(text, part.face) * size });
+      for (const text of cuts) add({ ...part, text, width: measure.width(text, part.face) });
     }
   }
   close();

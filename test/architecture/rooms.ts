@@ -183,7 +183,7 @@ export const table: Readonly<Record<string, Room>> = {
   ),
   typeset: pure(
     ['document', 'vietnamese'],
-    ['pdfkit', 'fast-png'],
+    ['pdfkit', 'fast-png', 'fflate'],
     'typeset places blocks; it never sees an award, and it is the only home of pdfkit',
   ),
   reading: pure(

@@ -1,0 +1,23 @@
+// Our own way, bundled by the bench: documents to files, and a campaign to files.
+
+import type { Document } from '../../../src/document/document.ts';
+import { nodeWorld } from '../../../src/host/node-world.ts';
+import { documentForm } from '../../../src/law/document-form.ts';
+import { shippedLaw, survey } from '../../../src/pipeline.ts';
+import { printing } from '../../../src/printing.ts';
+import { loadFonts } from '../../../src/typeset/fonts.ts';
+import { typeset } from '../../../src/typeset/typeset.ts';
+
+export function prepare() {
+  const world = nodeWorld(process.cwd());
+  const fonts = loadFonts((face) => world.font(face));
+  const form = documentForm(shippedLaw(world.shipped), '13-14-14');
+  return { make: (document: Document) => typeset(document, form, fonts).bytes };
+}
+
+/** A campaign read and checked, and what then prints it. */
+export async function campaign(folder: string) {
+  const world = nodeWorld(folder);
+  const read = await survey(world);
+  return { papers: () => printing(world, read, true).papers() };
+}
