@@ -86,16 +86,20 @@ export function lawOf(frames) {
 /** The lines by which the sound neighbour of a fixture differs from it, file by file. */
 function mended(slug) {
   const [faulty, clean] = [join(fixtures, slug), join(fixtures, slug, 'clean')];
-  const own = filesIn(faulty).filter((path) => path !== 'expected.txt' && !path.startsWith('clean/'));
+  const told = ['expected.txt', 'recipe.json'];
+  const own = filesIn(faulty).filter((path) => !told.includes(path) && !path.startsWith('clean/'));
   return [...new Set([...own, ...filesIn(clean)])]
     .sort()
     .flatMap((path) => excerpt(path, bytesOf(path, faulty), bytesOf(path, clean)));
 }
 
-/** A file as the fixture has it: its own, or the sound campaign's where it has none. */
+/** A file as the fixture has it: its own, or the sound campaign's where it has none and its recipe takes none away. */
 function bytesOf(path, folder) {
+  const recipe = join(folder, 'recipe.json');
+  const { absent = [], repeat = {} } = existsSync(recipe) ? JSON.parse(readFileSync(recipe, 'utf8')) : {};
+  if (absent.includes(path)) return undefined;
   const found = [join(folder, path), join(sound, path)].find((candidate) => existsSync(candidate));
-  return found && readFileSync(found);
+  return found && Buffer.concat(new Array(repeat[path] ?? 1).fill(readFileSync(found)));
 }
 
 function filesIn(folder) {

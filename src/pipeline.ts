@@ -1,6 +1,7 @@
 import { checkDossier } from './check/check.ts';
 import { hasConditions } from './check/rubric/conditions.ts';
 import type { Diagnostic } from './diagnostic/diagnostic.ts';
+import { withoutEchoes } from './diagnostic/echo.ts';
 import { type Finding, locate } from './diagnostic/locate.ts';
 import { type Law, loadLaw } from './law/law.ts';
 import { withRegulation } from './law/regulation.ts';
@@ -38,7 +39,7 @@ export async function survey(world: World): Promise<Survey> {
     sources,
     trees,
     leftOut,
-  } = readCampaign(campaignFiles(world.campaign));
+  } = readCampaign(campaignFiles(world.campaign), namesIn(world.campaign));
   const law = lawOf(world.shipped, dossier);
   const conditions = await conditionsOf(dossier);
   const standing = standingOf(dossier, conditions);
@@ -51,7 +52,7 @@ export async function survey(world: World): Promise<Survey> {
     filesIn: (folder) => world.campaign.list(folder),
   });
   const diagnostics = [...faults, ...found];
-  const findings = locate(diagnostics, sources, trees);
+  const findings = withoutEchoes(locate(diagnostics, sources, trees));
   return { dossier, law, standing, sources, trees, leftOut, diagnostics, findings };
 }
 
@@ -65,6 +66,11 @@ function campaignFiles(campaign: Folder): ReadonlyMap<string, Uint8Array> {
     if (bytes !== undefined) files.set(path, bytes);
   }
   return files;
+}
+
+/** Every file that lies where the files of a campaign do, read or not. */
+function namesIn(campaign: Folder): readonly string[] {
+  return [...campaign.list('.'), ...campaign.list('nominations').map((name) => `nominations/${name}`)];
 }
 
 /** The law as it is shipped. */

@@ -30,17 +30,25 @@ export class FindingsReport {
       if (!this.#sources.has(name(file)) && (only === undefined || only.has(file))) this.#files++;
       this.#sources.set(name(file), source);
     }
+    this.#take(findings, { name, only });
+  }
+
+  /** Takes findings of a later stage about files that are no input of the campaign (templates), and are not counted. */
+  addLater(
+    findings: readonly Finding[],
+    sources: ReadonlyMap<string, Source>,
+    naming: Naming = asTheyAre,
+  ): void {
+    for (const [file, source] of sources) this.#sources.set(naming.name(file), source);
+    this.#take(findings, naming);
+  }
+
+  #take(findings: readonly Finding[], { name, only }: Naming): void {
     const renamed = <T extends RelatedFinding>(place: T): T => ({ ...place, file: name(place.file) });
     for (const finding of findings) {
       if (only !== undefined && !only.has(finding.file)) continue;
       this.#findings.push({ ...renamed(finding), related: finding.related.map(renamed) });
     }
-  }
-
-  /** Takes findings of a later stage about files that are no input of the campaign (templates), and are not counted. */
-  addLater(findings: readonly Finding[], sources: ReadonlyMap<string, Source>): void {
-    for (const [file, source] of sources) this.#sources.set(file, source);
-    this.#findings.push(...findings);
   }
 
   get errors(): number {

@@ -43,7 +43,7 @@ function tidy(path: string): string {
 /** `a/nominations/x.yaml` → campaign `a`, file `nominations/x.yaml`; `a/plan.yaml` → `a`, `plan.yaml`. */
 function split(path: string): { folder: string; file: string } {
   const steps = path.split('/');
-  const depth = steps.at(-2) === 'nominations' ? 2 : 1;
+  const depth = ['nominations', 'templates'].includes(steps.at(-2) ?? '') ? 2 : 1;
   return {
     folder: steps.slice(0, -depth).join('/') || (path.startsWith('/') ? '/' : '.'),
     file: steps.slice(-depth).join('/'),

@@ -1,10 +1,10 @@
 import { type Command, Option } from 'commander';
-import { survey } from '../pipeline.ts';
+import { type Survey, survey } from '../pipeline.ts';
 import type { Context } from './context.ts';
 import { type ExitStatus, exit } from './exit.ts';
 import { FindingsReport } from './findings.ts';
 import { type CommonOptions, choice, command, wholeNumber, withCommonOptions } from './program.ts';
-import { targetsOf } from './targets.ts';
+import { type Target, targetsOf } from './targets.ts';
 import { colours } from './terminal.ts';
 
 interface ValidateOptions extends CommonOptions {
@@ -53,16 +53,31 @@ async function validate(
       chalk,
       quiet: options.quiet,
     });
-    for (const [{ name, only }, { findings, sources }] of surveys)
-      report.add(findings, sources, { name, only });
+    for (const [target, found] of surveys) await tell(target, found);
   } else {
-    for (const { world, name, only } of targets) {
-      const { findings, sources } = await survey(world);
-      report.add(findings, sources, { name, only });
-    }
+    for (const target of targets) await tell(target, await survey(target.world));
   }
   if (options.format === 'json') shell.stdout.write(report.json());
   else shell.stdout.write(report.terminal(shell.stdout, shell.env, options));
   const tooMany = report.warnings > (options.maxWarnings ?? Number.POSITIVE_INFINITY);
   return report.errors > 0 || tooMany ? exit.faulty : exit.done;
+
+  async function tell({ world, name, only }: Target, found: Survey): Promise<void> {
+    report.add(found.findings, found.sources, { name, only });
+    if (!mayFailInPrint(world, found)) return;
+    const { printing } = await import('../printing.ts');
+    const { findings, sources } = printing(world, found, true);
+    report.addLater(findings, sources, { name, only });
+  }
+}
+
+/** Letters of which the typeface may lack one: not Latin with its marks, not the punctuation of Vietnamese papers. */
+const unusualLetter = /[^\p{Script=Latin}\p{M}\p{Cc}\u0020-\u00ff\u2010-\u2026\ufeff]/u;
+
+/** Only the office's own wording, or a letter out of the way, can fail in print where the campaign is sound. */
+function mayFailInPrint({ campaign }: Target['world'], { sources }: Survey): boolean {
+  return (
+    campaign.list('templates').some((file) => file.endsWith('.md')) ||
+    [...sources.values()].some(({ text }) => unusualLetter.test(text))
+  );
 }

@@ -54,6 +54,7 @@ export const codes = {
   TD1112: { slug: 'chien-sy-title', meaning: '“Chiến sỹ thi đua” thay cho “Chiến sĩ thi đua”' },
   TD1113: { slug: 'misspelt-abbreviation', meaning: 'chữ viết tắt tên cơ quan gõ lộn' },
   TD1114: { slug: 'emulation-law-name', meaning: 'tên Luật Thi đua, khen thưởng viết sai' },
+  TD1115: { slug: 'soft-hyphen', meaning: 'dấu gạch nối ẩn nằm trong từ' },
 
   // TD2xxx: schema
   TD2001: { slug: 'plan-missing', meaning: 'thiếu tệp plan.yaml' },
@@ -72,6 +73,7 @@ export const codes = {
   TD2014: { slug: 'nominee-kind-mismatch', meaning: 'loại đối tượng không khớp với phần khai' },
   TD2015: { slug: 'duplicate-nomination-id', meaning: 'hai đề nghị trùng mã' },
   TD2016: { slug: 'misplaced-key', meaning: 'khóa nằm sai chỗ' },
+  TD2017: { slug: 'unread-file', meaning: 'tệp không được đọc vì tên khác quy định' },
 
   // TD30xx–TD31xx: the dossier against the plan
   TD3001: { slug: 'unknown-unit', meaning: 'mã đơn vị không có trong kế hoạch' },

@@ -78,7 +78,16 @@ function faultsOf(text: string, kind: Kind): readonly Fault[] {
     faults.push({ code: kind.code, from, to, message: kind.message(nameOf(match[0])), help: kind.help });
     if (faults.length === most) break;
   }
-  return faults;
+  return text.includes('\0') ? faults.slice(0, 1).map(noText) : faults;
+}
+
+/** A file with U+0000 in it is none that somebody typed: one finding says so. */
+function noText(fault: Fault): Fault {
+  return {
+    ...fault,
+    message: 'tệp có ký tự U+0000, nên không phải là tệp chữ, hoặc được lưu bằng bảng mã khác UTF-8',
+    help: 'nếu là ảnh, tệp Word hay PDF thì chuyển sang thư mục evidence; nếu là tệp chữ thì mở bằng Notepad, chọn Lưu thành (Save As), ô Mã hóa (Encoding) chọn UTF-8',
+  };
 }
 
 function nameOf(character: string): string {

@@ -1,3 +1,4 @@
+import { brief } from './brief.ts';
 import type { Fault } from './fault.ts';
 import { contentEnd, type Line, lineAt, neighbour, structureLines } from './lines.ts';
 import { quoting } from './mended-text.ts';
@@ -27,7 +28,7 @@ export function colonFault({ text, code, from }: Complaint): Fault | undefined {
 }
 
 function inOneLine(text: string, from: number, end: number, colon: number): Fault {
-  const value = text.slice(from, end);
+  const value = brief(text.slice(from, end));
   const quoted = /["\\]/.test(value) ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
   return {
     code: 'TD1020',
@@ -47,7 +48,7 @@ function inBrackets(text: string, from: number): Fault {
     from: colon,
     to: colon + 1,
     message: 'dấu hai chấm nằm trong đoạn chữ không có nháy, nên chữ trước nó bị hiểu là khóa',
-    help: `đặt cả đoạn trong nháy: '${item.replaceAll("'", "''")}'`,
+    help: `đặt cả đoạn trong nháy: '${brief(item).replaceAll("'", "''")}'`,
     mend: quoting(text, from, from + item.length),
   };
 }
@@ -86,7 +87,7 @@ function noSpaceAfterColon(colon: number, words: string): Fault {
     from: colon,
     to: colon + 1,
     message: 'sau dấu hai chấm của khóa phải có một dấu cách',
-    help: `viết “${words.replace(/:/, ': ')}”`,
+    help: `viết “${brief(words).replace(/:/, ': ')}”`,
     mend: [{ at: colon + 1, remove: 0, insert: ' ' }],
   };
 }

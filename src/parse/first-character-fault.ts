@@ -1,6 +1,7 @@
+import { brief } from './brief.ts';
 import type { Fault } from './fault.ts';
 import { contentEnd, type Line, lineAt } from './lines.ts';
-import type { Edit } from './mended-text.ts';
+import { type Edit, quoting } from './mended-text.ts';
 import type { Complaint } from './syntax-fault.ts';
 
 /** A text whose first character means something to YAML: @, `, %, |, >, *, &, !, or a dash after a key. */
@@ -12,6 +13,8 @@ export function firstCharacterFault({ text, code, from }: Complaint): Fault | un
   const start = line.start + lead;
   if (/[*&!]/.test(text[start] ?? '') && from > start) return reserved(text, start, line);
   if (/[|>]/.test(text[start] ?? '') && from >= start && from <= start + 2) return fault(text, start);
+  if (/[[{]/.test(text[start] ?? '') && /[\]}]\s*$/.test(text.slice(start, from)))
+    return bracket(text, start, line);
   if (from === start && /^-\s/.test(text.slice(start)) && /:\s*$/.test(line.text.slice(0, lead))) {
     return dashAfterKey(start);
   }
@@ -25,7 +28,7 @@ function fault(text: string, from: number): Fault {
     from,
     to: from + 1,
     message: `đoạn chữ bắt đầu bằng “${text[from] ?? ''}”, ký tự mà YAML dành riêng`,
-    help: `đặt cả đoạn trong nháy đơn: '${text.slice(from, end).replaceAll("'", "''")}'`,
+    help: `đặt cả đoạn trong nháy đơn: '${brief(text.slice(from, end)).replaceAll("'", "''")}'`,
     mend: withoutMarks(text, from),
   };
 }
@@ -38,9 +41,15 @@ function reserved(text: string, from: number, line: Line): Fault {
     from,
     to: from + 1,
     message: `đoạn chữ bắt đầu bằng dấu ${text[from]}, mà YAML dành dấu này cho việc khác`,
-    help: `đặt cả đoạn trong nháy đơn: '${text.slice(from, end).replaceAll("'", "''")}'`,
+    help: `đặt cả đoạn trong nháy đơn: '${brief(text.slice(from, end)).replaceAll("'", "''")}'`,
     mend: withoutMarks(text, from),
   };
+}
+
+/** `[1] Báo cáo …`: more words follow the closing bracket, so no list was meant. */
+function bracket(text: string, from: number, line: Line): Fault {
+  const { mend: _, ...found } = fault(text, from);
+  return { ...found, mend: quoting(text, from, contentEnd(line)) };
 }
 
 /** Left out rather than quoted: what is below is then checked as the value that was meant. */

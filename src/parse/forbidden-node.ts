@@ -1,4 +1,5 @@
 import type { Alias } from 'yaml';
+import { brief } from './brief.ts';
 import type { Fault } from './fault.ts';
 
 const meantAsText = 'nếu đây là chữ của văn bản thì đặt cả đoạn trong nháy đơn';
@@ -10,7 +11,7 @@ export function aliasFault(text: string, alias: Alias.Parsed): Fault {
     code: 'TD1013',
     from,
     to,
-    message: `“${text.slice(from, to)}”: đoạn chữ bắt đầu bằng dấu * bị YAML hiểu là bí danh, mà hồ sơ không dùng bí danh`,
+    message: `“${brief(text.slice(from, to))}”: đoạn chữ bắt đầu bằng dấu * bị YAML hiểu là bí danh, mà hồ sơ không dùng bí danh`,
     help: `${meantAsText}, nếu không thì chép lại nội dung cần dùng vào đây`,
   };
 }
@@ -22,8 +23,8 @@ export function anchorFault(text: string, anchor: string, valueFrom: number): Fa
     code: 'TD1013',
     from,
     to: from + anchor.length + 1,
-    message: `“&${anchor}”: đoạn chữ bắt đầu bằng dấu & bị YAML hiểu là neo, mà hồ sơ không dùng neo`,
-    help: `${meantAsText}, nếu không thì xóa “&${anchor}”`,
+    message: `“&${brief(anchor)}”: đoạn chữ bắt đầu bằng dấu & bị YAML hiểu là neo, mà hồ sơ không dùng neo`,
+    help: `${meantAsText}, nếu không thì xóa “&${brief(anchor)}”`,
   };
 }
 
@@ -37,7 +38,7 @@ export function tagFault(text: string, valueFrom: number): Fault {
     code: 'TD1015',
     from: start,
     to,
-    message: `“${written}”: đoạn chữ bắt đầu bằng dấu ! bị YAML hiểu là thẻ kiểu, mà hồ sơ không dùng thẻ kiểu`,
-    help: `${meantAsText}, nếu không thì xóa “${written}”`,
+    message: `“${brief(written)}”: đoạn chữ bắt đầu bằng dấu ! bị YAML hiểu là thẻ kiểu, mà hồ sơ không dùng thẻ kiểu`,
+    help: `${meantAsText}, nếu không thì xóa “${brief(written)}”`,
   };
 }

@@ -1,3 +1,4 @@
+import { brief } from './brief.ts';
 import type { Fault } from './fault.ts';
 
 /** What can be wrong with a key, whatever it means. */
@@ -20,8 +21,8 @@ export const keyFault = {
       code: 'TD1009',
       from,
       to,
-      message: `khóa “${key}” có khoảng trắng lạ dính ở đầu hoặc cuối`,
-      help: `xóa khoảng trắng đó, chỉ để “${key}:”`,
+      message: `khóa “${brief(key)}” có khoảng trắng lạ dính ở đầu hoặc cuối`,
+      help: `xóa khoảng trắng đó, chỉ để “${brief(key)}:”`,
     };
   },
   merge(from: number, to: number): Fault {
@@ -38,7 +39,7 @@ export const keyFault = {
       code: 'TD1018',
       from,
       to,
-      message: `khóa “${key}” không được phép dùng`,
+      message: `khóa “${brief(key)}” không được phép dùng`,
       help: 'xóa khóa này; nó không thuộc mẫu tệp nào',
     };
   },
@@ -47,7 +48,7 @@ export const keyFault = {
       code: 'TD1019',
       from,
       to,
-      message: `khóa “${key}” khai hai lần trong cùng một nhóm`,
+      message: `khóa “${brief(key)}” khai hai lần trong cùng một nhóm`,
       help: 'giữ lại một dòng; nếu là hai mục của một danh sách thì mỗi mục phải bắt đầu bằng dấu gạch ngang',
       related: { from: first[0], to: first[1], message: 'đã khai lần đầu ở đây' },
     };

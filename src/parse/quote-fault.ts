@@ -1,4 +1,5 @@
 import { isMap, isPair, isScalar, isSeq, type ParsedNode, visit } from 'yaml';
+import { brief } from './brief.ts';
 import type { Fault } from './fault.ts';
 import { contentEnd, lineAt } from './lines.ts';
 import type { Complaint } from './syntax-fault.ts';
@@ -67,16 +68,28 @@ function wordsAfter(text: string, { from, mark }: Quoted, at: number): Fault {
   // `"Phong trào "Vượt khó""`: the outer pair was meant, and holds quotes of its own kind.
   const outerPair = whole.length > 2 && whole.endsWith(mark);
   const inner = outerPair ? whole.slice(1, -1) : whole;
-  const other = mark === "'" && !/["\\]/.test(inner) ? '"' : "'";
-  const rewritten = other === '"' ? `"${inner}"` : `'${inner.replaceAll("'", "''")}'`;
+  const { how, rewritten } = rewrite(inner, mark);
   return {
     code: 'TD1024',
     from: at,
     to: Math.max(at + 1, end),
-    message: `nháy đã đóng trước chữ “${text.slice(at, end)}”, nên phần này bị thừa ra`,
-    help: `bọc cả đoạn bằng ${other === '"' ? 'nháy kép' : 'nháy đơn'}: ${rewritten}`,
+    message: `nháy đã đóng trước chữ “${brief(text.slice(at, end))}”, nên phần này bị thừa ra`,
+    help: `${how}: ${rewrite(brief(inner), mark).rewritten}`,
     mend: [{ at: from, remove: end - from, insert: rewritten }],
   };
+}
+
+/** With the curly quotes that Vietnamese text has, where the straight ones come in pairs; else in the other kind. */
+function rewrite(inner: string, mark: string): { readonly how: string; readonly rewritten: string } {
+  const curly = inner.replace(new RegExp(`${mark}([^${mark}]*)${mark}`, 'g'), '“$1”');
+  if (!/["\\']/.test(curly)) {
+    const plain = !/: |:$| #|^[\s\-?:,[\]{}#&*!|>%@`]/.test(curly);
+    return { how: 'dùng nháy cong trong câu', rewritten: plain ? curly : `"${curly}"` };
+  }
+  const double = mark === "'" && !/["\\]/.test(inner);
+  return double
+    ? { how: 'bọc cả đoạn bằng nháy kép', rewritten: `"${inner}"` }
+    : { how: 'bọc cả đoạn bằng nháy đơn', rewritten: `'${inner.replaceAll("'", "''")}'` };
 }
 
 function backslash({ text, from }: Pick<Complaint, 'text' | 'from'>): Fault {

@@ -34,4 +34,6 @@ export const schemaExplanations: Partial<Record<Code, string>> = {
     'Mã đề nghị là tên gọi của đề nghị trong phiếu chấm, phiếu bầu và danh sách, nên mỗi mã chỉ được dùng một lần. Đặt mã khác cho một trong hai; nếu là một đối tượng ghi hai lần thì xóa bớt.',
   TD2016:
     'Khóa có trong mẫu nhưng thuộc nhóm khác, thường vì thụt dòng thiếu hoặc thừa. Thụt dòng cho nó nằm dưới đúng nhóm mà thông báo nêu.',
+  TD2017:
+    'Chương trình chỉ đọc plan.yaml, criteria.yaml, council.yaml, regulation.yaml và các tệp .yaml, .yml trong nominations/; tệp tên khác thì bị bỏ qua mà không ai biết. Windows hay giấu đuôi tệp, nên “an.yaml” lưu bằng Notepad có khi thật ra là “an.yaml.txt”. Đổi tên tệp như thông báo nêu, hoặc chuyển tệp đi nơi khác.',
 };

@@ -13,6 +13,8 @@ export function dateHelp(value: string): string {
     const meant = match && write(match.slice(1));
     if (meant && parseDate(meant)) return `viết “${meant}”`;
   }
+  const inside = /(?<![\d/])\d{1,2}\/\d{1,2}\/\d{4}(?![\d/])/.exec(value)?.[0];
+  if (inside !== undefined && parseDate(inside)) return `chỉ ghi ngày: ${inside}`;
   if (/^\d{1,2}[-./]\d{1,2}[-./]\d{2}$/.test(value)) return 'viết năm đủ bốn chữ số, ví dụ 17/9/2021';
   if (/^(?:\d{1,2}[-./])?\d{4}$/.test(value)) return 'phải có đủ ngày, tháng, năm, ví dụ 17/9/2021';
   return 'viết ngày/tháng/năm như 17/9/2021, hoặc năm-tháng-ngày như 2021-09-17';

@@ -1,15 +1,17 @@
 import type { Code } from '../diagnostic/codes.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import { misnamed } from './unread-file.ts';
 
-/** What the campaign folder lacks. `files` are the paths of those that it has. */
-export function missingFiles(files: readonly string[]): readonly Diagnostic[] {
+/** What the campaign folder lacks. `files` are the paths of those that are read, `present` of all that lie there. */
+export function missingFiles(files: readonly string[], present: readonly string[]): readonly Diagnostic[] {
   const plan = files.includes('plan.yaml');
   const criteria = files.includes('criteria.yaml');
   const nominations = files.some((file) => file.startsWith('nominations/'));
-  if (!plan && !criteria && !nominations) return [noCampaign()];
+  if (!plan && !criteria && !nominations && !present.some((name) => misnamed('plan', [name])))
+    return [noCampaign()];
   return [
-    ...(plan ? [] : [noPlan(files)]),
-    ...(criteria ? [] : [noCriteria(files)]),
+    ...(plan ? [] : [noPlan(present)]),
+    ...(criteria ? [] : [noCriteria(present)]),
     ...(nominations ? [] : [noNominations()]),
   ];
 }
@@ -23,21 +25,21 @@ function noCampaign(): Diagnostic {
   );
 }
 
-function noPlan(files: readonly string[]): Diagnostic {
+function noPlan(present: readonly string[]): Diagnostic {
   return missing(
     'TD2001',
     'plan.yaml',
     'thiếu tệp plan.yaml (Kế hoạch)',
-    `${renaming(files, 'plan')}tệp này ghi cơ quan, nội dung thi đua, đơn vị, hình thức khen thưởng, người ký`,
+    `${renaming(present, 'plan')}tệp này ghi cơ quan, nội dung thi đua, đơn vị, hình thức khen thưởng, người ký`,
   );
 }
 
-function noCriteria(files: readonly string[]): Diagnostic {
+function noCriteria(present: readonly string[]): Diagnostic {
   return missing(
     'TD2002',
     'criteria.yaml',
     'thiếu tệp criteria.yaml (Tiêu chí)',
-    `${renaming(files, 'criteria')}tệp này ghi các tiêu chí để xét; không chấm điểm thì chỉ cần mã và tên từng tiêu chí`,
+    `${renaming(present, 'criteria')}tệp này ghi các tiêu chí để xét; không chấm điểm thì chỉ cần mã và tên từng tiêu chí`,
   );
 }
 
@@ -50,10 +52,8 @@ function noNominations(): Diagnostic {
   };
 }
 
-function renaming(files: readonly string[], name: string): string {
-  const alike = files.find(
-    (file) => file.toLowerCase() === `${name}.yml` || file.toLowerCase() === `${name}.yaml`,
-  );
+function renaming(present: readonly string[], name: string): string {
+  const alike = misnamed(name, present);
   return alike ? `đổi tên “${alike}” thành “${name}.yaml”; ` : '';
 }
 

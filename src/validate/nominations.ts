@@ -3,10 +3,11 @@ import type { Sourced } from '../model/campaign.ts';
 import type { Nomination } from '../model/files.generated.ts';
 import type { Tree, Value } from '../parse/tree.ts';
 import { holdAgainstSchema } from './hold-against-schema.ts';
+import type { IdsByKey } from './known-ids.ts';
 import { schemaOf } from './schema-node.ts';
 
 /** The nominations of one file, which holds one or a list; those that do not validate are left out. */
-export function nominationsOf(tree: Tree): Staged<readonly Sourced<Nomination>[]> {
+export function nominationsOf(tree: Tree, known: IdsByKey): Staged<readonly Sourced<Nomination>[]> {
   const { file, data } = tree;
   const schema = schemaOf('nomination');
   if (!Array.isArray(data)) return collect([holdOne([], data)]);
@@ -15,7 +16,7 @@ export function nominationsOf(tree: Tree): Staged<readonly Sourced<Nomination>[]
   return collect(items.map((item, index) => holdOne([index], item)));
 
   function holdOne(base: readonly number[], value: Value) {
-    return { base, held: holdAgainstSchema('nomination', { file, base, data: value, schema }) };
+    return { base, held: holdAgainstSchema('nomination', { file, base, data: value, schema, known }) };
   }
 
   function collect(all: readonly ReturnType<typeof holdOne>[]) {

@@ -1,3 +1,4 @@
+import { numberProblem } from './number-form.ts';
 import type { FormProblem } from './wrong-form.ts';
 
 /** Digits, one point or comma, three digits: `1.000` is a thousand to one reader and one to the next. */
@@ -35,9 +36,12 @@ export function pointsProblem(value: string, form: string): FormProblem {
   if (form === 'law_decimal' && /^[0-9]+,[0-9]+$/.test(value)) {
     return { what: 'viết dấu phẩy thập phân', help: `ở đây viết dấu chấm: ${value.replace(',', '.')}` };
   }
-  const number = /^([0-9]+(?:[.,][0-9]+)?)\s*(?:đ|điểm|%)\.?$/iu.exec(value)?.[1];
-  if (number !== undefined) return { what: 'kèm đơn vị', help: `chỉ ghi con số: ${number}` };
-  return { what: 'không phải là số điểm', help: 'viết bằng chữ số, ví dụ 18,5 hoặc 18.5' };
+  return (
+    numberProblem(value) ?? {
+      what: 'không phải là số điểm',
+      help: 'viết bằng chữ số, ví dụ 18,5 hoặc 18.5',
+    }
+  );
 }
 
 /** Points that have the form of a decimal and could as well be thousands; undefined where there is no doubt. */

@@ -6,9 +6,11 @@ import { decode } from '../source/decode.ts';
 import type { Source } from '../source/source.ts';
 import { withoutFlood } from './flood.ts';
 import { holdAgainstSchema } from './hold-against-schema.ts';
+import { knownIds } from './known-ids.ts';
 import { missingFiles } from './missing-file.ts';
 import { nominationsOf, withoutDuplicateIds } from './nominations.ts';
 import { schemaOf } from './schema-node.ts';
+import { unreadFiles } from './unread-file.ts';
 
 /** A campaign as far as it can be read, everything that is wrong with its files, and what places are resolved with. */
 export interface Reading extends Staged<Dossier> {
@@ -21,12 +23,20 @@ export interface Reading extends Staged<Dossier> {
 /**
  * Reads the files of a campaign folder: `plan.yaml`, `criteria.yaml`, `council.yaml`, `regulation.yaml`, `seal.yaml` and
  * whatever lies in `nominations/`, by paths relative to the folder. A file that cannot be read, or does not fit its schema, is left
- * out of the dossier; the rest goes on, so that one run reports all.
+ * out of the dossier; the rest goes on, so that one run reports all. `present` are the paths of all files that lie there,
+ * those among them that nobody reads.
  */
-export function readCampaign(files: ReadonlyMap<string, Uint8Array>): Reading {
+export function readCampaign(
+  files: ReadonlyMap<string, Uint8Array>,
+  present: readonly string[] = [...files.keys()],
+): Reading {
   const sources = new Map<string, Source>();
   const trees = new Map<string, Tree>();
-  const diagnostics: Diagnostic[] = [...missingFiles([...files.keys()])];
+  const diagnostics: Diagnostic[] = [
+    ...missingFiles([...files.keys()], present),
+    ...unreadFiles([...files.keys()], present),
+  ];
+  const known = knownIds(trees);
   let incomplete = false;
   const names = [...files.keys()].filter((file) => file.startsWith('nominations/')).sort();
   const read = {
@@ -85,7 +95,8 @@ export function readCampaign(files: ReadonlyMap<string, Uint8Array>): Reading {
     const file = `${kind}.yaml`;
     const tree = treeOf(file);
     if (!tree) return undefined;
-    const value = note(holdAgainstSchema(kind, { file, base: [], data: tree.data, schema: schemaOf(kind) }));
+    const subject = { file, base: [], data: tree.data, schema: schemaOf(kind), known };
+    const value = note(holdAgainstSchema(kind, subject));
     return value && ({ value, file, route: [] } satisfies Sourced<typeof value>);
   }
 
@@ -98,7 +109,7 @@ export function readCampaign(files: ReadonlyMap<string, Uint8Array>): Reading {
   function nominations() {
     const all = names.flatMap((file) => {
       const tree = treeOf(file);
-      const held = tree && note(nominationsOf(tree));
+      const held = tree && note(nominationsOf(tree, known));
       if ((held?.length ?? 0) < entries(file)) incomplete = true;
       return held ?? [];
     });

@@ -1,6 +1,7 @@
 import type { Code } from '../diagnostic/codes.ts';
 import type { Diagnostic, Place, Related, Route } from '../diagnostic/diagnostic.ts';
 import { type Value, valueAt } from '../parse/tree.ts';
+import type { IdsByKey } from './known-ids.ts';
 import type { SchemaNode } from './schema-node.ts';
 
 /** What is held against a schema: a whole file, or one item of a file that is a list of nominations. */
@@ -10,6 +11,8 @@ export interface Subject {
   readonly base: Route;
   readonly data: Value;
   readonly schema: SchemaNode;
+  /** What ids the campaign has, for whoever wrote a name in the place of one. */
+  readonly known?: IdsByKey;
 }
 
 /** A finding before its place is made absolute: routes start at the subject. */

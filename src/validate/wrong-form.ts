@@ -2,9 +2,11 @@ import type { Code } from '../diagnostic/codes.ts';
 import type { Route } from '../diagnostic/diagnostic.ts';
 import { fold } from '../vietnamese/fold.ts';
 import { dateHelp } from './date-form.ts';
+import { keyOf } from './known-ids.ts';
+import { numberProblem } from './number-form.ts';
 import { pointsProblem } from './points-form.ts';
 import type { SchemaNode } from './schema-node.ts';
-import { type Misfit, quoted } from './subject.ts';
+import { type Misfit, nameOf, quoted, type Subject } from './subject.ts';
 
 /** What is amiss with a text of a certain form; `what` completes “… không phải là”. */
 export interface FormProblem {
@@ -14,16 +16,27 @@ export interface FormProblem {
 }
 
 /** A text that does not have the form that its schema wants: a date, a code, a number. */
-export function wrongForm(route: Route, name: string, node: SchemaNode | undefined, value: string): Misfit {
+export function wrongForm(
+  subject: Subject,
+  route: Route,
+  node: SchemaNode | undefined,
+  value: string,
+): Misfit {
+  const name = nameOf(subject, route);
   if (value.trim() === '') {
     const help = `điền nội dung, hoặc xóa dòng này nếu không bắt buộc; ${withoutStop(node?.description ?? '')}`;
     return { code: 'TD2005', route, at: 'value', message: `${name} còn để trống`, help };
   }
-  const { code = 'TD2009', what, help } = problemOf(node, value.trim());
+  const { code = 'TD2009', what, help } = problemOf(subject, route, node, value.trim());
   return { code, route, at: 'value', message: `${name}: ${quoted(value)} ${what}`, help };
 }
 
-function problemOf(node: SchemaNode | undefined, value: string): FormProblem {
+function problemOf(
+  { known }: Subject,
+  route: Route,
+  node: SchemaNode | undefined,
+  value: string,
+): FormProblem {
   switch (node?.form) {
     case 'date':
       return { what: 'không phải là ngày viết đúng dạng', help: dateHelp(value) };
@@ -32,9 +45,9 @@ function problemOf(node: SchemaNode | undefined, value: string): FormProblem {
     case 'law_decimal':
       return pointsProblem(value, node.form);
     case 'id':
-      return idProblem(value);
+      return idProblem(value, known?.(keyOf(route), value), keyOf(route) === 'id');
     case 'number':
-      return numberProblem(value);
+      return documentNumberProblem(value);
     case 'symbol':
       return symbolProblem(value);
     case 'identity_number':
@@ -50,10 +63,12 @@ function problemOf(node: SchemaNode | undefined, value: string): FormProblem {
   }
 }
 
-function idProblem(value: string): FormProblem {
-  const meant = fold(value)
+/** A new id is made from what was written; one that is called by name must be one of its list. */
+function idProblem(value: string, known: string | undefined, isNew: boolean): FormProblem {
+  const made = fold(value)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
+  const meant = known ?? (isNew || made === value.toLowerCase() ? made : '');
   const example = meant ? `; có phải ý anh/chị là “${meant}”?` : '';
   return {
     what: 'không phải là mã',
@@ -61,7 +76,7 @@ function idProblem(value: string): FormProblem {
   };
 }
 
-function numberProblem(value: string): FormProblem {
+function documentNumberProblem(value: string): FormProblem {
   const whole = /^(?:số\s*:?\s*)?([0-9]+[a-z]?)\s*\/\s*(\S.*)$/i.exec(value);
   if (whole) {
     const symbol = (whole[2] ?? '').replace(/\s+/g, '');
@@ -107,11 +122,12 @@ function identityProblem(value: string): FormProblem {
 function countProblem(value: string): FormProblem {
   const digits = value.replace(/[.\s]/g, '');
   if (/^[0-9]+$/.test(digits)) return { what: 'có dấu ngăn hàng nghìn', help: `viết liền: ${digits}` };
-  const first = /[0-9]+/.exec(value)?.[0];
-  return {
-    what: 'không phải là số đếm',
-    help: `chỉ ghi chữ số, ví dụ ${first ?? '12'}; không kèm đơn vị tính`,
-  };
+  return (
+    numberProblem(value) ?? {
+      what: 'không phải là số đếm',
+      help: 'viết bằng chữ số, ví dụ 12; không kèm đơn vị tính',
+    }
+  );
 }
 
 function timeProblem(value: string): FormProblem {

@@ -1,6 +1,7 @@
 import type { Route } from '../diagnostic/diagnostic.ts';
 import { isMapping, type Value } from '../parse/tree.ts';
 import { fold } from '../vietnamese/fold.ts';
+import { meantValue } from './meant-value.ts';
 import type { SchemaNode } from './schema-node.ts';
 import { type Misfit, quoted } from './subject.ts';
 
@@ -35,7 +36,7 @@ export function wrongType(
         truthHelp(key, value),
       );
     case 'list':
-      return finding(`${name} phải là một danh sách, ở đây lại là ${read(value)}`, listHelp(value));
+      return finding(`${name} phải là một danh sách, ở đây lại là ${read(value)}`, listHelp(node, value));
     case 'mapping':
       return finding(
         `${name} phải là một nhóm khóa, ở đây lại là ${read(value)}`,
@@ -72,16 +73,24 @@ function read(value: Value): string {
   return isMapping(value) ? 'một nhóm khóa' : 'một danh sách';
 }
 
-const yes = ['co', 'yes', 'dung', 'dat', 'x', '1', 'y', 'on'];
-const no = ['khong', 'no', 'sai', 'chua', 'chua dat', 'khong dat', '0', 'n', 'off'];
+const yes = ['co', 'co roi', 'da co', 'roi', 'yes', 'dung', 'dung vay', 'dat', 'x', '1', 'y', 'on'];
+const no = ['khong', 'khong co', 'no', 'sai', 'chua', 'chua co', 'chua dat', 'khong dat', '0', 'n', 'off'];
 
 function truthHelp(key: string, value: Value): string {
-  const word = typeof value === 'string' ? fold(value) : '';
-  const meant = yes.includes(word) ? 'true' : no.includes(word) ? 'false' : undefined;
+  const meant = typeof value === 'string' ? truthOf(value) : undefined;
   return meant ? `viết “${key}: ${meant}”` : `viết “${key}: true” hoặc “${key}: false”`;
 }
 
-function listHelp(value: Value): string {
+/** `true` for “có”, `false` for “không”, as people write them. */
+function truthOf(word: string): 'true' | 'false' | undefined {
+  const plain = fold(word);
+  return yes.includes(plain) ? 'true' : no.includes(plain) ? 'false' : undefined;
+}
+
+function listHelp(node: SchemaNode, value: Value): string {
+  const item = node.items;
+  if (typeof value === 'string' && item?.type === 'mapping')
+    return `xuống dòng, mỗi mục một dòng bắt đầu bằng dấu gạch ngang và một dấu cách: ${asItem(item, value)}`;
   return isMapping(value)
     ? 'đặt dấu gạch ngang và một dấu cách trước khóa đầu tiên của mỗi mục: “- …”, các khóa sau thụt vào cho thẳng hàng'
     : 'xuống dòng, mỗi mục một dòng bắt đầu bằng dấu gạch ngang và một dấu cách: “- …”';
@@ -89,18 +98,51 @@ function listHelp(value: Value): string {
 
 function mappingHelp(key: string, node: SchemaNode, value: Value): string {
   const required = node.required.length > 0 ? node.required : [...node.properties.keys()].slice(0, 3);
-  const [first] = required;
-  if (typeof value === 'string' && first !== undefined && key !== '') {
-    return `xuống dòng sau “${key}:” rồi ghi các khóa, thụt vào hai dấu cách, ví dụ “${first}: ${example(node, first, value)}”`;
+  const example = typeof value === 'string' ? exampleOf(node, required, value) : undefined;
+  if (typeof value === 'string' && key === '' && example?.value !== undefined)
+    return `viết mục này thành một nhóm khóa: ${asItem(node, value)}`;
+  if (example !== undefined && key !== '') {
+    return `xuống dòng sau “${key}:” rồi ghi các khóa, thụt vào hai dấu cách, ví dụ “${example.key}: ${example.value ?? '…'}”`;
   }
   const keys = required.length > 0 ? `: ${required.join(', ')}` : '';
   if (Array.isArray(value)) return `bỏ dấu gạch ngang ở đầu, ghi thẳng các khóa${keys}`;
   return `ghi các khóa ở những dòng dưới${key ? ` “${key}:”` : ''}, thụt vào hai dấu cách${keys}`;
 }
 
-/** The text itself where it has the form that the key wants, as in `tc1: 18,5` for `tc1:` and `points: 18,5`. */
-function example(node: SchemaNode, key: string, value: string): string {
-  return node.properties.get(key)?.form === 'points' && /^[0-9.,]+$/.test(value) ? value : '…';
+interface Example {
+  readonly key: string;
+  /** The text itself, where the key can take it; undefined where it is only an example of a key. */
+  readonly value: string | undefined;
+}
+
+/** The key under which a bare text was most likely meant: `18,5` for points, “đạt” for met, a title for a title. */
+function exampleOf(node: SchemaNode, required: readonly string[], text: string): Example | undefined {
+  const number = /^([0-9]+(?:[.,][0-9]+)?)\s*(?:đ|điểm)?$/iu.exec(text)?.[1];
+  for (const [key, { form, type, values }] of node.properties) {
+    if (form === 'points' && number !== undefined) return { key, value: number };
+    if (type === 'truth' && truthOf(text) !== undefined) return { key, value: truthOf(text) };
+    const child = node.properties.get(key);
+    const meant = values.length > 0 && child ? meantValue(child, text) : undefined;
+    if (meant !== undefined) return { key, value: meant };
+  }
+  const [first] = required;
+  if (first === undefined) return undefined;
+  const wanted = node.properties.get(first);
+  const takesIt = wanted?.form === 'text' || (wanted?.type === 'text' && wanted.form === undefined);
+  return { key: first, value: takesIt && wanted?.values.length === 0 ? quotedIfNeeded(text) : undefined };
+}
+
+/** A bare text as the item that was meant: `“- title: Báo cáo tuần”`; a path goes to `file`. */
+function asItem(node: SchemaNode, text: string): string {
+  const example = exampleOf(node, node.required, text);
+  if (node.properties.has('file') && /^[^\s:]+\.[A-Za-z0-9]{2,5}$/.test(text))
+    return `“- file: ${text}”, dòng dưới ghi “${example?.key ?? 'title'}: …” thẳng hàng với file`;
+  return `“- ${example?.key ?? '…'}: ${example?.value ?? '…'}”`;
+}
+
+function quotedIfNeeded(text: string): string {
+  const cut = quoted(text).slice(1, -1);
+  return /: |^[[{"'@`%&*!|>#-]/.test(cut) ? `"${cut}"` : cut;
 }
 
 function textHelp(value: Value): string {

@@ -1,7 +1,6 @@
 import type { Route } from '../diagnostic/diagnostic.ts';
 import { fold } from '../vietnamese/fold.ts';
-import { suggest } from '../vietnamese/suggest.ts';
-import { meaningOf } from './meaning.ts';
+import { meantValue, withMeaning } from './meant-value.ts';
 import type { SchemaNode } from './schema-node.ts';
 import { dataAt, type Misfit, nameOf, nodeAt, quoted, type Subject } from './subject.ts';
 import type { SchemaFault } from './validators.generated.js';
@@ -11,14 +10,14 @@ import { wrongType } from './wrong-type.ts';
 /** The finding for one fault of one value. */
 export function valueMisfit(subject: Subject, route: Route, fault: SchemaFault): Misfit {
   const node = nodeAt(subject, route);
-  const name = nameOf(subject, route) || 'tệp';
+  const name = nameOf(subject, route) || wholeOf(subject);
   const value = dataAt(subject, route);
   switch (fault.keyword) {
     case 'enum':
-      if (typeof value === 'string' && node) return unknownValue(route, name, node, value);
+      if (typeof value === 'string' && node) return unknownValue(subject, route, name, node, value);
       return wrongType(route, name, node, value);
     case 'pattern':
-      return wrongForm(route, name, node, typeof value === 'string' ? value : '');
+      return wrongForm(subject, route, node, typeof value === 'string' ? value : '');
     case 'propertyNames':
       return wrongKeyForm(route, name, String(fault.params.propertyName));
     case 'maxLength':
@@ -33,9 +32,9 @@ export function valueMisfit(subject: Subject, route: Route, fault: SchemaFault):
   }
 }
 
-function unknownValue(route: Route, name: string, node: SchemaNode, value: string): Misfit {
-  if (value.trim() === '') return wrongForm(route, name, node, value);
-  const meant = suggest(value, node.values) ?? byVietnameseName(node, value);
+function unknownValue(subject: Subject, route: Route, name: string, node: SchemaNode, value: string): Misfit {
+  if (value.trim() === '') return wrongForm(subject, route, node, value);
+  const meant = meantValue(node, value);
   const accepted = node.values.map((one) => withMeaning(node, one));
   return {
     code: 'TD2007',
@@ -46,20 +45,10 @@ function unknownValue(route: Route, name: string, node: SchemaNode, value: strin
   };
 }
 
-/** Descriptions say `individual (cá nhân), collective (tập thể)`: whoever writes “cá nhân” means the first. */
-function byVietnameseName(node: SchemaNode, value: string): string | undefined {
-  const wanted = fold(value);
-  return node.values.find((candidate) =>
-    meaningOf(node, candidate)
-      .split(/[,;]/)
-      .some((word) => fold(word) === wanted),
-  );
-}
-
-/** `individual (cá nhân)`, where the description tells; else the bare value. */
-function withMeaning(node: SchemaNode, value: string): string {
-  const meaning = meaningOf(node, value);
-  return meaning ? `${value} (${meaning})` : value;
+/** The whole of a subject: a file, or one item of a file that is a list. */
+function wholeOf({ base }: Subject): string {
+  const position = base.at(-1);
+  return typeof position === 'number' ? `mục thứ ${position + 1} của tệp` : 'tệp';
 }
 
 function wrongKeyForm(route: Route, name: string, key: string): Misfit {

@@ -158,6 +158,6 @@ describe('render', () => {
     const { status, stderr } = await thidua(memoryHost({ campaign }), 'render', 'campaign');
     expect(status).toBe(1);
     expect(stderr).toContain('templates/plan.md:6:');
-    expect(stderr).toContain('có phải ý là “title”?');
+    expect(stderr).toContain('có phải ý anh/chị là “title”?');
   });
 });

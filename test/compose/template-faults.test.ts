@@ -22,19 +22,21 @@ describe('a fault in a template', () => {
     [
       'Kế hoạch của {{ agency.nane }}.',
       [
-        '6:17 “agency.nane” TD6003 “agency.nane”: ở đây không có giá trị nào tên “nane” (có phải ý là “name”?)',
+        '6:17 “agency.nane” TD6003 “agency.nane”: ở đây không có giá trị nào tên “nane” (có phải ý anh/chị là “name”?)',
       ],
     ],
     ['Một\n\n  {{ nominee.name }}', ['8:6 “nominee.name” TD6003 ở đây không có giá trị nào tên “nominee”']],
     [
       '{{ plan.title | upcase_v }}',
-      ['6:1 “{{ plan.title | upcase_v }}” TD6004 không có bộ lọc “upcase_v” (có phải ý là “upcase_vi”?)'],
+      [
+        '6:1 “{{ plan.title | upcase_v }}” TD6004 không có bộ lọc “upcase_v” (có phải ý anh/chị là “upcase_vi”?)',
+      ],
     ],
     ['{{ plan.title | raw }}', ['6:1 “{{ plan.title | raw }}” TD6004 không có bộ lọc “raw”']],
     ["{{ 'now' | date }}", ["6:1 “{{ 'now' | date }}” TD6004 không có bộ lọc “date”"]],
     [
       'a\n{% iff plan.title %}b{% endif %}',
-      ['7:1 “{% iff plan.title %}” TD6004 không có thẻ “{% iff %}” (có phải ý là “if”?)'],
+      ['7:1 “{% iff plan.title %}” TD6004 không có thẻ “{% iff %}” (có phải ý anh/chị là “if”?)'],
     ],
     [
       '{% if plan.title %}b',
@@ -62,7 +64,9 @@ describe('a fault in a template', () => {
     ],
     [
       '{% include "_letterhed" %}',
-      ['6:1 “{% include "_letterhed" %}” TD6001 không có mẫu “_letterhed” (có phải ý là “_letterhead”?)'],
+      [
+        '6:1 “{% include "_letterhed" %}” TD6001 không có mẫu “_letterhed” (có phải ý anh/chị là “_letterhead”?)',
+      ],
     ],
     [
       '{% include "plan" %}',
@@ -95,7 +99,7 @@ describe('a fault in the Markdown of a template', () => {
   it.each([
     [
       'Một.\n\n::: tite\nKẾ HOẠCH\n:::',
-      ['8:1 “::: tite” TD6006 không có khối “::: tite” (có phải ý là “::: title”?)'],
+      ['8:1 “::: tite” TD6006 không có khối “::: tite” (có phải ý anh/chị là “::: title”?)'],
     ],
     [
       '::: title\nKẾ HOẠCH',
@@ -163,7 +167,7 @@ describe('a fault in the Markdown of a template', () => {
     ],
     [
       '::: table width="5"\n| A |\n| - |\n:::',
-      ['6:1 “::: table width="5"” TD6006 khối ::: table không có “width” (có phải ý là “widths”?)'],
+      ['6:1 “::: table width="5"” TD6006 khối ::: table không có “width” (có phải ý anh/chị là “widths”?)'],
     ],
     [
       '::: center rule=no\nA\n:::',
@@ -192,6 +196,7 @@ describe('a fault in the Markdown of a template', () => {
     const loop =
       '{% for content in plan.contents %}\n{{ content.text }}\n\n{% endfor %}\n{% include "_place-date" %}\n\n<hr>';
     expect(faultsIn(loop)[0]).toMatch(/^12:1 “<hr>” TD6007/);
+    expect(faultsIn('{% if plan.title %}\nMột <b>hai</b>\n{% endif %}')[0]).toMatch(/^7:1 “Một <b>/);
     expect(faultsIn('{% if sample %}\nẩn\n{% endif %}\n# Một\n\n#### Hai')[0]).toMatch(
       /^11:1 “#### Hai” TD6007/,
     );
@@ -217,7 +222,7 @@ describe('the front matter', () => {
 
   it('is Liquid too, and its faults are on its lines', () => {
     expect(faultsIn('Một.', front.replace('title: Kế hoạch', 'title: Kế hoạch {{ plan.themes }}'))).toEqual([
-      '3:20 “plan.themes” TD6003 “plan.themes”: ở đây không có giá trị nào tên “themes” (có phải ý là “theme”?)',
+      '3:20 “plan.themes” TD6003 “plan.themes”: ở đây không có giá trị nào tên “themes” (có phải ý anh/chị là “theme”?)',
     ]);
   });
 

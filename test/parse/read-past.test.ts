@@ -21,7 +21,7 @@ describe('reading goes on past a fault with one likely mending', () => {
     ['a: x: y # chú thích\nb: 1\n', ['TD1020 1:5'], { a: 'x: y', b: '1' }],
     ['a: "một\nb: "hai"\n', ['TD1021 1:4'], { a: 'một', b: 'hai' }],
     ["a: 'it's'\nb: 1\n", ['TD1024 1:8'], { a: "it's", b: '1' }],
-    ['a: "Phong trào "Vượt khó""\nb: 1\n', ['TD1024 1:17'], { a: 'Phong trào "Vượt khó"', b: '1' }],
+    ['a: "Phong trào "Vượt khó""\nb: 1\n', ['TD1024 1:17'], { a: 'Phong trào “Vượt khó”', b: '1' }],
     ['a: "C:\\Vụ"\nb: 1\n', ['TD1026 1:7'], { a: 'C:\\Vụ', b: '1' }],
     ['a:\n  b:c\n  d: e\n', ['TD1022 2:4'], { a: { b: 'c', d: 'e' } }],
     ['- a\n-b\n', ['TD1028 2:1'], ['a', 'b']],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { locate } from '../../src/diagnostic/locate.ts';
+import { numberProblem } from '../../src/validate/number-form.ts';
 import { readCampaign } from '../../src/validate/read-campaign.ts';
 import { campaignWith } from '../campaign/load-campaign.ts';
 
@@ -152,5 +153,132 @@ describe('what validation hands on', () => {
     expect(first?.value.individual?.birth_date).toBe('1991-03-14');
     expect(first?.value.scores?.['tc1']?.points).toBe('58.5');
     expect(value.plan?.value.papers[0]).toMatchObject({ number: '83', date: '2021-09-17' });
+  });
+});
+
+describe('a name in the place of an id', () => {
+  const help = (file: string, from: string, to: string) => {
+    const text = new TextDecoder().decode(whole.get(file)).replace(from, to);
+    const { diagnostics } = readCampaign(campaignWith(new Map([[file, bytes(text)]])));
+    return diagnostics.map((one) => one.help);
+  };
+
+  it.each([
+    ['nominations/an.yaml', 'unit: van-phong', 'unit: Văn phòng Sở', '“van-phong”'],
+    ['nominations/an.yaml', 'unit: van-phong', 'unit: VAN_PHONG', '“van-phong”'],
+    [
+      'nominations/an.yaml',
+      'award: giay-khen',
+      'award: Giấy khen của Giám đốc Sở Kế hoạch và Đầu tư',
+      '“giay-khen”',
+    ],
+    ['nominations/an.yaml', 'criterion: tc1', 'criterion: Hoàn thành nhiệm vụ được giao', '“tc1”'],
+    ['plan.yaml', 'decider: giam-doc', 'decider: Giám đốc', '“giam-doc”'],
+    ['nominations/an.yaml', 'id: nguyen-thi-an', 'id: Nguyễn Thị An', '“nguyen-thi-an”'],
+  ])('%s %s → %s', (file, from, to, id) => {
+    expect(help(file, from, to)).toEqual([expect.stringContaining(`có phải ý anh/chị là ${id}?`)]);
+  });
+
+  it('that no list has makes up no id', () => {
+    expect(help('nominations/an.yaml', 'unit: van-phong', 'unit: Phòng Tài chính')).toEqual([
+      'mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối',
+    ]);
+  });
+});
+
+describe('a number with something beside it', () => {
+  const help = (value: string, key = 'points: 40') =>
+    changed(key, `${key.split(':')[0]}: ${value}`).map((one) => one.replace(/^\S+ \S+ /, ''));
+
+  it.each([
+    ['40 điểm', 'kèm chữ “điểm”'],
+    ['39,5đ', 'kèm chữ “đ”'],
+    ['90%', 'kèm ký hiệu “%”'],
+    ['5 triệu', 'viết phần “triệu” bằng chữ'],
+    ['1,5 tỷ đồng', 'viết phần “tỷ” bằng chữ'],
+    ['40/60', 'gồm hai số'],
+    ['khoảng 40', 'đứng trước con số'],
+    ['4O', 'có chữ cái lẫn trong số'],
+    ['bốn mươi', 'không phải là số điểm'],
+  ])('%s', (value, what) => {
+    expect(help(value)).toEqual([expect.stringContaining(what)]);
+  });
+
+  it.each([
+    ['5 triệu', '5000000'],
+    ['1,5 tỷ đồng', '1500000000'],
+    ['1.200 nghìn', '1200000'],
+    ['0,75 triệu', '750000'],
+    ['12 người', '12'],
+    ['1.200 người', '1200'],
+    ['4O', '40'],
+    ['l8,5', '18,5'],
+    ['+40', '40'],
+  ])('%s is %s', (value, number) => {
+    expect(numberProblem(value)?.help).toMatch(new RegExp(`(?:viết|số:|là) ${number}(?:$|\\?)`));
+  });
+});
+
+describe('a bare text in the place of a group', () => {
+  const helpOf = (from: string, to: string) => {
+    const text = nomination.replace(from, to);
+    return readCampaign(campaignWith(new Map([['nominations/an.yaml', bytes(text)]]))).diagnostics.map(
+      (one) => one.help,
+    );
+  };
+  const evidence = (value: string) => helpOf('scores:', `    evidence:${value}\nscores:`);
+
+  it.each([
+    ['\n      - Báo cáo tuần', '“- title: Báo cáo tuần”'],
+    ['\n      - "Báo cáo: tuần 1"', '“- title: "Báo cáo: tuần 1"”'],
+    ['\n      - evidence/a.pdf', '“- file: evidence/a.pdf”, dòng dưới ghi “title: …”'],
+    [' Báo cáo tuần', '“- title: Báo cáo tuần”'],
+    [' evidence/a.pdf', '“- file: evidence/a.pdf”, dòng dưới ghi “title: …”'],
+  ])('evidence:%s', (value, item) => {
+    expect(evidence(value)).toEqual([expect.stringContaining(item)]);
+  });
+
+  it.each([
+    ['tc2:\n    points: 40', 'tc2: 40', 'points: 40'],
+    ['tc2:\n    points: 40', 'tc2: 40 điểm', 'points: 40'],
+    ['tc2:\n    points: 40', 'tc2: đạt', 'met: true'],
+    ['tc2:\n    points: 40', 'tc2: không', 'met: false'],
+    ['summary:', 'discipline: không\nsummary:', 'status: none'],
+  ])('%s → %s', (from, to, line) => {
+    expect(helpOf(from, to)).toEqual([expect.stringContaining(`ví dụ “${line}”`)]);
+  });
+
+  it.each([
+    ['gender: female', 'gender: bà', 'female'],
+    ['gender: female', 'gender: Ông', 'male'],
+    ['kind: individual', 'kind: cá nhân', 'individual'],
+    ['summary:', 'discipline:\n  status: không\nsummary:', 'none'],
+  ])('%s → %s', (from, to, value) => {
+    expect(helpOf(from, to)).toEqual([expect.stringContaining(`có phải ý anh/chị là “${value}”?`)]);
+  });
+});
+
+describe('a file that nobody reads', () => {
+  const unread = (present: readonly string[], without: readonly string[] = []) => {
+    const files = new Map([...whole].filter(([name]) => !without.includes(name)));
+    return readCampaign(files, [...files.keys(), ...present]).diagnostics.map(
+      ({ code, severity, place, help }) => `${code} ${severity} ${place.file}: ${help}`,
+    );
+  };
+
+  it.each([
+    [['council.yml'], ['council.yaml'], ['TD2017 error council.yml: đổi tên tệp thành “council.yaml”']],
+    [['Council.yaml'], ['council.yaml'], ['TD2017 error Council.yaml: đổi tên tệp thành “council.yaml”']],
+    [['Council.yaml'], [], []],
+    [['council.yml'], [], [expect.stringMatching(/^TD2017 warning council.yml: /)]],
+    [
+      ['nominations/ba.yaml.txt'],
+      [],
+      ['TD2017 error nominations/ba.yaml.txt: đổi tên tệp thành “nominations/ba.yaml”'],
+    ],
+    [['Plan.yml'], ['plan.yaml'], [expect.stringMatching(/^TD2001 .*đổi tên “Plan.yml” thành “plan.yaml”/)]],
+    [['ghi-chu.txt', 'nominations/doc-toi.md', 'kế hoạch.docx'], [], []],
+  ])('%j without %j', (present, without, said) => {
+    expect(unread(present, without)).toEqual(said);
   });
 });

@@ -9,6 +9,7 @@ import { ethForDStroke } from './eth-for-d-stroke.ts';
 import { foreignLookAlike } from './foreign-look-alike.ts';
 import { misreadUtf8 } from './misread-utf-8.ts';
 import { misspeltAbbreviation } from './misspelt-abbreviation.ts';
+import { softHyphen } from './soft-hyphen.ts';
 import { spaceBeforePunctuation } from './space-before-punctuation.ts';
 import { spaceInDocumentNumber } from './space-in-document-number.ts';
 import { straightQuotes } from './straight-quotes.ts';
@@ -32,6 +33,7 @@ export const detectors: readonly Detector[] = [
   chienSyTitle,
   misspeltAbbreviation,
   emulationLawName,
+  softHyphen,
 ];
 
 /** Text hygiene (TD11xx) as rules. */

@@ -33,7 +33,7 @@ export function checkArguments({ name, args, line }: FenceNode): void {
     const pattern = Object.hasOwn(known, key) ? known[key] : undefined;
     if (!pattern) {
       const near = suggest(key, Object.keys(known));
-      const help = near === undefined ? `bỏ “${key}=”` : `có phải ý là “${near}”?`;
+      const help = near === undefined ? `bỏ “${key}=”` : `có phải ý anh/chị là “${near}”?`;
       throw new MarkupFault('TD6006', line, `khối ::: ${name} không có “${key}”`, help);
     }
     if (!pattern.test(value.trim())) {

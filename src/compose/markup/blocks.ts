@@ -87,7 +87,9 @@ function blocksOf(node: Node, slots: readonly string[], numbers: HeadingNumbers)
     'TD6006',
     node.line,
     `không có khối “::: ${node.name}”`,
-    near === undefined ? `các khối dùng được: ${directiveNames.join(', ')}` : `có phải ý là “::: ${near}”?`,
+    near === undefined
+      ? `các khối dùng được: ${directiveNames.join(', ')}`
+      : `có phải ý anh/chị là “::: ${near}”?`,
   );
 }
 

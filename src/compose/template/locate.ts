@@ -28,20 +28,28 @@ export function locateLine(
   return source ? lineSpot(source, Number(mark?.[2] ?? 0)) : { file: name, offset: 0, length: 1 };
 }
 
-/** Marks the first letter of every line that is text, or starts with a value, and not the inside of a tag. */
+/**
+ * Marks the first letter of every line that is text, or starts with a value, and not the inside of a tag; behind a tag
+ * that ends on the line (as one does that took in the break before it) the first letter after it.
+ */
 function markLines(body: string, part: number): string {
   const tags = [...body.matchAll(/\{[%{][\s\S]*?[%}]\}/g)].map(
     (tag) => [tag.index, tag.index + tag[0].length] as const,
   );
-  let line = -1;
-  return body.replace(/^([ \t]*)(?=(\S?))/gm, (whole, indent: string, first: string, offset: number) => {
-    line++;
-    const at = offset + indent.length;
-    const inside = tags.some(([from, to]) => from < at && at < to);
-    return first === '' || inside || body.startsWith('{%', at)
-      ? whole
-      : `${indent}\uFFFE@${part}:${line}\uFFFF`;
+  let offset = 0;
+  const lines = body.split('\n').map((line, number) => {
+    const end = offset + line.length;
+    let at = offset + line.length - line.trimStart().length;
+    const around = tags.find(([from, to]) => from < at && at < to);
+    if (around) at = around[1];
+    const marked = at < end && !body.startsWith('{%', at);
+    const found = marked
+      ? `${body.slice(offset, at)}\uFFFE@${part}:${number}\uFFFF${body.slice(at, end)}`
+      : line;
+    offset = end + 1;
+    return found;
   });
+  return lines.join('\n');
 }
 
 function lineSpot({ file, text: whole }: TemplateSource, line: number): Spot {

@@ -97,7 +97,12 @@ const translations: readonly Translation[] = [
 ];
 
 function nearFault(code: Code, spot: Spot, message: string, near: string | undefined): TemplateFault {
-  return new TemplateFault(code, spot, message, near === undefined ? undefined : `có phải ý là “${near}”?`);
+  return new TemplateFault(
+    code,
+    spot,
+    message,
+    near === undefined ? undefined : `có phải ý anh/chị là “${near}”?`,
+  );
 }
 
 function syntax(spot: Spot, message: string, help: string): TemplateFault {
