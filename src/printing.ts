@@ -1,6 +1,7 @@
-import { compose } from './compose/compose.ts';
+import { compose, composeSheet } from './compose/compose.ts';
 import { lawAnswers } from './compose/law-answers.ts';
 import { recipes } from './compose/papers/papers.ts';
+import type { Scope } from './compose/template/engine.ts';
 import type { Diagnostic } from './diagnostic/diagnostic.ts';
 import { type Finding, locate } from './diagnostic/locate.ts';
 import type { Document } from './document/document.ts';
@@ -52,6 +53,8 @@ export interface Printing {
   sheets(wanted?: (label: Label) => boolean): Generator<Sheet>;
   /** All of them, set. */
   papers(): Generator<PrintedPaper>;
+  /** A sheet about them, by its template; undefined where the template has a fault or a letter has no glyph. */
+  about(template: string, scope: Scope): PrintedPaper | undefined;
 }
 
 /**
@@ -66,7 +69,8 @@ export function printing(world: World, survey: Survey, draft: boolean): Printing
   const sources = new Map([...survey.sources, ...wording]);
   const fonts = loadFonts((face) => world.font(face));
   const form = documentForm(law, plan.form_profile ?? '13-14-14');
-  const composed = () => compose({ dossier, standing, law: lawAnswers(law, plan), templates, draft });
+  const input = { dossier, standing, law: lawAnswers(law, plan), templates, draft };
+  const composed = () => compose(input);
 
   const diagnostics: Diagnostic[] = [...faults];
   const unfit = new Set<string>();
@@ -102,6 +106,11 @@ export function printing(world: World, survey: Survey, draft: boolean): Printing
     *papers() {
       for (const { set, content: _, ...label } of sheets()) yield { ...label, ...set() };
     },
+    about(template, scope) {
+      const sheet = composeSheet(input, template, scope)?.value;
+      if (sheet === undefined || unprintable(sheet, fonts).length > 0) return undefined;
+      return { ...labelOf(sheet), ...typeset(sheet, form, fonts) };
+    },
   };
 }
 
@@ -115,6 +124,7 @@ const nothing: Printing = {
   labels: [],
   *sheets() {},
   *papers() {},
+  about: () => undefined,
 };
 
 function labelOf({ path, id, decider, nominee }: Document): Label {

@@ -1,6 +1,6 @@
 import { documentFormRanges } from './law/document-form.ts';
 import type { Survey } from './pipeline.ts';
-import { type PrintedPaper, printing } from './printing.ts';
+import { type PrintedPaper, type Printing, printing } from './printing.ts';
 import { knownOf } from './proof/facts/known.ts';
 import type { FinishedPaper } from './proof/proof.ts';
 import { type Proof, proof } from './proof/proof.ts';
@@ -24,6 +24,8 @@ export interface Proofing {
   readonly unreadable: readonly string[];
   /** The campaign would print it now, yet the last `render` did not. */
   readonly unprinted: readonly string[];
+  /** Prints a sheet about the proof, by its template. */
+  readonly about: Printing['about'];
   /** The last `render` printed it, yet the campaign would not any more. */
   readonly outdated: readonly string[];
 }
@@ -35,13 +37,14 @@ export async function proofing(world: World, survey: Survey, listed: readonly Li
   const unreadable: string[] = [];
   const outdated: string[] = [];
   const now = new Map<string, PrintedPaper>();
-  for (const paper of printing(world, survey, false).papers()) now.set(`out/${paper.path}`, paper);
+  const { papers: printed, about } = printing(world, survey, false);
+  for (const paper of printed()) now.set(`out/${paper.path}`, paper);
 
   for (const { path, document } of listed) {
     const bytes = world.campaign.read(path);
-    const printed = now.get(path);
+    const fresh = now.get(path);
     if (bytes === undefined) missing.push(path);
-    else if (printed === undefined) outdated.push(path);
+    else if (fresh === undefined) outdated.push(path);
     else {
       const read = await readOrNot(bytes);
       if (read === undefined) unreadable.push(path);
@@ -49,10 +52,10 @@ export async function proofing(world: World, survey: Survey, listed: readonly Li
         papers.push({
           file: path,
           document,
-          ...(printed.decider === undefined ? {} : { decider: printed.decider }),
-          ...(printed.nominee === undefined ? {} : { nominee: printed.nominee }),
+          ...(fresh.decider === undefined ? {} : { decider: fresh.decider }),
+          ...(fresh.nominee === undefined ? {} : { nominee: fresh.nominee }),
           read,
-          now: sameBytes(bytes, printed.bytes) ? undefined : await readPaper(printed.bytes),
+          now: sameBytes(bytes, fresh.bytes) ? undefined : await readPaper(fresh.bytes),
         });
       }
     }
@@ -65,7 +68,7 @@ export async function proofing(world: World, survey: Survey, listed: readonly Li
   );
   const profile = survey.dossier.plan?.value.form_profile ?? '13-14-14';
   const proven = proof(papers, known, documentFormRanges(survey.law), profile);
-  return { proof: proven, missing, unreadable, unprinted, outdated };
+  return { proof: proven, about, missing, unreadable, unprinted, outdated };
 }
 
 async function readOrNot(bytes: Uint8Array): Promise<ReadPaper | undefined> {

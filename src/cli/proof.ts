@@ -2,10 +2,11 @@ import type { Command } from 'commander';
 import { survey } from '../pipeline.ts';
 import { isClean, proofReport } from '../report/proof.ts';
 import { proofJson } from '../report/proof-json.ts';
+import { signingSheet } from '../report/proof-sheet.ts';
 import { type Context, openCampaign } from './context.ts';
 import { type ExitStatus, exit } from './exit.ts';
 import { FindingsReport } from './findings.ts';
-import { readManifest } from './manifest.ts';
+import { readManifest, writeManifest } from './manifest.ts';
 import { type CommonOptions, choice, command, withCommonOptions } from './program.ts';
 import { colours, widthOf } from './terminal.ts';
 
@@ -43,7 +44,8 @@ async function proof(
     );
     return exit.faulty;
   }
-  const { files } = readManifest(world.campaign);
+  const manifest = readManifest(world.campaign);
+  const files = manifest.files.filter(({ document }) => document !== sheetDocument);
   if (files.length === 0) {
     shell.stderr.write('Chưa có văn bản nào để soát: chạy thidua render trước.\n');
     return exit.faulty;
@@ -54,5 +56,19 @@ async function proof(
   shell.stdout.write(
     options.format === 'json' ? proofJson(proven) : proofReport(proven, layout, options.quiet ?? false),
   );
+  const sheet = proven.about(sheetDocument, signingSheet(proven));
+  if (sheet !== undefined) {
+    const path = `out/${sheet.path}`;
+    world.campaign.write(path, sheet.bytes);
+    const sha256 = world.sha256(sheet.bytes);
+    const kept = { path, document: sheetDocument, pages: sheet.pages, sha256, content: sha256 };
+    writeManifest(world.campaign, { ...manifest, files: [...files, kept] });
+    if (options.format === 'terminal' && !options.quiet) {
+      shell.stdout.write(`Phiếu soát trước khi ký: ${path}\n`);
+    }
+  }
   return isClean(proven) ? exit.done : exit.faulty;
 }
+
+/** Document id and template of the phiếu soát; it lies beside the papers and is none of them. */
+const sheetDocument = 'signing-check';

@@ -29,6 +29,16 @@ export function* compose(input: ComposeInput): Generator<Staged<Document | undef
   }
 }
 
+/** A sheet about the papers, which is none of them: a template with what it names beside what all papers may name. */
+export function composeSheet(
+  input: ComposeInput,
+  template: string,
+  scope: Scope,
+): Staged<Document | undefined> | undefined {
+  const facts = factsOf(input);
+  return facts && new Writer(facts, input.templates).write(template, { scope });
+}
+
 /** A paper that others name, where the campaign lists it. */
 function cited(facts: Facts, document: string): Scope | null {
   return paperOf(facts.plan, document) ? numberView(facts, document) : null;

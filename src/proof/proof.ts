@@ -23,6 +23,8 @@ export interface Proof {
 export interface ProvenPaper extends Identity {
   readonly pages: number;
   readonly measures: readonly Measure[];
+  /** It carries “Số:” and no figure yet: the văn thư writes it in after the signature. */
+  readonly unnumbered: boolean;
 }
 
 /** Papers whose form Nghị định 30/2020/NĐ-CP does not set: a certificate and a ballot are no official letters. */
@@ -40,10 +42,11 @@ export function proof(
     papers.flatMap((paper) => (paper.now ? [[paper.file, scriptOf(identity(paper), paper.now)]] : [])),
   );
   return {
-    papers: papers.map((paper) => ({
+    papers: papers.map((paper, index) => ({
       ...identity(paper),
       pages: paper.read.pages.length,
       measures: ofOtherForm.includes(paper.document) ? [] : [...measurePaper(paper.read, form, profile)],
+      unnumbered: /^Số: ?\//mu.test(scripts[index]?.text ?? ''),
     })),
     differences: compare(scripts, now, known),
   };

@@ -45,17 +45,22 @@ export function proofDeviations(
   papers: readonly ProvenPaper[],
   { chalk, columns }: Layout,
 ): readonly string[] {
+  return deviationWords(papers).map((words) => {
+    const [first = '', ...later] = wrap(words, columns - 2, columns - 4);
+    return [`${chalk.red('✗')} ${first}`, ...later.map((line) => `    ${line}`)].join('\n');
+  });
+}
+
+/** The same in a sentence each. */
+export function deviationWords(papers: readonly ProvenPaper[]): readonly string[] {
   return papers.flatMap(({ file, measures }) =>
-    deviationsOf(measures).map(({ measure, pages }) => {
-      const { value, aspect, found, wanted, verdict } = measure;
-      const words = [
+    deviationsOf(measures).map(({ measure: { value, aspect, found, wanted, verdict }, pages }) =>
+      [
         `${file}, trang ${pages.join(', ')}: ${value.title}${aspectNames[aspect]}: đo được ${reading(value, found, aspect)}`,
-        `${verdict === 'outside-decree' ? 'quy định' : 'trong khoảng cho phép nhưng khác trị số đã chọn; quy định'} ${allowed(value, aspect)}`,
+        `${verdict === 'outside-decree' ? '' : 'trong khoảng cho phép nhưng khác trị số đã chọn; '}quy định ${allowed(value, aspect)}`,
         `đã chọn ${reading(value, wanted, aspect)} (${value.item})`,
-      ];
-      const [first = '', ...later] = wrap(words.join('; '), columns - 2, columns - 4);
-      return [`${chalk.red('✗')} ${first}`, ...later.map((line) => `    ${line}`)].join('\n');
-    }),
+      ].join('; '),
+    ),
   );
 }
 

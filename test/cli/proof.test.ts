@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { filesOf, memoryHost } from '../memory-host.ts';
+import { readPdf } from '../pdf/read-pdf.ts';
 import { thidua } from './command.ts';
 
 const example = join(import.meta.dirname, '../../examples/vinh-phuc-2021');
@@ -25,6 +26,12 @@ describe('proof', () => {
     expect(stderr).toBe('');
     expect(stdout).toContain('đúng thể thức, các văn bản khớp nhau và khớp với hồ sơ');
     expect(status).toBe(0);
+
+    const sheet = await readPdf(files.get('out/phieu-soat-truoc-khi-ky.pdf') ?? new Uint8Array());
+    expect(sheet.pages).toBe(1);
+    expect(sheet.text).toContain('hồ sơ đúng thể thức, các văn bản khớp nhau, trình ký được');
+    expect(sheet.text).toContain('Văn thư ghi số, ngày sau khi ký: 02-to-trinh-chu-tich-ubnd-tinh.pdf');
+    expect(decoder.decode(files.get('out/manifest.json'))).toContain('"signing-check"');
 
     const report = JSON.parse((await run('proof', 'campaign', '--format', 'json')).stdout);
     expect(report.summary).toMatchObject({ deviations: 0, differences: 0, absent: 0 });
@@ -52,6 +59,9 @@ describe('proof', () => {
     const { status, stdout } = await run('proof', 'campaign', '--quiet');
     expect(status).toBe(1);
     expect(stdout).toContain('“Đặng Thị Ánh” có lẽ là “Đặng Thị Oánh”: một tên viết hai cách');
+    const sheet = await readPdf(files.get('out/phieu-soat-truoc-khi-ky.pdf') ?? new Uint8Array());
+    expect(sheet.text).toContain('Kết luận: chưa trình ký');
+    expect(sheet.text).toContain('“Đặng Thị Ánh” có lẽ là “Đặng Thị Oánh”: một tên viết hai cách');
     expect(stdout.replace(/\s+/g, ' ')).toContain(
       '1 chỗ ghi khác nhau. Sửa hồ sơ hoặc mẫu rồi chạy thidua render',
     );

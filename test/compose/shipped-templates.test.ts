@@ -21,9 +21,10 @@ describe('the built-in templates', () => {
     expect(name.startsWith(front?.document ?? '?')).toBe(true);
   });
 
-  it('are one or more for each paper', () => {
+  it('are one or more for each paper, and one for each sheet about them', () => {
     const written = new Set(whole.map(([, { front }]) => front?.document));
-    expect([...written].sort()).toEqual(recipes.map(({ document }) => document).sort());
+    const sheets = ['signing-check'];
+    expect([...written].sort()).toEqual([...recipes.map(({ document }) => document), ...sheets].sort());
   });
 
   it('are NFC, without tabs, straight quotes in their wording, or the wrong Đ', () => {

@@ -1,0 +1,43 @@
+import { groupBy } from '../proof/group-by.ts';
+import { countsOf, isClean, type ProofReport } from './proof.ts';
+import { deviationsOf, deviationWords } from './proof-form.ts';
+
+/** How many faults the one page of the sheet has room for. */
+const shown = 8;
+
+/** What the phiếu soát trước khi ký names: the papers by kind, what is off in each, and the conclusion. */
+export function signingSheet(report: ProofReport) {
+  const { papers, differences } = report.proof;
+  const counts = countsOf(report);
+  const faults = [
+    ...deviationWords(papers),
+    ...differences.map(({ message, places: [place] }) =>
+      place ? `${place.file}, trang ${place.page}: ${message}` : message,
+    ),
+    ...report.missing.map((file) => `${file}: không còn tệp`),
+    ...report.unreadable.map((file) => `${file}: không đọc được`),
+    ...report.unprinted.map((file) => `${file}: chưa in`),
+    ...report.outdated.map((file) => `${file}: hồ sơ bây giờ không còn văn bản này`),
+  ];
+  return {
+    check: {
+      clean: isClean(report),
+      files: counts.papers,
+      pages: counts.pages,
+      measures: counts.measures,
+      deviations: counts.deviations,
+      differences: counts.differences,
+      papers: [...groupBy(papers, ({ document }) => document)].map(([document, all]) => ({
+        document,
+        files: all.length,
+        pages: all.reduce((sum, { pages }) => sum + pages, 0),
+        deviations: all.reduce((sum, { measures }) => sum + deviationsOf(measures).length, 0),
+        differences: differences.filter(({ places: [first] }) => all.some(({ file }) => file === first?.file))
+          .length,
+      })),
+      faults: faults.slice(0, shown),
+      more: Math.max(0, faults.length - shown),
+      unnumbered: papers.filter(({ unnumbered }) => unnumbered).map(({ file }) => file.replace(/^out\//, '')),
+    },
+  };
+}
