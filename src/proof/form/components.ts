@@ -100,9 +100,12 @@ export function opensSection({ elements }: ReadPage, frame: Frame): boolean {
   return elements.some(({ text }) => text === nationalTitle);
 }
 
+/** In the middle of the text, and not there by chance: a paragraph begins at its indent. */
 function standsCentred({ pieces }: ReadElement, frame: Frame): boolean {
   const centre = (frame.left + frame.right) / 2;
-  return linesOf(pieces).every((line) => Math.abs(middle(line) - centre) < sameMiddle);
+  const lines = linesOf(pieces);
+  const isIndented = lines[0] !== undefined && Math.abs(lines[0].x - frame.indent) < 1;
+  return !isIndented && lines.every((line) => Math.abs(middle(line) - centre) < sameMiddle);
 }
 
 /** The lines that end a page: bold ones and the hints in brackets between them. */

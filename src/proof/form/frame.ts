@@ -10,6 +10,8 @@ export interface Frame {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+  /** Where the first line of a paragraph begins. */
+  readonly indent: number;
 }
 
 export const pointsPerMillimetre = 72 / 25.4;
@@ -40,6 +42,7 @@ export class FormValues {
     const distance = (key: string) => this.chosen(key) * pointsPerMillimetre;
     return {
       left: distance('margin-left'),
+      indent: distance('margin-left') + distance('indent'),
       right: width - distance('margin-right'),
       top: distance('margin-top'),
       bottom: height - distance('margin-bottom'),
