@@ -23,7 +23,9 @@ describe('the papers of the Vĩnh Phúc campaign as printed', () => {
     expect(deviations(proof)).toEqual([]);
     expect(proof.differences).toEqual([]);
     expect(proof.papers.length).toBeGreaterThan(40);
-    for (const { measures } of proof.papers) expect(measures.length).toBeGreaterThan(5);
+    for (const { measures, document } of proof.papers) {
+      if (document !== 'certificate') expect(measures.length).toBeGreaterThan(5);
+    }
   });
 
   it('are found out when one name is changed in any one of them', async () => {

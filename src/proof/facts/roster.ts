@@ -4,7 +4,7 @@ import { isListed, rostersOf } from './rosters.ts';
 /** Papers that name everybody who is on the list of the same decider. */
 const naming = ['decision', 'prize-table', 'register', 'public-list'];
 /** Papers of which everybody on a list has one. */
-const own = ['achievement-report', 'score-sheet'];
+const own = ['achievement-report', 'score-sheet', 'certificate'];
 
 /** Who is on the danh sách is on the decision and on what follows from it, and has a report and a score sheet. */
 export const roster: Comparison = function* (scripts, known) {
@@ -22,7 +22,9 @@ export const roster: Comparison = function* (scripts, known) {
       }
     }
     for (const document of own) {
-      const papers = scripts.filter((script) => script.document === document);
+      const papers = scripts.filter(
+        (script) => script.document === document && (script.decider ?? list.decider) === list.decider,
+      );
       if (papers.length === 0) continue;
       for (const { id, name, spellings } of nominees) {
         if (papers.some(({ nominee, text }) => nominee === id && spellings.some((one) => text.includes(one))))
@@ -40,4 +42,5 @@ export const roster: Comparison = function* (scripts, known) {
 const ownNames: Readonly<Record<string, string>> = {
   'achievement-report': 'báo cáo thành tích',
   'score-sheet': 'phiếu giải trình điểm',
+  certificate: 'giấy khen',
 };
