@@ -38,6 +38,7 @@ interface MarkReasons {
   relative: {
     value: string;
     to: 'maximum' | 'mean';
+    /** A decimal; of a mean without end the division, `(110 : 3)`. */
     compared: string;
     max: string;
     points: string;

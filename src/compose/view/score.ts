@@ -1,11 +1,12 @@
 import type { Reason } from '../../model/reason.ts';
 import type { CriterionStanding, NominationStanding, Standing } from '../../model/standing.ts';
+import { termsOf } from '../../model/terms.ts';
 import type { Scope } from '../template/engine.ts';
 import { citationView } from './citation.ts';
 import { evidenceView } from './nominee.ts';
 
 /** Arguments that a reason may leave out. */
-const leftOut = { name: null, start: null };
+const leftOut = { name: null, start: null, terms: null };
 
 /** A reason as templates name it: its code, and its arguments by name; one that is empty is null. */
 export function reasonView({ code, args }: Reason): Scope {
@@ -29,7 +30,7 @@ function rowViews(criteria: readonly CriterionStanding[], standing: Standing, pr
       met: criterion.met,
       self: criterion.self,
       origin: criterion.origin,
-      because: reasonView(criterion.because),
+      because: { ...reasonView(criterion.because), terms: termsOf(criterion).replaceAll('.', ',') || null },
       notes: criterion.notes.map(reasonView),
       remark: criterion.remark,
       marks: criterion.marks.map(({ by, points, met }) => ({

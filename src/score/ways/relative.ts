@@ -1,5 +1,5 @@
-import { decimal, divide, shown, zero } from '../exact.ts';
-import { capped, none, type Way, worth } from '../mark.ts';
+import { decimal, divide, type Rounding, shown, zero } from '../exact.ts';
+import { capped, type Field, none, type Way, worth } from '../mark.ts';
 
 /** The number beside the greatest, or beside the mean, of everybody ranked together, times the criterion's most. */
 export const relative: Way = ({ criterion, score, max, rounding, digits, field }) => {
@@ -15,15 +15,19 @@ export const relative: Way = ({ criterion, score, max, rounding, digits, field }
     to === 'maximum' ? [decimal(value), field.maximum] : [decimal(value).times(field.count), field.sum];
   const product = dividend.times(max);
   const points = divide(product, divisor, rounding);
-  const compared =
-    to === 'maximum' ? field.maximum : divide(field.sum, decimal(String(field.count)), rounding);
   const args = {
     value,
     to,
-    compared: shown(compared, 0),
+    compared: to === 'maximum' ? shown(field.maximum, 0) : meanOf(field, rounding),
     max: shown(max, 0),
     points: shown(points, digits),
     exact: points.times(divisor).eq(product),
   };
   return capped(worth(points, { code: 'relative', args }), max, digits);
 };
+
+/** The mean as it can be reckoned with: its digits, or the division that has no end to them. */
+function meanOf({ sum, count }: Field, rounding: Rounding): string {
+  const mean = divide(sum, decimal(String(count)), rounding);
+  return mean.times(count).eq(sum) ? shown(mean, 0) : `(${shown(sum, 0)} : ${count})`;
+}
