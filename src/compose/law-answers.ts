@@ -1,4 +1,5 @@
 import { basesFor } from '../law/bases.ts';
+import { dossierFor } from '../law/dossier.ts';
 import { formFor } from '../law/form.ts';
 import { instrumentOf } from '../law/instrument.ts';
 import type { Law } from '../law/law.ts';
@@ -25,7 +26,7 @@ export function lawAnswers(law: Law, plan: Plan): LawAnswers {
       return { number: form.number, decree, title: form.title };
     },
     components(award) {
-      const dossier = regime?.dossiers.find(({ awards }) => awards.includes(award.code));
+      const dossier = regime && dossierFor(regime, award.code, campaignType);
       return dossier?.components.map(({ name }) => name) ?? [];
     },
     prize(award, kind) {

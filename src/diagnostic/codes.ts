@@ -156,6 +156,7 @@ export const codes = {
   TD4006: { slug: 'basis-missing', meaning: 'thiếu căn cứ chính' },
   TD4007: { slug: 'basis-miscited', meaning: 'căn cứ dẫn sai ngày ký' },
   TD4008: { slug: 'law-cited-with-number', meaning: 'luật dẫn kèm số, ký hiệu' },
+  TD4009: { slug: 'mandate-missing', meaning: 'quyết định thiếu căn cứ thẩm quyền' },
   TD4010: { slug: 'unknown-award-code', meaning: 'mã không có trong danh mục của luật' },
   TD4011: { slug: 'decider-not-competent', meaning: 'người quyết định không có thẩm quyền' },
   TD4012: { slug: 'award-type-mixed-up', meaning: 'danh hiệu thi đua (title)' },
@@ -194,6 +195,15 @@ export const codes = {
   TD4044: { slug: 'wrong-document-type', meaning: 'ký hiệu không hợp với giấy tờ' },
   TD4045: { slug: 'council-number-series', meaning: 'lẫn dãy số của hội đồng với dãy số của cơ quan' },
   TD4046: { slug: 'decision-by-council', meaning: 'quyết định khen thưởng do hội đồng ban hành' },
+  TD4047: { slug: 'achievement-period-open', meaning: 'quyết định chưa ghi thời gian lập thành tích' },
+  TD4048: { slug: 'signer-not-decider', meaning: 'người ký quyết định không phải người có thẩm quyền' },
+  TD4050: { slug: 'prize-outside-law', meaning: 'luật không nêu mức tiền thưởng' },
+  TD4051: { slug: 'decision-date-missing', meaning: 'chưa khai ngày quyết định để tính tiền thưởng' },
+  TD4052: { slug: 'base-salary-unchecked', meaning: 'mức lương cơ sở chưa được đối chiếu' },
+  TD4053: {
+    slug: 'titles-of-one-period',
+    meaning: 'nhiều danh hiệu cùng thời gian, chỉ thưởng mức cao nhất',
+  },
 
   // TD5xxx: outcomes
 

@@ -1,4 +1,4 @@
-import type { LawStandard, Plan, SuperiorPlan } from '../model/files.generated.ts';
+import type { LawStandard, NomineeKind, Plan, SuperiorPlan } from '../model/files.generated.ts';
 import type { RegimeOnDay } from './regime.ts';
 import { standardsFor } from './standards.ts';
 
@@ -15,13 +15,14 @@ export function launchLevels(
   return levels;
 }
 
-/** The standards by which individuals cannot receive an award, because nobody high enough launched the movement. */
+/** The standards by which a kind of nominee cannot receive an award, because nobody high enough launched the movement. */
 export function launchedTooLow(
   on: RegimeOnDay,
   award: string,
   campaignType: 'thematic' | 'regular' | 'sudden',
   launched: ReadonlySet<Level>,
+  kind: NomineeKind = 'individual',
 ): readonly LawStandard[] {
-  const standards = standardsFor(on, 'launched-by', { award, kind: 'individual', campaignType });
+  const standards = standardsFor(on, 'launched-by', { award, kind, campaignType });
   return standards.filter(({ levels }) => !levels?.some((level) => launched.has(level)));
 }

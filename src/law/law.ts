@@ -6,6 +6,7 @@ import type {
   LawDocumentTypes,
   LawInstrument,
   LawInstruments,
+  LawProvision,
   LawRegime,
   LawSalary,
 } from '../model/files.generated.ts';
@@ -14,6 +15,8 @@ import type {
 export interface Law {
   /** By id, e.g. `nd-91-2017`, in the order of the file. */
   readonly instruments: ReadonlyMap<string, LawInstrument>;
+  /** Where the law lists its titles and commendations. */
+  readonly catalogue: LawProvision;
   /** By code, e.g. `GK`, in the order of the file. */
   readonly awards: ReadonlyMap<string, LawAward>;
   /** Oldest first. */
@@ -45,6 +48,7 @@ export function loadLaw(files: Readonly<Record<string, unknown>>): Law {
     instruments: new Map(
       file<LawInstruments>('instruments.yaml').instruments.map((instrument) => [instrument.id, instrument]),
     ),
+    catalogue: file<LawAwards>('awards.yaml').law,
     awards: new Map(file<LawAwards>('awards.yaml').awards.map((award) => [award.code, award])),
     regimes,
     baseSalary: file<LawBaseSalary>('base-salary.yaml').amounts,

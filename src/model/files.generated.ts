@@ -1919,6 +1919,7 @@ export interface LawAward {
  *
  */
 export interface LawAwards {
+  readonly law: LawProvision;
   /**
    * Danh hiệu thi đua và hình thức khen thưởng, hai loại không lẫn với nhau.
    */
@@ -2007,9 +2008,15 @@ export interface LawPaperType {
  */
 export interface LawDocumentRule {
   /**
-   * bases-listed, law-without-number, council-own-series, symbol-of-issuer hoặc list-is-attachment.
+   * bases-listed, law-without-number, council-own-series, symbol-of-issuer, signed-by-decider hoặc list-is-attachment.
    */
-  readonly id: 'bases-listed' | 'law-without-number' | 'council-own-series' | 'symbol-of-issuer' | 'list-is-attachment';
+  readonly id:
+    | 'bases-listed'
+    | 'law-without-number'
+    | 'council-own-series'
+    | 'symbol-of-issuer'
+    | 'signed-by-decider'
+    | 'list-is-attachment';
   /**
    * Quy tắc bằng một câu.
    */
@@ -2132,6 +2139,22 @@ export interface LawBasis {
  */
 export interface LawTransition {
   /**
+   * submitted-before (hồ sơ gửi trước ngày date theo gói regime), rules-pending (nơi chưa ban hành quy định được phân cấp theo gói regime đến hết ngày until; kế hoạch khai transition) hoặc awards-kept (khen thưởng đã tặng vẫn được công nhận).
+   */
+  readonly rule: 'submitted-before' | 'rules-pending' | 'awards-kept';
+  /**
+   * Với submitted-before: hồ sơ gửi trước ngày này.
+   */
+  readonly date?: string;
+  /**
+   * Với rules-pending: ngày cuối cùng.
+   */
+  readonly until?: string;
+  /**
+   * Gói pháp lý áp dụng cho trường hợp này.
+   */
+  readonly regime?: string;
+  /**
    * Quy định bằng một câu.
    */
   readonly text: string;
@@ -2226,6 +2249,7 @@ export interface LawCombination {
  *
  */
 export interface LawPrizes {
+  readonly decision_day: LawProvision;
   readonly rounding: LawRounding;
   /**
    * Mức theo danh hiệu, hình thức và loại đối tượng.
@@ -2343,6 +2367,12 @@ export interface LawDossier {
    * Items: Mã trong danh mục law/awards.yaml, ví dụ GK hoặc CSTDCS.
    */
   readonly awards: readonly string[];
+  /**
+   * Chỉ áp dụng cho loại phong trào nào, ví dụ thủ tục đơn giản cho khen thưởng đột xuất; bỏ trống là mọi loại. Mục riêng đứng trước mục chung.
+   *
+   * Items: thematic, regular hoặc sudden.
+   */
+  readonly campaign_types?: readonly ('thematic' | 'regular' | 'sudden')[];
   /**
    * Theo thứ tự của luật.
    */

@@ -29,6 +29,11 @@ export function form(code: string, over: Partial<AwardForm> = {}): AwardForm {
 /** A plan of a Sở under a plan of its province, on which no rule has anything to say. */
 export function plan(over: Partial<Plan> = {}): Plan {
   return planWith({
+    agency: {
+      ...planWith().agency,
+      mandate: { type: 'Quyết định', number: '27', symbol: '2016/QĐ-UBND', summary: 'quy định chức năng' },
+    },
+    decision_date: over.submission_date ?? '2021-12-24',
     theme: 'Đoàn kết',
     superior_plans: [
       {

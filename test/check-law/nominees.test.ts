@@ -275,9 +275,10 @@ describe('award-share-exceeded', () => {
       ]).flat(),
     });
   it('held “Chiến sĩ thi đua cơ sở” to 15 % until 2023', () => {
-    expect(of(3, 20, '2023-12-31')).toEqual([]);
-    expect(of(4, 20, '2023-12-31')).toEqual(['TD4028 error']);
-    expect(of(4, 20, '2024-01-01')).toEqual([]);
+    // That the lower title of the same time brings no prize is said beside it.
+    expect(of(3, 20, '2023-12-31')).toEqual(['TD4053 warning']);
+    expect(of(4, 20, '2023-12-31')).toEqual(['TD4028 error', 'TD4053 warning']);
+    expect(of(4, 20, '2024-01-01')).toEqual(['TD4053 warning']);
   });
 });
 

@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Chalk } from 'chalk';
 import { describe, expect, it } from 'vitest';
+import { lawRules } from '../../src/check/law/rules.ts';
 import { rules as dossierRules } from '../../src/check/rules.ts';
 import { codes } from '../../src/diagnostic/codes.ts';
 import { nodeFolder } from '../../src/host/node-folder.ts';
@@ -15,6 +16,7 @@ import { fixture, recipeOf } from './fixture.ts';
 
 const root = join(import.meta.dirname, '../..');
 const { shipped, font } = nodeWorld('.');
+const diagnostics = readFileSync(join(root, 'docs/diagnostics.md'), 'utf8');
 
 /** What is found in a campaign; what only its printing brings to light too, where the code is one of print. */
 async function surveyed(campaign: Folder, code = '') {
@@ -28,10 +30,9 @@ async function surveyed(campaign: Folder, code = '') {
 }
 
 /**
- * Codes without a fixture: a fault of the program itself is not laid down, those of the law (TD4) have tests of their
- * own in test/check-law, and no giấy khen of the sound campaign is decided yet (TD6102, test/cli/render.test.ts).
+ * Codes without a fixture: a fault of the program itself is not laid down, and no giấy khen of the sound campaign is decided yet (TD6102, test/cli/render.test.ts).
  */
-const withoutFixture = /^TD(?:[459]|6102)/;
+const withoutFixture = /^TD(?:[59]|6102)/;
 const listed = Object.entries(codes).map(([code, { slug }]) => ({ code, slug }));
 const laidDown = listed.filter(({ slug }) => existsSync(join(import.meta.dirname, slug)));
 
@@ -68,6 +69,15 @@ describe('each code', () => {
     const clean = join(import.meta.dirname, slug, 'clean');
     expect(readdirSync(clean).length).toBeGreaterThan(0);
     expect((await surveyed(fixture(slug, 'clean'), code)).findings).toEqual([]);
+  });
+});
+
+describe('a rule of the law', () => {
+  it.each(lawRules)('$code cites the article that it rests on', ({ code }) => {
+    const frames = readFileSync(join(import.meta.dirname, codes[code].slug, 'expected.txt'), 'utf8');
+    expect(frames).toMatch(/^ *= căn cứ: \S/m);
+    const section = diagnostics.split(`### ${code}: `)[1]?.split('\n### ')[0];
+    expect(section).toContain('Căn cứ pháp lý: ');
   });
 });
 

@@ -1,15 +1,9 @@
 import { catalogue, printedName } from '../../law/catalogue.ts';
-import type { NomineeKind } from '../../model/files.generated.ts';
 import { valueAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { finding } from './finding.ts';
+import { kindNames } from './nominee-kind.ts';
 import { settingOf } from './setting.ts';
-
-const kinds: Readonly<Record<NomineeKind, string>> = {
-  individual: 'cá nhân',
-  collective: 'tập thể',
-  household: 'hộ gia đình',
-};
 
 export const awardKindOutsideLaw: Rule = {
   code: 'TD4014',
@@ -25,9 +19,9 @@ export const awardKindOutsideLaw: Rule = {
       if (award === undefined) continue;
       for (const [at, kind] of form.for.entries()) {
         if (award.for.includes(kind)) continue;
-        const allowed = award.for.map((one) => `${one} (${kinds[one]})`).join(', ');
+        const allowed = award.for.map((one) => `${one} (${kindNames[one]})`).join(', ');
         yield finding(setting, this.code, award.law, {
-          message: `${printedName(award)} không dành cho ${kind} (${kinds[kind]}); luật chỉ cho ${allowed}`,
+          message: `${printedName(award)} không dành cho ${kind} (${kindNames[kind]}); luật chỉ cho ${allowed}`,
           help: `bỏ ${kind} khỏi for`,
           place: valueAt(plan, 'award_forms', index, 'for', at),
         });

@@ -1,5 +1,6 @@
+import { documentRule } from '../../law/document-type.ts';
 import { writtenNumber } from '../../law/identify.ts';
-import { shortName } from '../../law/instrument.ts';
+import { cite, shortName } from '../../law/instrument.ts';
 import { shortDate } from '../../vietnamese/date.ts';
 import type { Rule } from '../rule.ts';
 import { citedBases } from './cited.ts';
@@ -20,6 +21,7 @@ export const basisMiscited: Rule = {
         message: `${shortName(instrument)} ký ngày ${shortDate(instrument.signed)}, không phải ngày ${shortDate(citation.date)}`,
         help: `sửa thành date: ${shortDate(instrument.signed)}`,
         place: at('date'),
+        law: cite(setting.law, documentRule(setting.law, 'bases-listed').law),
       };
     }
   },

@@ -1,9 +1,10 @@
+import { dossierFor } from '../../law/dossier.ts';
 import type { Dossier } from '../../model/campaign.ts';
 import type { AwardForm, LawComponent, Plan } from '../../model/files.generated.ts';
 import { keyAt, valueAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { finding } from './finding.ts';
-import { type Setting, settingOf } from './setting.ts';
+import { campaignTypeOf, type Setting, settingOf } from './setting.ts';
 
 export const dossierComponentMissing: Rule = {
   code: 'TD4041',
@@ -19,7 +20,7 @@ export const dossierComponentMissing: Rule = {
     for (const form of plan.value.award_forms) {
       const letter = sentLetter(plan.value, form);
       if (!wanted.has(form.id) || letter < 0) continue;
-      const dossier = on.regime.dossiers.find(({ awards }) => awards.includes(form.code));
+      const dossier = dossierFor(on.regime, form.code, campaignTypeOf(plan.value));
       for (const component of dossier?.components ?? []) {
         const lack = lackOf(component, plan.value, input.dossier);
         const key = `${form.decider} ${component.id}`;

@@ -26,7 +26,8 @@ export const formOfOtherRegime: Rule = {
         if (decree?.subject !== 'awards') continue;
         const own = expected.some(({ law }) => law.instrument === decree.id);
         if (own && expected.some((form) => form.number === written.padStart(2, '0'))) continue;
-        yield finding(setting, this.code, first.law, {
+        // Which decree applies was read; the numbers of its forms in part were not.
+        yield finding(setting, this.code, own ? first.law : setting.on.regime.law, {
           message: `câu này dùng Mẫu ${written} ${shortName(decree)}; hồ sơ theo ${nameOf(setting, first)}${own ? '' : ', không theo nghị định ấy'}`,
           help: `sửa thành ${[...new Set(expected.map((form) => nameOf(setting, form)))].join(' hoặc ')}`,
           place: {

@@ -3,6 +3,7 @@ import { launchedTooLow, launchLevels } from '../../law/launched.ts';
 import { valueAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { finding } from './finding.ts';
+import { kindNames } from './nominee-kind.ts';
 import { campaignTypeOf, settingOf } from './setting.ts';
 
 export const movementLaunchedTooLow: Rule = {
@@ -19,15 +20,15 @@ export const movementLaunchedTooLow: Rule = {
       (plan.value.superior_plans ?? []).map(({ level }) => level),
     );
     for (const [index, form] of plan.value.award_forms.entries()) {
-      const at = form.for.indexOf('individual');
-      if (at < 0) continue;
-      for (const standard of launchedTooLow(on, form.code, campaignTypeOf(plan.value), launched)) {
-        const award = catalogue(law, form.code);
-        yield finding(setting, this.code, standard.law, {
-          message: `${award ? printedName(award) : form.name} cho cá nhân theo phong trào: ${standard.text}; kế hoạch này và superior_plans (Kế hoạch cấp trên) không cho thấy điều đó`,
-          help: 'khai kế hoạch phát động của bộ, ngành hoặc tỉnh vào superior_plans, hoặc bỏ individual khỏi for',
-          place: valueAt(plan, 'award_forms', index, 'for', at),
-        });
+      for (const [at, kind] of form.for.entries()) {
+        for (const standard of launchedTooLow(on, form.code, campaignTypeOf(plan.value), launched, kind)) {
+          const award = catalogue(law, form.code);
+          yield finding(setting, this.code, standard.law, {
+            message: `${award ? printedName(award) : form.name} cho ${kindNames[kind]} theo phong trào: ${standard.text}; kế hoạch này và superior_plans (Kế hoạch cấp trên) không cho thấy điều đó`,
+            help: `khai kế hoạch phát động của cấp ấy vào superior_plans, hoặc bỏ ${kind} khỏi for`,
+            place: valueAt(plan, 'award_forms', index, 'for', at),
+          });
+        }
       }
     }
   },

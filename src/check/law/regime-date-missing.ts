@@ -1,3 +1,4 @@
+import { cite } from '../../law/instrument.ts';
 import { planPaper } from '../../law/regime-date.ts';
 import { shortDate } from '../../vietnamese/date.ts';
 import { keyAt } from '../place.ts';
@@ -8,12 +9,16 @@ export const regimeDateMissing: Rule = {
   title: 'chưa khai ngày trình hồ sơ',
   explanation:
     'Ngày trình hồ sơ (submission_date) quyết định hồ sơ theo luật, nghị định nào. Khi chưa khai, chương trình tạm lấy ngày của kế hoạch; kế hoạch cũng chưa có ngày thì các quy định theo ngày không được soát. Ghi submission_date vào plan.yaml khi đã định ngày trình.',
-  *check({ dossier: { plan } }) {
+  *check({ dossier: { plan }, law }) {
     if (plan === undefined || plan.value.submission_date !== undefined) return;
     const date = planPaper(plan.value)?.date;
+    const rule = law.regimes
+      .flatMap(({ transitions }) => transitions ?? [])
+      .find((transition) => transition.rule === 'submitted-before');
     yield {
       code: this.code,
       severity: 'warning',
+      ...(rule && { law: cite(law, rule.law) }),
       message:
         date === undefined
           ? 'chưa có submission_date (Ngày trình hồ sơ), kế hoạch cũng chưa có ngày, nên các quy định theo ngày chưa được soát'

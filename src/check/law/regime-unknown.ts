@@ -1,3 +1,4 @@
+import { shortName } from '../../law/instrument.ts';
 import { regimeOn } from '../../law/regime.ts';
 import { regimeDate } from '../../law/regime-date.ts';
 import { shortDate } from '../../vietnamese/date.ts';
@@ -13,9 +14,13 @@ export const regimeUnknown: Rule = {
     const day = plan && regimeDate(plan.value);
     if (plan === undefined || day === undefined || regimeOn(law, day.date) !== undefined) return;
     const first = law.regimes[0];
+    const decree = [...law.instruments.values()].find(
+      ({ from, subject }) => subject === 'awards' && from === first?.from,
+    );
     yield {
       code: this.code,
       severity: 'warning',
+      ...(decree && { law: `điều khoản thi hành ${shortName(decree)}` }),
       message: `không có gói pháp lý cho ${day.name} ${shortDate(day.date)}${first ? `; gói sớm nhất bắt đầu từ ${shortDate(first.from)}` : ''}`,
       help: 'kiểm tra lại ngày; nếu đúng thì tự đối chiếu hồ sơ với pháp luật có hiệu lực khi ấy',
       place:

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { absentWithoutOpinion } from './absent-without-opinion.ts';
+import { achievementPeriodOpen } from './achievement-period-open.ts';
 import { advancedShareTooLow } from './advanced-share-too-low.ts';
 import { awardHistoryTooShort } from './award-history-too-short.ts';
 import { awardKindOutsideLaw } from './award-kind-outside-law.ts';
@@ -8,6 +9,7 @@ import { awardNotInLawYet } from './award-not-in-law-yet.ts';
 import { awardShareExceeded } from './award-share-exceeded.ts';
 import { awardTypeMixedUp } from './award-type-mixed-up.ts';
 import { awardsOutOfOrder } from './awards-out-of-order.ts';
+import { baseSalaryUnchecked } from './base-salary-unchecked.ts';
 import { basisMiscited } from './basis-miscited.ts';
 import { basisMissing } from './basis-missing.ts';
 import { basisNoLongerInForce } from './basis-no-longer-in-force.ts';
@@ -15,21 +17,26 @@ import { basisNotYetInForce } from './basis-not-yet-in-force.ts';
 import { councilNumberSeries } from './council-number-series.ts';
 import { deciderNotCompetent } from './decider-not-competent.ts';
 import { decisionByCouncil } from './decision-by-council.ts';
+import { decisionDateMissing } from './decision-date-missing.ts';
 import { dossierComponentMissing } from './dossier-component-missing.ts';
 import { formOfOtherRegime } from './form-of-other-regime.ts';
 import { initiativeMissing } from './initiative-missing.ts';
 import { initiativeUsedTwice } from './initiative-used-twice.ts';
 import { lawCitedWithNumber } from './law-cited-with-number.ts';
+import { mandateMissing } from './mandate-missing.ts';
 import { movementLaunchedTooLow } from './movement-launched-too-low.ts';
 import { movementTooShort } from './movement-too-short.ts';
 import { noMemberWithTitle } from './no-member-with-title.ts';
 import { nomineeOnHold } from './nominee-on-hold.ts';
+import { prizeOutsideLaw } from './prize-outside-law.ts';
 import { quorumNotMet } from './quorum-not-met.ts';
 import { ratingTooLow } from './rating-too-low.ts';
 import { regimeDateMissing } from './regime-date-missing.ts';
 import { regimeUnchecked } from './regime-unchecked.ts';
 import { regimeUnknown } from './regime-unknown.ts';
+import { signerNotDecider } from './signer-not-decider.ts';
 import { thematicAwardCounted } from './thematic-award-counted.ts';
+import { titlesOfOnePeriod } from './titles-of-one-period.ts';
 import { twoCommendationsOneAchievement } from './two-commendations-one-achievement.ts';
 import { unknownAwardCode } from './unknown-award-code.ts';
 import { unknownDocumentType } from './unknown-document-type.ts';
@@ -47,6 +54,7 @@ export const lawRules: readonly Rule[] = [
   basisMissing,
   basisMiscited,
   lawCitedWithNumber,
+  mandateMissing,
   unknownAwardCode,
   deciderNotCompetent,
   awardTypeMixedUp,
@@ -76,4 +84,10 @@ export const lawRules: readonly Rule[] = [
   wrongDocumentType,
   councilNumberSeries,
   decisionByCouncil,
+  achievementPeriodOpen,
+  signerNotDecider,
+  prizeOutsideLaw,
+  decisionDateMissing,
+  baseSalaryUnchecked,
+  titlesOfOnePeriod,
 ];

@@ -5,7 +5,7 @@ import { nomineeName } from '../../model/nominee-name.ts';
 import { keyAt, valueAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { forYearlyWork } from './consecutive-years.ts';
-import { finding } from './finding.ts';
+import { finding, remark } from './finding.ts';
 import { nominated } from './nominated.ts';
 
 export const thematicAwardCounted: Rule = {
@@ -23,7 +23,9 @@ export const thematicAwardCounted: Rule = {
         const wanted = catalogue(setting.law, standard.code ?? '');
         const name = wanted ? printedName(wanted) : standard.code;
         const index = (nomination.earlier_awards ?? []).findIndex(({ code }) => code === standard.code);
-        yield finding(setting, this.code, prior.length === 0 ? standard.law : rule.law, {
+        // The law has other ways to the award (điểm a, c, d khoản 1 Điều 73 Luật 06/2022): a lack is only remarked on.
+        const said = prior.length === 0 ? remark : finding;
+        yield said(setting, this.code, prior.length === 0 ? standard.law : rule.law, {
           message:
             prior.length === 0
               ? `${printedName(award)} theo công trạng đòi hỏi ${standard.text}; hồ sơ của ${nomineeName(nomination)} chưa ghi`

@@ -1,5 +1,6 @@
 import type { Place } from '../../diagnostic/diagnostic.ts';
 import { catalogue } from '../../law/catalogue.ts';
+import { cite } from '../../law/instrument.ts';
 import type { Law } from '../../law/law.ts';
 import { suggest } from '../../vietnamese/suggest.ts';
 import { valueAt } from '../place.ts';
@@ -16,6 +17,7 @@ export const unknownAwardCode: Rule = {
       return {
         code: this.code,
         severity: 'warning',
+        law: cite(law, law.catalogue),
         message: `mã “${code}” không có trong danh mục danh hiệu thi đua, hình thức khen thưởng`,
         help: meant ? `có phải là ${meant}?` : 'xem các mã bằng lệnh thidua law --list',
         place,
