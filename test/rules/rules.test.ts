@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Chalk } from 'chalk';
 import { describe, expect, it } from 'vitest';
@@ -30,7 +30,8 @@ async function surveyed(campaign: Folder, code = '') {
 }
 
 /**
- * Codes without a fixture: a fault of the program itself is not laid down, and no giấy khen of the sound campaign is decided yet (TD6102, test/cli/render.test.ts).
+ * Codes without a fixture: a fault of the program itself is not laid down, and no giấy khen of the sound campaign is
+ * decided yet (TD6102, test/cli/render.test.ts).
  */
 const withoutFixture = /^TD(?:[59]|6102)/;
 const listed = Object.entries(codes).map(([code, { slug }]) => ({ code, slug }));
