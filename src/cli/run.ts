@@ -1,21 +1,33 @@
-import { CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import { HostError } from '../world.ts';
 import type { Context, Host } from './context.ts';
 import { type ExitStatus, exit, UsageError } from './exit.ts';
-import { explainCommand } from './explain.ts';
-import { freezeCommand } from './freeze.ts';
 import { hostFault } from './host-fault.ts';
-import { initCommand } from './init.ts';
-import { lawCommand } from './law.ts';
-import { nominateCommand } from './nominate.ts';
 import { command } from './program.ts';
-import { proofCommand } from './proof.ts';
-import { renderCommand } from './render.ts';
-import { scoreCommand } from './score.ts';
 import type { ProcessLike } from './terminal.ts';
 import { usageFault } from './usage-fault.ts';
-import { validateCommand } from './validate.ts';
 import { version } from './version.ts';
+
+type CommandMaker = (context: Context) => Command;
+
+/** The commands in the order of the help. Each is a chunk of its own, so that a command loads what it needs alone. */
+const commands: Readonly<Record<string, () => Promise<CommandMaker>>> = {
+  init: async () => (await import('./init.ts')).initCommand,
+  nominate: async () => (await import('./nominate.ts')).nominateCommand,
+  validate: async () => (await import('./validate.ts')).validateCommand,
+  score: async () => (await import('./score.ts')).scoreCommand,
+  render: async () => (await import('./render.ts')).renderCommand,
+  proof: async () => (await import('./proof.ts')).proofCommand,
+  freeze: async () => (await import('./freeze.ts')).freezeCommand,
+  law: async () => (await import('./law.ts')).lawCommand,
+  explain: async () => (await import('./explain.ts')).explainCommand,
+};
+
+/** The command that a command line begins with; all of them where it begins with something else. */
+function wanted(argv: readonly string[]): readonly string[] {
+  const [name = ''] = argv;
+  return Object.hasOwn(commands, name) ? [name] : Object.keys(commands);
+}
 
 /** Reads the command line, runs the command it names, and says in Vietnamese what went wrong. */
 export async function run(argv: readonly string[], shell: ProcessLike, host: Host): Promise<ExitStatus> {
@@ -39,18 +51,9 @@ export async function run(argv: readonly string[], shell: ProcessLike, host: Hos
     })
     .version(`thidua ${version}`, '-V, --version', 'in phiên bản')
     .addHelpText('after', '\nGõ “thidua <lệnh> --help” để xem cách dùng từng lệnh.');
-  for (const make of [
-    initCommand,
-    nominateCommand,
-    validateCommand,
-    scoreCommand,
-    renderCommand,
-    proofCommand,
-    freezeCommand,
-    lawCommand,
-    explainCommand,
-  ]) {
-    program.addCommand(make(context).copyInheritedSettings(program));
+  for (const name of wanted(argv)) {
+    const make = await commands[name]?.();
+    if (make) program.addCommand(make(context).copyInheritedSettings(program));
   }
   try {
     if (argv.length === 0) {

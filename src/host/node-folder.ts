@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, realpathSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import { type Folder, HostError } from '../world.ts';
 
 /** A folder on disk that never reaches outside itself, neither by `..` nor by a link. */
@@ -58,7 +58,7 @@ export function nodeFolder(root: string): Folder {
       const full = target(path);
       try {
         mkdirSync(dirname(full), { recursive: true });
-        writeFileAtomic.sync(full, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+        atomicWriter().sync(full, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
       } catch (cause) {
         throw new HostError('write', path, cause);
       }
@@ -77,6 +77,11 @@ export function nodeFolder(root: string): Folder {
       }
     },
   };
+}
+
+/** Loaded at the first write: most commands write nothing. */
+function atomicWriter(): typeof import('write-file-atomic') {
+  return createRequire(import.meta.url)('write-file-atomic');
 }
 
 function contains(folder: string, path: string): boolean {

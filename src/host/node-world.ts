@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -19,7 +18,7 @@ const fontFiles: Readonly<Record<FontFace, string>> = {
 export function nodeWorld(directory: string): World {
   const require = createRequire(import.meta.url);
   return {
-    today: new Intl.DateTimeFormat('sv-SE').format(new Date()),
+    today: isoDate(new Date()),
     campaign: nodeFolder(directory),
     shipped: nodeFolder(packageRoot()),
     font(face) {
@@ -34,8 +33,14 @@ export function nodeWorld(directory: string): World {
     get edition() {
       return edition();
     },
-    sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+    sha256: (bytes) => sha256Of([bytes]),
   };
+}
+
+/** A day of the machine's own time zone. Intl would do it too, and takes milliseconds to start. */
+function isoDate(day: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 }
 
 /** The names of the bundle's files carry the hashes of what is in them, but for the one that they all start from. */
@@ -43,10 +48,15 @@ function edition(): string {
   const dist = join(packageRoot(), 'dist');
   if (!existsSync(dist)) return 'source';
   const names = readdirSync(dist).sort();
-  return createHash('sha256')
-    .update(names.join('\n'))
-    .update(readFileSync(join(dist, 'thidua.js')))
-    .digest('hex');
+  return sha256Of([names.join('\n'), readFileSync(join(dist, 'thidua.js'))]);
+}
+
+/** Loads node:crypto when something is sealed: it would cost every start a tenth of an empty program. */
+function sha256Of(parts: readonly (string | Uint8Array)[]): string {
+  const { createHash } = createRequire(import.meta.url)('node:crypto') as typeof import('node:crypto');
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest('hex');
 }
 
 /** The nearest folder upwards that holds package.json: the same from `src/` in tests and from `dist/` when built. */

@@ -1,6 +1,12 @@
 import { searchKey } from './search-key.ts';
 
-const collator = new Intl.Collator('vi', { numeric: true });
+let collator: Intl.Collator | undefined;
+
+/** Making a collator costs as much as reading a campaign's plan, and most commands sort nothing. */
+function compareKeys(a: string, b: string): number {
+  collator ??= new Intl.Collator('vi', { numeric: true });
+  return collator.compare(a, b);
+}
 
 /**
  * Vietnamese dictionary order (a ă â b c d đ e ê …; tones ngang, huyền, hỏi, ngã, sắc, nặng), numbers by value.
@@ -8,7 +14,7 @@ const collator = new Intl.Collator('vi', { numeric: true });
  * so a sort is the same on every machine.
  */
 export function compareText(a: string, b: string): number {
-  return collator.compare(searchKey(a), searchKey(b)) || (a < b ? -1 : a > b ? 1 : 0);
+  return compareKeys(searchKey(a), searchKey(b)) || (a < b ? -1 : a > b ? 1 : 0);
 }
 
 /**
@@ -19,9 +25,9 @@ export function comparePersonNames(a: string, b: string): number {
   const left = nameParts(a);
   const right = nameParts(b);
   return (
-    collator.compare(left.given, right.given) ||
-    collator.compare(left.family, right.family) ||
-    collator.compare(left.middle, right.middle) ||
+    compareKeys(left.given, right.given) ||
+    compareKeys(left.family, right.family) ||
+    compareKeys(left.middle, right.middle) ||
     compareText(a, b)
   );
 }
