@@ -23,8 +23,9 @@ const vniSingles = pairs('ô:ơ ö:ư î:ỵ í:í ì:ì æ:ỉ ó:ĩ ò:ị ñ:
 
 const tcvn3Word = /[A-Za-z\u00A1-\u00FF\u00AD]+/g;
 const vniWord = /[A-Za-z\u00C0-\u00FF]+/g;
-// Latin-1 characters that no Vietnamese word in Unicode has; a text without any is in no old encoding.
-const unlikely = /[\u00A1-\u00BF\u00ADÄÅÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïðñö÷øûüþÿ]/;
+/** Latin-1 characters that no Vietnamese word in Unicode has; a text without any is in no old encoding. */
+export const unlikelyLetters = '¡¢£¤¥¦§¨©ª«¬\u00AD®¯°±²³´µ¶·¸¹º»¼½¾¿ÄÅÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïðñö÷øûüþÿ';
+const unlikely = new RegExp(`[${unlikelyLetters}]`);
 // What a text in Unicode has and neither old encoding can have.
 const properVietnamese = /[\u1EA0-\u1EF9ĂăĐđƠơƯư]/;
 

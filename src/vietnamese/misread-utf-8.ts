@@ -4,6 +4,8 @@ const continuation = `[\\u0080-\\u00BF${high}]`;
 
 // Lead bytes of Vietnamese letters: C3 to C6 with one byte after, E1 BA and E1 BB with two; E2 80 for quotes.
 const sequence = new RegExp(`[ÃÄÅÆ]${continuation}|á[º»]${continuation}|â€${continuation}`, 'g');
+/** A text without any of these holds no such sequence. */
+export const misreadLetters = 'ÃÄÅÆº»€';
 const quotesAfterCapital = /^Ã[‘’“”–—…]$/;
 const vietnamese = /^[ĂăĐđĨĩŨũƠơƯưÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýẠ-ỹ‘-”–—…]$/;
 

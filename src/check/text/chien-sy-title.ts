@@ -1,4 +1,5 @@
 import type { Detector } from './detector.ts';
+import { signOf } from './signs.ts';
 
 const mended: Readonly<Record<string, string>> = { sỹ: 'sĩ', Sỹ: 'Sĩ', SỸ: 'SĨ' };
 
@@ -9,6 +10,7 @@ export const chienSyTitle: Detector = {
   explanation:
     'Luật Thi đua, khen thưởng viết danh hiệu là “Chiến sĩ thi đua”, với chữ sĩ. Danh hiệu trên quyết định phải đúng tên trong luật. Sửa thành sĩ, hoặc chạy thidua validate --fix; tên người có chữ Sỹ thì giữ nguyên.',
   respells: true,
+  signs: signOf('ỹỸ'),
   *find(text) {
     if (!/[sS][ỹỸ] /.test(text)) return;
     for (const match of text.matchAll(/(?<=chiến )sỹ(?= thi đua)/giu)) {

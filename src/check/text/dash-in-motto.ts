@@ -1,4 +1,5 @@
 import type { Detector } from './detector.ts';
+import { signOf } from './signs.ts';
 
 const motto = 'Độc lập - Tự do - Hạnh phúc';
 const written = /Độc lập\s*[-–—−]\s*Tự do\s*[-–—−]\s*Hạnh phúc/giu;
@@ -9,6 +10,7 @@ export const dashInMotto: Detector = {
   title: 'Tiêu ngữ viết sai dấu gạch nối',
   explanation:
     'Tiêu ngữ viết “Độc lập - Tự do - Hạnh phúc”, giữa các cụm từ có gạch nối (-) và cách chữ ở hai bên (mục II.1 Phụ lục I Nghị định 30/2020/NĐ-CP). Dấu gạch dài – hay thiếu dấu cách là sai mẫu. Sửa lại, hoặc chạy thidua validate --fix.',
+  signs: signOf('-–—−'),
   *find(text) {
     if (!/c lập/i.test(text)) return;
     for (const match of text.matchAll(written)) {

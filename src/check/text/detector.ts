@@ -21,5 +21,7 @@ export interface Detector {
   readonly encoding?: true;
   /** True for spelling, which names of people and quotations are spared. */
   readonly respells?: true;
+  /** The signs (`signOf`) of which a text must have one for this detector to find anything in it. */
+  readonly signs: number;
   find(text: string): Iterable<TextFinding>;
 }

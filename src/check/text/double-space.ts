@@ -1,4 +1,5 @@
 import type { Detector } from './detector.ts';
+import { signOf } from './signs.ts';
 
 export const doubleSpace: Detector = {
   code: 'TD1107',
@@ -6,8 +7,8 @@ export const doubleSpace: Detector = {
   title: 'hai dấu cách liền nhau',
   explanation:
     'Giữa hai từ chỉ có một dấu cách. Dấu cách thừa làm dòng chữ in ra hở không đều và làm máy tìm không thấy cụm từ. Xóa bớt, hoặc chạy thidua validate --fix.',
+  signs: signOf('', ' '),
   *find(text) {
-    if (!text.includes('  ')) return;
     for (const match of text.matchAll(/(?<=\S) {2,}(?=[^\s,;:.!?%)/])/g)) {
       yield {
         from: match.index,

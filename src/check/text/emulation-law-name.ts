@@ -1,4 +1,5 @@
 import type { Detector } from './detector.ts';
+import { signOf } from './signs.ts';
 
 const name = 'Luật Thi đua, khen thưởng';
 
@@ -9,6 +10,7 @@ export const emulationLawName: Detector = {
   explanation:
     'Tên luật là “Luật Thi đua, khen thưởng”: chữ khen viết thường, giữa hai vế là dấu phẩy. Căn cứ pháp lý phải chép đúng tên luật. Sửa lại, hoặc chạy thidua validate --fix.',
   respells: true,
+  signs: signOf('L'),
   *find(text) {
     if (!text.includes('Luật')) return;
     for (const match of text.matchAll(/Luật [Tt]hi đua(?:,| -| –| và) ?[Kk]hen thưởng/gu)) {

@@ -1,4 +1,5 @@
 import type { Detector } from './detector.ts';
+import { signOf } from './signs.ts';
 
 const mended: Readonly<Record<string, string>> = { Ð: 'Đ', ð: 'đ', Ɖ: 'Đ', ɖ: 'đ' };
 
@@ -8,6 +9,7 @@ export const ethForDStroke: Detector = {
   title: 'chữ Ð của tiếng Iceland thay cho chữ Đ',
   explanation:
     'Chữ Ð (U+00D0) nhìn giống chữ Đ (U+0110) của tiếng Việt nhưng là chữ khác, thường do bộ gõ hoặc phông cũ để lại. Máy không tìm thấy, không sắp đúng thứ tự và không đổi đúng chữ hoa, chữ thường. Gõ lại bằng chữ Đ, hoặc chạy thidua validate --fix.',
+  signs: signOf(Object.keys(mended).join('')),
   *find(text) {
     for (const match of text.matchAll(/[ÐðƉɖ]/g)) {
       const letter = match[0];

@@ -1,4 +1,5 @@
 import type { Detector } from './detector.ts';
+import { signOf } from './signs.ts';
 
 const cyrillic = pairs('АA ВB ЕE ЗB КK МM НH ОO РP СC ТT УY ХX ІI ЈJ ЅS аa еe оo рp сc уy хx іi јj ѕs');
 const greek = pairs('ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX οo νv');
@@ -14,6 +15,7 @@ export const foreignLookAlike: Detector = {
   title: 'chữ cái Kirin hoặc Hy Lạp lẫn trong từ',
   explanation:
     'Trong từ này có chữ cái Kirin hoặc Hy Lạp nhìn giống chữ La-tinh, thường do chép từ trang mạng hoặc tệp quét. Mắt không thấy khác nhưng máy không tìm được, và phông in có thể không có chữ ấy. Gõ lại từ này, hoặc chạy thidua validate --fix.',
+  signs: signOf([...likeness.keys()].join('')),
   *find(text) {
     if (!suspect.test(text)) return;
     for (const match of text.matchAll(word)) {

@@ -1,4 +1,5 @@
 import type { Detector } from './detector.ts';
+import { signOf } from './signs.ts';
 
 const right: Readonly<Record<string, string>> = {
   UNBD: 'UBND',
@@ -18,6 +19,7 @@ export const misspeltAbbreviation: Detector = {
   explanation:
     'Ủy ban nhân dân viết tắt là UBND, Hội đồng nhân dân viết tắt là HĐND; ở đây các chữ bị đảo chỗ hoặc thiếu dấu. Lỗi này nằm ngay trong tên cơ quan và ký hiệu văn bản nên dễ bị trả hồ sơ. Sửa lại, hoặc chạy thidua validate --fix.',
   respells: true,
+  signs: signOf('UH'),
   *find(text) {
     if (!/U[NB]|H[DĐN]/.test(text)) return;
     for (const match of text.matchAll(wrong)) {

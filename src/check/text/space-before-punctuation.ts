@@ -1,4 +1,5 @@
 import type { Detector } from './detector.ts';
+import { signOf } from './signs.ts';
 
 // Not before .5 or .NET, not in “3 : 1”, not before an ellipsis, and not in a form's label (“Họ và tên :” at line end).
 const spaced = /(?<=\S) +(?:([,;!?%)])|(\.\/\.)|(\.)(?![.\p{L}\p{N}])|(:)(?! *\d)(?! *(?:\n|$)))/gu;
@@ -9,8 +10,8 @@ export const spaceBeforePunctuation: Detector = {
   title: 'dấu cách trước dấu câu',
   explanation:
     'Trong tiếng Việt dấu phẩy, dấu chấm, dấu hai chấm, ngoặc đóng, dấu % và dấu kết thúc văn bản đều viết liền vào chữ đứng trước. Dấu cách trước dấu câu có thể đẩy dấu câu xuống đầu dòng sau. Xóa dấu cách, hoặc chạy thidua validate --fix.',
+  signs: signOf('', ',;:!?%).'),
   *find(text) {
-    if (!/ [,;:!?%).]/.test(text)) return;
     for (const match of text.matchAll(spaced)) {
       const mark = match[0].trimStart();
       yield {

@@ -1,4 +1,5 @@
 import type { Detector } from './detector.ts';
+import { signOf } from './signs.ts';
 
 // A number, perhaps a year, a type of at least two capitals (KH, TTr, QyĐ), a hyphen, an agency: 83/KH-SKHĐT.
 const type = String.raw`(?=\p{Lu}\p{Ll}*\p{Lu})\p{L}{2,4}`;
@@ -13,8 +14,8 @@ export const spaceInDocumentNumber: Detector = {
   title: 'dấu cách trong số, ký hiệu văn bản',
   explanation:
     'Số và ký hiệu viết liền: số, dấu gạch chéo, chữ viết tắt tên loại, dấu gạch nối, chữ viết tắt cơ quan, ví dụ 83/KH-SKHĐT (mục II.3 Phụ lục I Nghị định 30/2020/NĐ-CP). Có dấu cách thì máy không nhận ra là cùng một văn bản. Xóa dấu cách, hoặc chạy thidua validate --fix.',
+  signs: signOf('/'),
   *find(text) {
-    if (!text.includes('/')) return;
     for (const match of text.matchAll(documentNumber)) {
       const written = match[0];
       const right = written.replaceAll(' ', '');

@@ -1,4 +1,5 @@
 import type { Detector } from './detector.ts';
+import { signOf } from './signs.ts';
 
 export const straightQuotes: Detector = {
   code: 'TD1106',
@@ -6,6 +7,7 @@ export const straightQuotes: Detector = {
   title: 'nháy thẳng thay cho nháy cong',
   explanation:
     'Văn bản hành chính dùng nháy cong “…”, cả khi lồng nhau; nháy thẳng " là của máy đánh chữ và của mã lệnh. In ra trông cẩu thả, và trong YAML còn dễ làm hỏng cả dòng. Thay bằng “ và ”, hoặc chạy thidua validate --fix.',
+  signs: signOf('"'),
   *find(text) {
     const marks = quotationMarks(text);
     const [first] = marks;
