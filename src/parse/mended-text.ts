@@ -1,3 +1,5 @@
+import { lastUpTo } from '../source/last-up-to.ts';
+
 /** A change to a text: at an offset, so many units are taken out and this is put in. */
 export interface Edit {
   readonly at: number;
@@ -12,28 +14,32 @@ export interface Edit {
 export class MendedText {
   readonly text: string;
   readonly #edits: readonly Edit[];
+  /** Where each edit starts in the mended text. */
+  readonly #starts: readonly number[];
 
   constructor(original: string, edits: readonly Edit[]) {
     this.#edits = [...edits].sort((a, b) => a.at - b.at);
+    const starts: number[] = [];
     let text = '';
     let from = 0;
     for (const edit of this.#edits) {
-      text += original.slice(from, edit.at) + edit.insert;
+      text += original.slice(from, edit.at);
+      starts.push(text.length);
+      text += edit.insert;
       from = edit.at + edit.remove;
     }
     this.text = text + original.slice(from);
+    this.#starts = starts;
   }
 
   /** The offset in the original text that an offset in the mended one stands for. */
   toOriginal(offset: number): number {
-    let shift = 0;
-    for (const { at, remove, insert } of this.#edits) {
-      const start = at + shift;
-      if (offset < start) break;
-      if (offset < start + insert.length) return at + Math.min(offset - start, remove);
-      shift += insert.length - remove;
-    }
-    return offset - shift;
+    const index = lastUpTo(this.#starts, offset);
+    const edit = this.#edits[index];
+    if (edit === undefined) return offset;
+    const inside = offset - (this.#starts[index] ?? 0);
+    const { at, remove, insert } = edit;
+    return inside < insert.length ? at + Math.min(inside, remove) : at + remove + inside - insert.length;
   }
 }
 

@@ -76,7 +76,7 @@ export class PlaceRecorder {
   }
 
   table(toOriginal: ((offset: number) => number) | undefined): PlaceTable {
-    const numbers = Int32Array.from(this.#numbers);
+    const numbers = new Int32Array(this.#numbers);
     if (toOriginal) {
       for (let at = 0; at < numbers.length; at++) {
         const value = numbers[at] ?? 0;

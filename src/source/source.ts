@@ -1,4 +1,5 @@
 import { countGraphemes } from './graphemes.ts';
+import { lastUpTo } from './last-up-to.ts';
 
 /** A place as people count: both from 1, the column in graphemes, so that an NFD letter is one. */
 export interface Position {
@@ -48,15 +49,8 @@ export class Source {
   /** Line and column of an offset; an offset outside the text is drawn to its nearest end. */
   position(offset: number): Position {
     const at = Math.max(0, Math.min(offset, this.text.length));
-    const starts = this.lineStarts;
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= at) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: countGraphemes(this.text.slice(starts[low], at)) + 1 };
+    const line = lastUpTo(this.lineStarts, at);
+    return { line: line + 1, column: countGraphemes(this.text.slice(this.lineStarts[line], at)) + 1 };
   }
 }
 
