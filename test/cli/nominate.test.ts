@@ -266,7 +266,6 @@ describe('thidua nominate at a terminal', () => {
     await second.answer('Ngày của minh chứng 1', '25/10/2021');
     await second.answer('Tệp minh chứng 2', '');
     await second.shows('Tiêu chí của thành tích thứ 2');
-    second.press(keys.up, keys.up, keys.up);
     await second.answer('Đủ rồi, không thêm thành tích nữa', '');
     await second.answer('Tên sáng kiến, nếu có', '');
     await second.answer('Kinh nghiệm rút ra (', '');

@@ -44,6 +44,13 @@ export async function conduct<T>(interview: Interview<T>, sources: Sources): Pro
     for (const [question, complaint] of replay.wrong) {
       if (given.has(question.key)) throw new UsageError(`${flag(question.key)}: ${complaint}`);
     }
+    // A draft that is taken up later finds them, though the command line then says nothing of them.
+    for (const key of replay.asked.keys()) {
+      const answer = given.get(key);
+      if (answer === undefined || memory.answers.get(key) === answer) continue;
+      memory.answers.set(key, answer);
+      if (prompter !== undefined) memory.save();
+    }
     if ('value' in replay) {
       return { value: replay.value, unused: [...given.keys()].filter((key) => !replay.asked.has(key)) };
     }

@@ -64,8 +64,9 @@ export function keyLine(
 export function answeredLines(title: string, answer: string, { chalk, columns }: Drawing): string {
   const width = Math.min(columns, widest) - margin.length;
   const flat = answer === '' ? '(bỏ qua)' : answer.replace(/\s+/g, ' ');
-  const titleEnd = title.length + 1;
-  const lines = wrap(`${title}: ${flat}`, width, width);
+  const asked = title.endsWith('?') ? title : `${title}:`;
+  const titleEnd = asked.length;
+  const lines = wrap(`${asked} ${flat}`, width, width);
   const shown = lines.length > 3 ? [...lines.slice(0, 2), `${lines[2]} …`] : lines;
   let at = 0;
   const coloured = shown.map((line) => {

@@ -18,8 +18,8 @@ export interface Asking {
 export interface Prompter {
   /** @throws Cancelled when the person wants to stop. */
   ask(question: Question, asking: Asking): Promise<Reply>;
-  /** What the rules say of an answer that was taken. */
-  remark(text: string): void;
+  /** What the rules say of an answer that was taken, or of a file before it is written. */
+  remark(text: string, severity?: 'error' | 'warning'): void;
   /** Prints lines between questions. */
   say(text: string): void;
 }

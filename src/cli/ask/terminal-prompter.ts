@@ -29,7 +29,10 @@ export function terminalPrompter(terminal: Terminal): Prompter {
   const drawing = (): Drawing => ({ chalk, columns: terminal.columns() });
   return {
     say: (text) => void output.write(text),
-    remark: (text) => void output.write(`${remarkLines(text, drawing())}\n`),
+    remark: (text, severity = 'warning') => {
+      const lines = severity === 'error' ? complaintLines(text, drawing()) : remarkLines(text, drawing());
+      output.write(`${lines}\n`);
+    },
     async ask(question, asking) {
       const leave = new AbortController();
       const listen = (_text: unknown, key: { readonly name?: string } | undefined) => {

@@ -3,6 +3,7 @@ import type { Interview, Option } from '../../interview/question.ts';
 import type { Proof } from '../../nominating.ts';
 import { questionsOf } from '../ask/conduct.ts';
 import type { Draft } from '../ask/draft.ts';
+import type { Prompter } from '../ask/prompter.ts';
 import { FindingsReport } from '../findings.ts';
 import type { Work } from './nominate.ts';
 
@@ -30,9 +31,9 @@ export async function review(work: Work, draught: Draught): Promise<Verdict> {
   const only = new Set([proof.file]);
   report.add(proof.survey.findings, proof.survey.sources, { name: (file) => file, only });
   const output = prompter === undefined ? context.shell.stderr : context.shell.stdout;
-  output.write(heading(draught, report));
-  if (report.errors + report.warnings > 0)
-    output.write(`${report.terminal(output, context.shell.env, { ...options, quiet: false })}`);
+  if (prompter !== undefined || report.errors + report.warnings > 0) output.write(heading(draught, report));
+  if (prompter === undefined) output.write(report.terminal(output, context.shell.env, options));
+  else tell(prompter, proof);
   if (options.yes) return { do: 'write' };
   if (prompter === undefined) {
     if (report.errors === 0) return { do: 'write' };
@@ -106,6 +107,16 @@ function again(draft: Draft, key: string | undefined): Verdict {
   const answer = key === undefined ? undefined : draft.answers.get(key);
   if (key !== undefined) draft.answers.delete(key);
   return { do: 'ask-again', proposals: new Map(key !== undefined && answer ? [[key, answer]] : []) };
+}
+
+/** Somebody who answered questions is told what is found, not on which line of a file that is not there yet. */
+function tell(prompter: Prompter, { survey, file }: Proof): void {
+  const told = new Set<string>();
+  for (const { severity, message, help, code } of survey.findings.filter((one) => one.file === file)) {
+    const text = `${message} (${code})${help === undefined ? '' : `; ${help}`}`;
+    if (!told.has(text)) prompter.remark(text, severity);
+    told.add(text);
+  }
 }
 
 function heading({ proof, filled, edited }: Draught, report: FindingsReport): string {

@@ -24,7 +24,7 @@ export function* askAchievements(sheet: Sheet, kind: NomineeKind): Asked<void> {
       },
       optional: index > 0 && index >= sheet.already('achievements') - 1,
       passOver: 'Đủ rồi, không thêm thành tích nữa',
-      ...(index < leaves.length && open[0] !== undefined && { proposal: open[0].criterion.id }),
+      ...(index === 0 && open[0] !== undefined && { proposal: open[0].criterion.id }),
     });
     if (code === undefined) return;
     named.add(code);

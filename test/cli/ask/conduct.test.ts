@@ -100,6 +100,24 @@ describe('an interview', () => {
     expect(outcome).toEqual({ value: 'c-y', unused: ['b'] });
   });
 
+  it('keeps given answers in the draft, and goes back past them', async () => {
+    const { kept, saved } = memory();
+    const { prompter, asked } = scripted({ answer: '2' }, new Cancelled());
+    const more: Interview<string> = function* () {
+      const first = yield* ask(line('first'));
+      const a = yield* ask(line('a'));
+      return `${first}${a}${yield* ask(line('last'))}`;
+    };
+    const given = new Map([['a', '1']]);
+    await expect(conduct(more, { ...sources, given, prompter, memory: kept })).rejects.toThrow(Cancelled);
+    expect(saved.at(-1)).toBe('[["first","2"],["a","1"]]');
+    expect(asked).toEqual(['first', 'last']);
+    expect([...kept.answers]).toEqual([
+      ['first', '2'],
+      ['a', '1'],
+    ]);
+  });
+
   it('refuses a given answer that is wrong, with the flag and the words of the check', async () => {
     const given = new Map([['a', 'bad']]);
     const run = conduct(interview, { ...sources, given, prompter: undefined, memory: memory().kept });
