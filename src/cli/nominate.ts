@@ -47,9 +47,10 @@ export function nominateCommand(context: Context): Command {
     .addHelpText(
       'after',
       `
-Mỗi câu trả lời được giữ ngay trong bản nháp: nghỉ giữa chừng (Ctrl-C), mất điện, đóng
-cửa sổ đều không mất; lần sau gõ “thidua nominate --resume”.
-Không có màn hình để hỏi thì mọi câu bắt buộc phải được trả lời bằng tùy chọn hoặc --from.
+Mỗi câu trả lời được giữ ngay trong bản nháp: nghỉ giữa chừng (Ctrl-C), mất điện,
+đóng cửa sổ đều không mất; lần sau gõ “thidua nominate --resume”.
+Không có màn hình để hỏi thì mọi câu bắt buộc phải được trả lời bằng tùy chọn hoặc
+bằng tệp của --from.
 
 Ví dụ:
   thidua nominate

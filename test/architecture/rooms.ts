@@ -136,7 +136,7 @@ export const table: Readonly<Record<string, Room>> = {
     'commented writes new files from a schema and a value; it asks nothing and never touches a file that is there',
   ),
   edit: pure(
-    ['source', 'diagnostic', 'parse', 'fix'],
+    ['source', 'diagnostic', 'parse', 'fix', 'commented'],
     [],
     'edit changes the values it is told to and no other byte; what they mean is the business of others',
   ),

@@ -22,17 +22,25 @@ export function formNeeds(
 ): ReadonlyMap<string, Need> {
   const needs = new Map<string, Need>();
   let part = '';
-  for (const line of forKind(included(text, template, 0), kind)) {
-    const heading = /^#+\s+(?:[IVX]+\.|[0-9]+\.|[a-z]\))?\s*(.+)$/.exec(line)?.[1];
-    if (heading !== undefined && !heading.includes('{{')) part = heading;
+  const lines = forKind(included(text, template, 0), kind).filter((line) => line.trim() !== '');
+  for (const [index, line] of lines.entries()) {
+    part = headingOf(line) ?? part;
+    // Whether it is there is asked above the heading that it is printed under.
+    const below = headingOf(lines[index + 1] ?? '') ?? part;
     for (const [, tag = '', key = ''] of line.matchAll(/\{([%{])(?:(?![%}]\}).)*?\bnominee\.([a-z_]+)/g)) {
       // A tag asks whether it is there; only a value that is printed outside such a question is missed.
       const asked = tag === '%' || new RegExp(`\\{%-?\\s*if nominee\\.${key}\\b`).test(line);
       const known = needs.get(key);
-      needs.set(key, { part: known?.part ?? part, optional: known?.optional ?? asked });
+      needs.set(key, { part: known?.part ?? (asked ? below : part), optional: known?.optional ?? asked });
     }
   }
   return needs;
+}
+
+/** The words of a heading; undefined for any other line, and for a heading that is itself filled in. */
+function headingOf(line: string): string | undefined {
+  const words = /^#+\s+(?:[IVX]+\.|[0-9]+\.|[a-z]\))?\s*(.+)$/.exec(line)?.[1];
+  return words?.includes('{{') ? undefined : words;
 }
 
 /** A template with what it includes in its place; deep enough for any sane one, and no deeper. */
