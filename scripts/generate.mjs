@@ -127,7 +127,10 @@ export async function generateValidators() {
   const schemas = Object.fromEntries(named.map((name) => [`${name}.schema.json`, schemaOf(name)]));
   const result = await build({
     absWorkingDir: root,
-    stdin: { contents: `${code}\nexport const schemas = JSON.parse(${JSON.stringify(JSON.stringify(schemas))});`, resolveDir: root },
+    stdin: {
+      contents: `${code}\nexport const schemas = JSON.parse(${JSON.stringify(JSON.stringify(schemas))});`,
+      resolveDir: root,
+    },
     bundle: true,
     minifyWhitespace: true,
     minifySyntax: true,

@@ -15,7 +15,14 @@ describe('the command line', () => {
   });
 
   it('shows its help in Vietnamese, for itself and for every command', async () => {
-    for (const argv of [[], ['--help'], ['validate', '--help'], ['score', '-h'], ['render', '--help'], ['nominate', '-h']]) {
+    for (const argv of [
+      [],
+      ['--help'],
+      ['validate', '--help'],
+      ['score', '-h'],
+      ['render', '--help'],
+      ['nominate', '-h'],
+    ]) {
       const { status, stdout, stderr } = await thidua(host, ...argv);
       expect(status, argv.join(' ')).toBe(0);
       expect(stderr).toBe('');
