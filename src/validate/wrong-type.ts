@@ -49,6 +49,12 @@ export function wrongType(
 
 /** A group or a list whose only line lacks its space is a text to YAML: `points:14`, `-Văn phòng`. */
 function gluedText(route: Route, node: SchemaNode | undefined, value: string): Misfit | undefined {
+  const wide = /^([\w-]+)：/.exec(value)?.[1];
+  if (node?.type === 'mapping' && wide !== undefined && node.child(wide)) {
+    const message = 'dấu hai chấm “：” này là ký tự toàn khổ, không phải dấu hai chấm thường';
+    const help = `gõ lại bằng dấu hai chấm và một dấu cách: “${value.replace(/：\s*/, ': ')}”`;
+    return { code: 'TD1031', route, at: 'value', message, help };
+  }
   const key = /^([\w-]+):\S/.exec(value)?.[1];
   if (node?.type === 'mapping' && key !== undefined && node.child(key)) {
     const message = `sau dấu hai chấm của khóa “${key}” phải có một dấu cách`;

@@ -9,6 +9,8 @@ export interface Line {
   /** The key of a pair, or the key that a block text belongs to. */
   readonly key: string;
   readonly value: string;
+  /** The key at the left margin that the line lies under. */
+  readonly section: string;
 }
 
 const pair = /^( *(?:- )*)([a-z_]+): (?![>|])(\S.*)$/;
@@ -17,7 +19,9 @@ const pair = /^( *(?:- )*)([a-z_]+): (?![>|])(\S.*)$/;
 export function linesOf(file: string, text: string): readonly Line[] {
   let blockIndent = -1;
   let blockKey = '';
+  let section = '';
   return text.split('\n').map((line, index): Line => {
+    section = /^([a-z_]+):/.exec(line)?.[1] ?? section;
     const indent = line.length - line.trimStart().length;
     if (blockIndent >= 0 && (line.trim() === '' || indent > blockIndent)) {
       return {
@@ -27,6 +31,7 @@ export function linesOf(file: string, text: string): readonly Line[] {
         form: line.trim() === '' ? 'other' : 'words',
         key: blockKey,
         value: line.trim(),
+        section,
       };
     }
     const opens = /^( *(?:- )*?)(?:- |([a-z_]+): )[>|]-?$/.exec(line);
@@ -34,6 +39,14 @@ export function linesOf(file: string, text: string): readonly Line[] {
     blockKey = opens?.[2] ?? '';
     const found = pair.exec(line);
     const [, , key = '', value = ''] = found ?? [];
-    return { file, index, text: line, form: found && !value.includes(' #') ? 'pair' : 'other', key, value };
+    return {
+      file,
+      index,
+      text: line,
+      form: found && !value.includes(' #') ? 'pair' : 'other',
+      key,
+      value,
+      section,
+    };
   });
 }

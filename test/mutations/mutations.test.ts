@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { survey } from '../../src/pipeline.ts';
 import { filesOf, memoryWorld } from '../memory-host.ts';
 import { type Line, linesOf } from './lines.ts';
-import { type Mutation, mutations } from './mutations.ts';
+import { type Mutation, mutations as mutationsOfText } from './mutations.ts';
+import { mutationsOfYaml } from './mutations-of-yaml.ts';
+import { ways } from './ways.ts';
 
 const clean = filesOf(join(import.meta.dirname, '../../examples/vinh-phuc-2021'));
 const texts = new Map(
@@ -12,7 +14,8 @@ const texts = new Map(
     .map(([file, bytes]) => [file, new TextDecoder().decode(bytes)]),
 );
 const lines = [...texts].flatMap(([file, text]) => linesOf(file, text));
-const runs = Math.ceil(1000 / mutations.length);
+const mutations = [...mutationsOfYaml, ...mutationsOfText];
+const runs = Math.ceil(1000 / (mutations.length + ways.length));
 const { shipped, font } = memoryWorld(clean);
 
 interface Found {
@@ -22,9 +25,10 @@ interface Found {
 }
 
 /** What is found in a campaign of which some files are replaced, but for the one warning that the example carries. */
-async function findingsWith(changes: ReadonlyMap<string, string>): Promise<readonly Found[]> {
+async function findingsWith(changes: ReadonlyMap<string, string | Uint8Array>): Promise<readonly Found[]> {
   const files = new Map(clean);
-  for (const [file, text] of changes) files.set(file, new TextEncoder().encode(text));
+  for (const [file, by] of changes)
+    files.set(file, typeof by === 'string' ? new TextEncoder().encode(by) : by);
   const { findings } = await survey({ ...memoryWorld(files), shipped, font });
   return findings
     .filter(({ code }) => code !== 'TD3017')
@@ -71,6 +75,17 @@ describe('a sound campaign broken on one line at random', () => {
     }
     expect(wrong.map(({ line, by, found, wanted }) => ({ line, by, found, wanted }))).toEqual([]);
   });
+
+  it.each(ways)(
+    `$what: one finding, $code, where it stands, ${runs} times over`,
+    async ({ code, broken }) => {
+      const next = numbers(code.length + runs);
+      for (let run = 0; run < runs; run++) {
+        const { changes, file, line } = broken({ texts, lines }, next());
+        expect(await findingsWith(changes)).toEqual([{ code, file, line }]);
+      }
+    },
+  );
 
   it('finds each person written a second time, without marks and in capitals', async () => {
     const persons = lines.filter(({ key }) => key === 'full_name');

@@ -13,36 +13,36 @@ export interface Mutation {
   readonly below?: number;
 }
 
-type Fits = Mutation['fits'];
+export type Fits = Mutation['fits'];
 
-const both =
+export const both =
   (...conditions: readonly Fits[]): Fits =>
   (line) =>
     conditions.every((fits) => fits(line));
-const words: Fits = ({ form, key }) => form === 'words' && key !== 'quote';
-const key =
+export const words: Fits = ({ form, key }) => form === 'words' && key !== 'quote';
+export const key =
   (...keys: readonly string[]): Fits =>
   (line) =>
     line.form === 'pair' && keys.includes(line.key);
-const nomination: Fits = ({ file }) => file.startsWith('nominations/');
+export const nomination: Fits = ({ file }) => file.startsWith('nominations/');
 const inPlan: Fits = ({ file }) => file === 'plan.yaml';
 const scored: Fits = both(nomination, key('points'), ({ text }) => /^ {4}points:/.test(text));
-const holds =
+export const holds =
   (pattern: RegExp): Fits =>
   ({ text }) =>
     pattern.test(text);
 /** A text on one line, without quotes around it or in it. */
-const plainText: Fits = both(
+export const plainText: Fits = both(
   key('title', 'issuer', 'name', 'position', 'hometown'),
   ({ value }) => !/["'#:{[]/.test(value),
 );
 
-const value =
+export const value =
   (change: (value: string, pick: number) => string): Mutation['broken'] =>
   (line, pick) =>
     line.text.slice(0, line.text.length - line.value.length) + change(line.value, pick);
 /** Changes one of the stretches that a pattern matches. */
-const one =
+export const one =
   (pattern: RegExp, change: (found: string) => string): Mutation['broken'] =>
   ({ text }, pick) => {
     const all = [...text.matchAll(new RegExp(pattern, 'gu'))];
@@ -50,7 +50,7 @@ const one =
     if (!chosen) throw new Error(`nothing to change in ${text}`);
     return text.slice(0, chosen.index) + change(chosen[0]) + text.slice(chosen.index + chosen[0].length);
   };
-const to = (by: string) => value(() => by);
+export const to = (by: string) => value(() => by);
 const suffixed = value((written) => `${written}q`);
 // What Windows-1252 shows for the bytes 80 to 9F; TextDecoder of node 20 takes it for Latin-1.
 const high = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
@@ -58,7 +58,7 @@ const readAs1252 = (text: string) =>
   Buffer.from(text)
     .toString('latin1')
     .replace(/[\u0080-\u009f]/g, (byte) => high[byte.charCodeAt(0) - 0x80] ?? byte);
-const between = /(?<=[\p{L}\p{N}]) (?=[\p{L}\p{N}])/u;
+export const between = /(?<=[\p{L}\p{N}]) (?=[\p{L}\p{N}])/u;
 
 export const mutations: readonly Mutation[] = [
   // The file itself.
@@ -178,6 +178,31 @@ export const mutations: readonly Mutation[] = [
     broken: suffixed,
   },
 
+  {
+    what: 'an earlier award of a day to come',
+    code: 'TD3018',
+    fits: both(nomination, key('date'), ({ section }) => section === 'earlier_awards'),
+    broken: to('20/12/2021'),
+  },
+  {
+    what: 'evidence from before the campaign',
+    code: 'TD3016',
+    fits: both(nomination, key('date'), ({ section }) => section === 'achievements'),
+    broken: to('01/8/2021'),
+  },
+  {
+    what: 'a member of the council among the nominees',
+    code: 'TD3023',
+    fits: both(nomination, key('full_name')),
+    broken: to('Đoàn Khắc Tường'),
+  },
+  {
+    what: 'a birth to come',
+    code: 'TD3028',
+    fits: both(nomination, key('birth_date')),
+    broken: to('14/3/2091'),
+  },
+
   // Vietnamese text.
   { what: 'UTF-8 read as Windows-1252', code: 'TD1103', fits: plainTitle, broken: value(readAs1252) },
   {
@@ -218,6 +243,43 @@ export const mutations: readonly Mutation[] = [
     fits: both(words, holds(/“[^“”]+”/)),
     broken: one(/“[^“”]+”/g, (quoted) => `"${quoted.slice(1, -1)}"`),
   },
+  {
+    what: 'a Greek letter',
+    code: 'TD1105',
+    fits: both(words, holds(/\p{L}o\p{L}/u)),
+    broken: one(/(?<=\p{L})o(?=\p{L})/gu, () => 'ο'),
+  },
+  {
+    what: 'Chiến sỹ thi đua',
+    code: 'TD1112',
+    fits: both(words, holds(between)),
+    broken: one(between, () => ' Chiến sỹ thi đua '),
+  },
+  {
+    what: 'the name of the law in other words',
+    code: 'TD1114',
+    fits: both(words, holds(between)),
+    broken: one(between, () => ' Luật Thi đua - Khen thưởng '),
+  },
+  {
+    what: 'a dash in the motto',
+    code: 'TD1111',
+    fits: both(words, holds(between)),
+    broken: one(between, () => ' Độc lập – Tự do – Hạnh phúc '),
+  },
+  {
+    what: 'a soft hyphen',
+    code: 'TD1115',
+    fits: both(words, holds(/\p{L}\p{L}/u)),
+    broken: one(/(?<=\p{L})(?=\p{L})/gu, () => '\u00ad'),
+  },
+  {
+    what: 'TCVN3',
+    code: 'TD1101',
+    fits: plainTitle,
+    broken: to('Së KÕ ho¹ch vµ §Çu t tØnh VÜnh Phóc'),
+  },
+  { what: 'VNI', code: 'TD1102', fits: plainTitle, broken: to('Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam') },
 ];
 
 function plainTitle(line: Line): boolean {
