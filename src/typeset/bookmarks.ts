@@ -28,12 +28,14 @@ export function bookmarksOf(pages: readonly Page[]): ReadonlyMap<Page, readonly 
 export class Bookmarks {
   readonly #file: PdfFile;
   readonly #bookmarks: ReadonlyMap<Page, readonly Bookmark[]>;
-  readonly #open: PDFKit.PDFOutline[];
+  readonly #open: Item[];
+  readonly #all: Item[];
 
   constructor(file: PdfFile, bookmarks: ReadonlyMap<Page, readonly Bookmark[]>) {
     this.#file = file;
     this.#bookmarks = bookmarks;
-    this.#open = [file.outline];
+    this.#open = [file.outline as Item];
+    this.#all = [file.outline as Item];
   }
 
   /** Those of a page; it must be the current one. */
@@ -43,12 +45,23 @@ export class Bookmarks {
       const depth = Math.min(Math.max(level, 1), this.#open.length);
       // pdfkit counts `left` from the right edge.
       const place = { expanded: false, top, left: this.#file.page.width };
-      const item = this.#open[depth - 1]?.addItem(title, place);
+      const item = this.#open[depth - 1]?.addItem(title, place) as Item;
       this.#open.length = depth;
-      if (item) this.#open.push(item);
+      this.#open.push(item);
+      this.#all.push(item);
+    }
+  }
+
+  /** Counts what stands below each entry, which pdfkit leaves out where a list starts closed (ISO 32000-1, 12.3.3). */
+  end(): void {
+    for (const [index, { children, outlineData }] of this.#all.entries()) {
+      if (children.length > 0) outlineData.Count = index === 0 ? children.length : -children.length;
     }
   }
 }
+
+/** pdfkit's item with the dictionary that its types keep back. */
+type Item = PDFKit.PDFOutline & { readonly outlineData: Record<string, unknown> };
 
 function partBookmark({ title, level = 1 }: NonNullable<Page['part']>): Bookmark {
   return { title, top: 0, level };

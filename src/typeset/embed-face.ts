@@ -2,7 +2,7 @@ import { zlibSync } from 'fflate';
 import type { FontFace } from '../document/form.ts';
 import type { Face } from './fonts.ts';
 import type { PdfFile } from './pdf-file.ts';
-import { subset } from './subset.ts';
+import { glyphsIn, subset } from './subset.ts';
 
 const family = 'Tinos';
 const styles: Readonly<Record<FontFace, string>> = {
@@ -18,6 +18,7 @@ interface Subset {
   readonly program: Uint8Array;
   readonly programLength: number;
   readonly widths: readonly unknown[];
+  readonly glyphs: readonly number[];
   readonly toUnicode: Uint8Array;
 }
 
@@ -71,6 +72,7 @@ export function embedFace(
     CapHeight: em(font.capHeight),
     StemV: name.startsWith('bold') ? 140 : 80,
     FontFile2: fontFile,
+    ...(file.part === 1 && { CIDSet: cidSet(file, made) }),
   });
   descriptor.end(undefined);
   const descendant = file.ref({
@@ -129,8 +131,18 @@ function makeSubset(face: Face, name: FontFace, letters: readonly number[]): Sub
     program: zlibSync(program, { level: 9 }),
     programLength: program.length,
     widths: widths(face, [...characters.keys()]),
+    glyphs: glyphsIn(face, characters.keys()),
     toUnicode: zlibSync(new TextEncoder().encode(unicodeMap(characters)), { level: 9 }),
   };
+}
+
+/** One bit for each glyph of the subset, which ISO 19005-1, 6.3.5 asks for and later parts do not. */
+function cidSet(file: PdfFile, { glyphs }: Subset): PDFKit.PDFKitReference {
+  const bits = new Uint8Array(((glyphs.at(-1) ?? 0) >> 3) + 1);
+  for (const glyph of glyphs) bits[glyph >> 3] = (bits[glyph >> 3] ?? 0) | (0x80 >> (glyph & 7));
+  const reference = file.ref({});
+  reference.end(bits);
+  return reference;
 }
 
 /** Six letters that tell subsets apart (9.6.4), from the glyphs alone. */

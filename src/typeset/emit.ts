@@ -3,11 +3,19 @@ import { Bookmarks, bookmarksOf } from './bookmarks.ts';
 import { PageDrawer } from './draw-page.ts';
 import type { Fonts } from './fonts.ts';
 import type { Page } from './page.ts';
-import { PdfFile } from './pdf-file.ts';
+import { type ArchivalPart, PdfFile } from './pdf-file.ts';
 
-/** Pages as the bytes of a PDF/A-2b file, 3b when it carries files along. The same pages give the same bytes. */
-export function emit(document: Document, pages: readonly Page[], fonts: Fonts): Uint8Array {
-  const file = new PdfFile(document);
+/**
+ * Pages as the bytes of a PDF/A-2b file, 3b when it carries files along, unless another `part` is asked for. The same
+ * pages give the same bytes.
+ */
+export function emit(
+  document: Document,
+  pages: readonly Page[],
+  fonts: Fonts,
+  part?: ArchivalPart,
+): Uint8Array {
+  const file = new PdfFile(document, part);
   const drawer = new PageDrawer(file, fonts);
   const bookmarks = new Bookmarks(file, bookmarksOf(pages));
   for (const page of pages) {
@@ -16,6 +24,7 @@ export function emit(document: Document, pages: readonly Page[], fonts: Fonts): 
     drawer.draw(page);
   }
   drawer.end();
+  bookmarks.end();
   for (const attachment of document.attachments ?? []) file.attach(attachment);
   file.end();
   return file.bytes();

@@ -11,6 +11,9 @@ export interface Description {
   readonly attachments?: readonly Attachment[];
 }
 
+/** `2` is what is printed, 3 where files are carried along; `1` is for validators that know no later part. */
+export type ArchivalPart = 1 | 2 | 3;
+
 const program = 'thidua';
 
 /** pdfkit's objects, metadata and cross-references for PDF/A; its text, fonts and stream are not used. */
@@ -18,11 +21,15 @@ export class PdfFile extends PDFDocument {
   // pdfkit writes while it is being constructed: a field with a value would forget the first bytes.
   declare private chunks: Uint8Array[] | undefined;
 
-  constructor({ title, author, date, attachments = [] }: Description) {
+  /** Part of ISO 19005 that the file follows, level B. */
+  readonly part: ArchivalPart;
+
+  constructor({ title, author, date, attachments = [] }: Description, part?: ArchivalPart) {
+    const followed = part ?? (attachments.length > 0 ? 3 : 2);
     const [year = 1970, month = 1, day = 1] = date.split('-').map(Number);
     super({
-      subset: attachments.length > 0 ? 'PDF/A-3b' : 'PDF/A-2b',
-      pdfVersion: '1.7',
+      subset: `PDF/A-${followed}b`,
+      pdfVersion: followed === 1 ? '1.4' : '1.7',
       tagged: true,
       lang: 'vi-VN',
       displayTitle: true,
@@ -36,6 +43,7 @@ export class PdfFile extends PDFDocument {
         CreationDate: new Date(Date.UTC(year, month - 1, day, 12)),
       },
     });
+    this.part = followed;
   }
 
   /** Carries a file along, dated as the document. */

@@ -1,3 +1,4 @@
+import type { Face } from './fonts.ts';
 import type { Glyphs } from './glyphs.ts';
 import type { TrueType } from './truetype.ts';
 
@@ -44,6 +45,10 @@ export function subset(font: TrueType, glyphs: Glyphs, wanted: Iterable<number>)
 }
 
 /** The wanted glyphs, .notdef and the parts of composites, rising. */
+export function glyphsIn({ glyphs }: Pick<Face, 'glyphs'>, wanted: Iterable<number>): readonly number[] {
+  return closure(glyphs, wanted);
+}
+
 function closure(glyphs: Glyphs, wanted: Iterable<number>): number[] {
   const kept = new Set<number>();
   const open = [0, ...wanted];
