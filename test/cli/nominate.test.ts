@@ -290,7 +290,7 @@ describe('thidua nominate at a terminal', () => {
   it('changes one answer by choice, and shows the review again', async () => {
     const terminal = new ScriptedTerminal();
     const done = run(terminal, '--edit', 'dang-thi-anh');
-    await terminal.answer('Ghi các chỗ đã sửa?', '2');
+    await terminal.answer('Sửa đề nghị này?', '1');
     await terminal.answer('Sửa câu nào?', 'nhiem vu duoc giao');
     await terminal.shows('Quyền hạn, nhiệm vụ');
     await terminal.answer('Ctrl-E', ' Tham gia tổ giúp việc.');
@@ -322,7 +322,7 @@ describe('thidua nominate at a terminal', () => {
   it('lets one window at a time edit a nomination', async () => {
     const terminal = new ScriptedTerminal();
     const first = run(terminal, '--edit', 'dang-thi-anh');
-    await terminal.shows('Ghi các chỗ đã sửa?');
+    await terminal.shows('Sửa đề nghị này?');
     const second = await thidua(host, 'nominate', '--edit', 'dang-thi-anh', '--set', 'individual.position=x');
     expect(second.status).toBe(2);
     expect(second.stderr).toContain('đang được sửa ở một cửa sổ khác');

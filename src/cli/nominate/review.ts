@@ -47,7 +47,7 @@ export async function review(work: Work, draught: Draught): Promise<Verdict> {
   const reply = await prompter.ask(
     {
       key: 'yes',
-      title: draught.edited ? 'Ghi các chỗ đã sửa?' : 'Ghi đề nghị này?',
+      title: titleOf(draught),
       description: missing > 0 ? 'Câu nào bỏ trống thì tờ in ra để dấu chấm.' : '',
       manner: { by: 'choice', options: choices(proof, report.errors) },
       optional: false,
@@ -68,12 +68,15 @@ export async function review(work: Work, draught: Draught): Promise<Verdict> {
   return again(draft, await chosenQuestion(work, draught));
 }
 
+function titleOf({ edited, proof }: Draught): string {
+  if (!edited) return 'Ghi đề nghị này?';
+  return proof.changes ? 'Ghi các chỗ đã sửa?' : 'Sửa đề nghị này?';
+}
+
 function choices({ changes }: Proof, errors: number): readonly Option[] {
-  const write = errors > 0 ? 'Vẫn ghi, sửa lỗi sau' : 'Ghi';
-  return [
-    { value: 'write', name: changes ? write : 'Thôi, không có gì thay đổi' },
-    { value: 'change', name: 'Sửa hoặc điền thêm một câu' },
-  ];
+  const change: Option = { value: 'change', name: 'Sửa hoặc điền thêm một câu' };
+  if (!changes) return [change, { value: 'write', name: 'Thôi, không sửa gì' }];
+  return [{ value: 'write', name: errors > 0 ? 'Vẫn ghi, sửa lỗi sau' : 'Ghi' }, change];
 }
 
 /** Which answer to give anew: every question that came up, with what was answered. */
@@ -120,7 +123,8 @@ function tell(prompter: Prompter, { survey, file }: Proof): void {
 }
 
 function heading({ proof, filled, edited }: Draught, report: FindingsReport): string {
-  const lines = ['', '── Xem lại trước khi ghi ──', `Tệp: ${proof.file}${edited ? '' : ' (mới)'}`];
+  const title = edited && !proof.changes ? `Đề nghị ${proof.id}` : 'Xem lại trước khi ghi';
+  const lines = ['', `── ${title} ──`, `Tệp: ${proof.file}${edited ? '' : ' (mới)'}`];
   if (filled.passed.length > 0)
     lines.push(`Mẫu in ra còn để trống: ${filled.passed.map(({ title }) => title).join('; ')}`);
   if (report.errors + report.warnings === 0)

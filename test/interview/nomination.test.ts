@@ -1,0 +1,153 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { problemOf, questionsOf } from '../../src/cli/ask/conduct.ts';
+import { nominationInterview } from '../../src/interview/nomination/nomination.ts';
+import type { Answer, Question } from '../../src/interview/question.ts';
+import { deskFor, officeOf } from '../../src/nominating.ts';
+import { filesOf, memoryWorld } from '../memory-host.ts';
+
+const example = join(import.meta.dirname, '../../examples/vinh-phuc-2021');
+
+/** Answers everything with the first thing that may stand, but for what is given; returns the questions by key. */
+async function asked(
+  given: Readonly<Record<string, Answer>>,
+  plan: (text: string) => string = (text) => text,
+) {
+  const files = filesOf(example);
+  files.set('plan.yaml', new TextEncoder().encode(plan(new TextDecoder().decode(files.get('plan.yaml')))));
+  const world = memoryWorld(files);
+  const { office, survey } = await officeOf(world);
+  if (office === undefined) throw new Error(survey.findings.map(({ message }) => message).join('\n'));
+  const interview = nominationInterview(deskFor(world, office));
+  const answers = new Map<string, Answer>(Object.entries(given));
+  for (;;) {
+    const questions = questionsOf(interview, new Map(), answers);
+    const open = questions.at(-1);
+    if (open === undefined || answers.has(open.key)) {
+      return new Map(questions.map((question) => [question.key, question]));
+    }
+    answers.set(open.key, answerTo(open));
+  }
+}
+
+function answerTo(question: Question): Answer {
+  if (question.optional) return null;
+  const { manner, proposal } = question;
+  const tries = [
+    proposal,
+    manner.by === 'choice' ? manner.options[0]?.value : undefined,
+    '1',
+    '17/9/1990',
+    'chữ',
+  ];
+  const answer = tries.find((one) => one !== undefined && problemOf(question, one) === undefined);
+  if (answer === undefined) throw new Error(`nothing answers ${question.key}`);
+  return answer;
+}
+
+const options = (question: Question | undefined) =>
+  question?.manner.by === 'choice' ? question.manner.options.map(({ value }) => value) : [];
+
+const regular = (text: string) =>
+  text.replace('campaign_type: thematic', 'campaign_type: regular').replace(
+    'award_forms:\n',
+    `award_forms:
+  - id: cstdcs
+    name: “Chiến sĩ thi đua cơ sở”
+    type: title
+    code: CSTDCS
+    for: [individual]
+    decider: giam-doc
+  - id: bang-khen-so
+    name: Bằng khen của Giám đốc Sở
+    type: commendation
+    code: BKT
+    for: [individual]
+    decider: giam-doc
+  - id: ttldtt
+    name: “Tập thể lao động tiên tiến”
+    type: title
+    code: TTLDTT
+    for: [collective]
+    decider: giam-doc
+`,
+  );
+
+describe('the questions for a nomination', () => {
+  it('are those of its form and no more: a person in a campaign by theme', async () => {
+    const questions = await asked({ kind: 'individual', award: 'giay-khen' });
+    const keys = [...questions.keys()];
+    expect(keys.slice(0, 4)).toEqual(['kind', 'award', 'unit', 'individual.full_name']);
+    expect(keys).toContain('individual.hometown');
+    for (const key of [
+      'individual.identity_number',
+      'individual.ethnicity',
+      'earlier_awards.0.year',
+      'ratings.0.year',
+    ])
+      expect(keys, key).not.toContain(key);
+    expect(questions.get('individual.hometown')?.why).toBe(
+      'Mẫu số 07 Nghị định 91/2017/NĐ-CP, phần “Thông tin chung”.',
+    );
+    expect(questions.get('discipline.status')?.why).toMatch(/Nghị định|Luật/);
+  });
+
+  it('each say why, and have a title and words of their own', async () => {
+    const questions = await asked({ kind: 'collective', award: 'giay-khen' });
+    for (const { key, title, description } of questions.values()) {
+      expect(title, key).not.toMatch(/[a-z]_[a-z]|undefined/);
+      expect(description, key).not.toMatch(/\b(?:true|false|individual|male|none|title)\b|undefined/);
+    }
+  });
+
+  it('follow the standards of a higher award, and tell them', async () => {
+    const questions = await asked({ kind: 'individual', award: 'cstdcs' }, regular);
+    expect(questions.get('initiatives.0.name')?.why).toContain('tiêu chuẩn của hình thức này: có sáng kiến');
+    expect(questions.get('earlier_awards.0.year')?.why).toContain('phần “');
+    expect(questions.has('ratings.0.year')).toBe(true);
+  });
+
+  it('offer only what the plan has and its decider may grant, and say what is left out', async () => {
+    const questions = await asked({ kind: 'individual', award: 'cstdcs' }, regular);
+    expect(options(questions.get('award'))).toEqual(['cstdcs', 'bang-khen-tinh', 'giay-khen']);
+    expect(questions.get('award')?.why).toContain('không nêu “Bằng khen của Giám đốc Sở”');
+    const collective = await asked({ kind: 'collective', award: 'ttldtt' }, regular);
+    expect(options(collective.get('award'))).toEqual(['ttldtt', 'bang-khen-tinh', 'giay-khen']);
+    expect(options(collective.get('kind'))).toEqual(['individual', 'collective']);
+  });
+
+  it('offer names that the plan knows, but nobody who is nominated already', async () => {
+    const questions = await asked({ kind: 'individual', award: 'giay-khen', unit: 'phong-tong-hop' });
+    const name = questions.get('individual.full_name');
+    const names = name?.manner.by === 'completion' ? name.manner.options.map((one) => one.name) : [];
+    expect(names[0]).toBe('Tạ Minh Thuần');
+    expect(names).not.toContain('Đặng Thị Ánh');
+    const head = await asked({
+      kind: 'individual',
+      award: 'giay-khen',
+      unit: 'phong-tong-hop',
+      'individual.full_name': 'Tạ Minh Thuần',
+    });
+    expect(head.get('individual.position')?.proposal).toBe('Trưởng phòng');
+  });
+
+  it('say at once what the rules have against an answer that may stand', async () => {
+    const questions = await asked({ kind: 'individual', award: 'giay-khen' });
+    const name = questions.get('individual.full_name');
+    expect(name?.problem?.('Đặng Thị Ánh')).toBeUndefined();
+    expect(name?.remarks?.('Ðặng Thị Hà').join()).toContain('Ð');
+    expect(questions.get('discipline.status')?.remarks?.('under-review').join()).toContain(
+      'đang bị xem xét kỷ luật',
+    );
+    const points = questions.get('scores.tc1.points');
+    expect(points?.problem?.('20,5')).toContain('cao hơn điểm tối đa 20');
+    expect(points?.problem?.('16,3')).toContain('bước');
+    expect(points?.problem?.('16,5')).toBeUndefined();
+    const proof = await asked({
+      kind: 'individual',
+      award: 'giay-khen',
+      'achievements.0.evidence.0.file': 'evidence/bc-281-giai-ngan.pdf',
+    });
+    expect(proof.get('achievements.0.evidence.0.date')?.remarks?.('1/1/2019').join()).toContain('trước');
+  });
+});
