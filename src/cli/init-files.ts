@@ -2,6 +2,7 @@ import type { NewFiles } from '../founding.ts';
 import type { Folder } from '../world.ts';
 import { workFolder } from './ask/draft.ts';
 import { UsageError } from './exit.ts';
+import { sameBytes } from './same-bytes.ts';
 
 /** The files of a campaign that stand in a folder already. */
 export function campaignIn(folder: Folder): readonly string[] {
@@ -57,8 +58,4 @@ function takeBack(folder: Folder, path: string): void {
   } catch {
     // The folder that refused a write may refuse this too.
   }
-}
-
-function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }

@@ -4,9 +4,10 @@ import { suggest } from '../vietnamese/suggest.ts';
 import type { World } from '../world.ts';
 import { answersFrom } from './ask/answers-from.ts';
 import { conduct, type Memory } from './ask/conduct.ts';
-import { type Draft, draftNames, newDraft, openDraft } from './ask/draft.ts';
+import { draftNames } from './ask/draft.ts';
 import { openTerminal } from './ask/open-terminal.ts';
 import { Cancelled, type Prompter } from './ask/prompter.ts';
+import { resuming, takeDraft } from './ask/take-draft.ts';
 import type { Context } from './context.ts';
 import { type ExitStatus, exit, UsageError } from './exit.ts';
 import { campaignIn, occupied, writeCampaign } from './init-files.ts';
@@ -95,9 +96,13 @@ async function interviewed({ shell }: Context, session: Session): Promise<ExitSt
   const { world, directory, made, given, prompter } = session;
   const columns = widthOf(shell.stdout);
   const unfinished = session.resume ? [] : draftNames(world, 'init');
-  const draft = draftFor(world, session.resume);
+  const draft = takeDraft(world, 'init', session.resume);
   try {
-    prompter.say(`${greeting(directory, unfinished.length > 0, columns)}\n`);
+    prompter.say(
+      draft.answers.size > 0
+        ? resuming(draft.answers.size)
+        : `${greeting(directory, unfinished.length > 0, columns)}\n`,
+    );
     for (;;) {
       const memory = { answers: draft.answers, save: () => draft.save() };
       const { value } = await conduct(made.interview, {
@@ -134,16 +139,6 @@ ${stopped(directory, empty ? undefined : draft.path)}
 `);
     return exit.cancelled;
   }
-}
-
-function draftFor(world: World, resume: boolean): Draft {
-  const [latest] = draftNames(world, 'init').toReversed();
-  if (!resume) return newDraft(world, 'init');
-  const draft = latest === undefined ? undefined : openDraft(world, latest);
-  if (draft === undefined)
-    throw new UsageError('không có bản nháp nào để làm tiếp; bỏ --resume để bắt đầu từ đầu');
-  if (draft === 'held') throw new UsageError('bản nháp đang mở ở một cửa sổ khác; hãy đóng cửa sổ ấy trước');
-  return draft;
 }
 
 function starterNamed({ starters }: Founding, name: string): string {

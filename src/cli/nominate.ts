@@ -1,7 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { Context } from './context.ts';
-import { UsageError } from './exit.ts';
-import { type CommonOptions, command, withCommonOptions } from './program.ts';
+import { answerPair, type CommonOptions, command, withCommonOptions } from './program.ts';
 
 /** What the command line of `nominate` comes to. */
 export interface NominateOptions extends CommonOptions {
@@ -36,7 +35,7 @@ export function nominateCommand(context: Context): Command {
       new Option(
         '--set <khóa=giá trị>',
         'trả lời trước một câu hỏi bất kỳ; khóa in dưới mỗi câu hỏi; dùng được nhiều lần',
-      ).argParser(addAnswer),
+      ).argParser(answerPair('--set', 'individual.position=Chuyên viên')),
     )
     .addOption(new Option('--from <tệp>', 'lấy câu trả lời trong một tệp YAML viết như tệp đề nghị'))
     .addOption(new Option('--resume [tên]', 'làm tiếp bản nháp còn dở'))
@@ -61,16 +60,4 @@ Ví dụ:
     const { nominate } = await import('./nominate/nominate.ts');
     context.finish(await nominate(context, directory, options));
   });
-}
-
-function addAnswer(
-  text: string,
-  earlier: ReadonlyMap<string, string> = new Map(),
-): ReadonlyMap<string, string> {
-  const at = text.indexOf('=');
-  if (at <= 0)
-    throw new UsageError(
-      `--set nhận khóa=giá trị (ví dụ --set individual.position=Chuyên viên), không nhận “${text}”`,
-    );
-  return new Map([...earlier, [text.slice(0, at).trim(), text.slice(at + 1).trim()]]);
 }

@@ -62,6 +62,16 @@ export function wholeNumber(flag: string, description: string): Option {
   });
 }
 
+/** Collects options that are given several times, each `key=answer`; `example` shows one. */
+export function answerPair(flag: string, example: string) {
+  return (text: string, earlier: ReadonlyMap<string, string> = new Map()): ReadonlyMap<string, string> => {
+    const at = text.indexOf('=');
+    if (at <= 0)
+      throw new UsageError(`${flag} nhận khóa=giá trị (ví dụ ${flag} ${example}), không nhận “${text}”`);
+    return new Map([...earlier, [text.slice(0, at).trim(), text.slice(at + 1).trim()]]);
+  };
+}
+
 /** Gives a command the options that every command has. */
 export function withCommonOptions(target: Command): Command {
   return target

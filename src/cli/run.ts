@@ -14,6 +14,7 @@ type CommandMaker = (context: Context) => Command;
 const commands: Readonly<Record<string, () => Promise<CommandMaker>>> = {
   init: async () => (await import('./init.ts')).initCommand,
   nominate: async () => (await import('./nominate.ts')).nominateCommand,
+  council: async () => (await import('./council.ts')).councilCommand,
   validate: async () => (await import('./validate.ts')).validateCommand,
   score: async () => (await import('./score.ts')).scoreCommand,
   render: async () => (await import('./render.ts')).renderCommand,

@@ -68,6 +68,23 @@ export const table: Readonly<Record<string, Room>> = {
     [],
     'sealing asks for a seal and gives the file that it makes; only freeze loads it',
   ),
+  'sitting.ts': pure(
+    [
+      'pipeline.ts',
+      'world.ts',
+      'model',
+      'parse',
+      'validate',
+      'law',
+      'check',
+      'fix',
+      'edit',
+      'interview',
+      'commented',
+    ],
+    [],
+    'sitting joins the campaign, the questions on its council and the file they change; only council loads it',
+  ),
   'founding.ts': pure(
     [
       'pipeline.ts',
@@ -142,7 +159,7 @@ export const table: Readonly<Record<string, Room>> = {
   ),
   interview: pure(
     ['diagnostic', 'source', 'model', 'parse', 'validate', 'law', 'check', 'report', 'vietnamese'],
-    [],
+    ['big.js'],
     'an interview is questions as data, drawn from the schemas, the plan, the criteria and the law; it asks nobody',
   ),
   'new-campaign': pure(
@@ -224,6 +241,7 @@ export const table: Readonly<Record<string, Room>> = {
       'proofing.ts',
       'sealing.ts',
       'founding.ts',
+      'sitting.ts',
       'nominating.ts',
       'world.ts',
       'report',

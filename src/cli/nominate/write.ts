@@ -1,6 +1,7 @@
 import type { Nominated, Proof } from '../../nominating.ts';
 import type { Draft } from '../ask/draft.ts';
 import { type ExitStatus, exit } from '../exit.ts';
+import { sameBytes } from '../same-bytes.ts';
 import type { Work } from './nominate.ts';
 
 /**
@@ -24,7 +25,7 @@ export function writeProof(
   try {
     const now = world.campaign.read(file);
     const read = edited && office.survey.sources.get(file) && office.bytesOf(file);
-    if (edited === undefined ? now !== undefined : !same(now, read))
+    if (edited === undefined ? now !== undefined : !sameBytes(now, read))
       return refused(`tệp “${file}” vừa được sửa ở nơi khác; tệp ấy được giữ nguyên`);
     world.campaign.write(file, bytes);
   } finally {
@@ -42,10 +43,4 @@ export function writeProof(
     );
     return exit.failed;
   }
-}
-
-function same(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
-  return (
-    a !== undefined && b !== undefined && a.length === b.length && a.every((byte, index) => byte === b[index])
-  );
 }

@@ -1,0 +1,140 @@
+import { type Sitting, sitting } from '../../sitting.ts';
+import type { World } from '../../world.ts';
+import { conduct, type Memory } from '../ask/conduct.ts';
+
+import { openTerminal } from '../ask/open-terminal.ts';
+import { Cancelled, type Prompter } from '../ask/prompter.ts';
+import { resuming, takeDraft } from '../ask/take-draft.ts';
+import { type Context, openCampaign } from '../context.ts';
+import type { CouncilOptions } from '../council.ts';
+import { type ExitStatus, exit } from '../exit.ts';
+import { FindingsReport } from '../findings.ts';
+import { sameBytes } from '../same-bytes.ts';
+import { flagOf, givenAnswers } from './given.ts';
+
+/** Holds the interview on the council and writes what it came to. */
+export async function council(
+  context: Context,
+  directory: string | undefined,
+  options: CouncilOptions,
+): Promise<ExitStatus> {
+  const { shell, host } = context;
+  const world = openCampaign(host, directory);
+  const found = await sitting(world);
+  if ('unreadable' in found) {
+    const report = new FindingsReport();
+    report.add(found.survey.findings, found.survey.sources);
+    shell.stderr.write(report.terminal(shell.stderr, shell.env, options));
+    shell.stderr.write(
+      found.unreadable === 'plan'
+        ? 'Cần kế hoạch (plan.yaml) đọc được thì mới hỏi được về Hội đồng.\n'
+        : 'council.yaml chưa đọc được; hãy sửa các lỗi trên rồi gõ lại lệnh này.\n',
+    );
+    return exit.faulty;
+  }
+  const given = givenAnswers(context, options);
+  const prompter = await openTerminal(context, options.color);
+  const where = directory === undefined ? '' : ` ${directory}`;
+  const work: Work = { context, world, found, options, given, where };
+  return prompter === undefined ? unattended(work) : atTerminal(work, prompter);
+}
+
+interface Work {
+  readonly context: Context;
+  readonly world: World;
+  readonly found: Sitting;
+  readonly options: CouncilOptions;
+  readonly given: ReadonlyMap<string, string>;
+  /** The folder as a command line names it after a space. */
+  readonly where: string;
+}
+
+/** Without a terminal all that is open is an error of the command line. */
+async function unattended(work: Work): Promise<ExitStatus> {
+  const memory: Memory = { answers: new Map(), save: () => {} };
+  return written(work, await asked(work, undefined, memory));
+}
+
+async function atTerminal(work: Work, prompter: Prompter): Promise<ExitStatus> {
+  const { world, options, where, context } = work;
+  const draft = takeDraft(world, 'council', options.resume ?? false);
+  try {
+    if (draft.answers.size > 0) prompter.say(resuming(draft.answers.size));
+    const value = await asked(work, prompter, draft);
+    const status = await written(work, value);
+    if (status === exit.done) draft.discard();
+    else draft.release();
+    return status;
+  } catch (error) {
+    const empty = draft.answers.size === 0;
+    if (empty) draft.discard();
+    else draft.release();
+    if (!(error instanceof Cancelled)) throw error;
+    context.shell.stderr.write(
+      empty
+        ? '\nĐã dừng, chưa ghi gì.\n'
+        : `\nĐã dừng. Các câu trả lời được giữ trong ${draft.path}\nLàm tiếp: thidua council${where} --resume\n`,
+    );
+    return exit.cancelled;
+  }
+}
+
+type Council = Parameters<Sitting['fileOf']>[0];
+
+async function asked(
+  { found, given, context }: Work,
+  prompter: Prompter | undefined,
+  memory: Memory,
+): Promise<Council> {
+  const { value, unused } = await conduct(found.interview, {
+    prompter,
+    given,
+    proposals: found.answers,
+    memory,
+    flag: flagOf,
+  });
+  for (const key of unused)
+    context.shell.stderr.write(
+      `Lưu ý: câu trả lời “${key}” không ứng với câu hỏi nào, nên không dùng đến.\n`,
+    );
+  return value;
+}
+
+/** Writes the file whole, unless somebody else has changed it since it was read. */
+async function written({ context, world, found, options, where }: Work, value: Council): Promise<ExitStatus> {
+  const { shell } = context;
+  const file = found.fileOf(value);
+  if ('stuck' in file) {
+    shell.stderr.write(
+      `thidua: council.yaml viết theo lối khác thường ở ${file.stuck}, sửa tự động không chắc giữ nguyên được các chỗ khác, nên không sửa gì. Hãy mở tệp sửa tay chỗ ấy.\n`,
+    );
+    return exit.faulty;
+  }
+  const release = world.lock('write');
+  if (release === undefined) return refused('một cửa sổ khác đang ghi vào đợt thi đua này');
+  try {
+    if (!sameBytes(world.campaign.read('council.yaml'), found.read))
+      return refused('council.yaml vừa được sửa ở nơi khác; tệp ấy được giữ nguyên');
+    if (sameBytes(file.bytes, found.read)) {
+      if (!options.quiet) shell.stdout.write('Không có gì thay đổi trong council.yaml.\n');
+      return exit.done;
+    }
+    world.campaign.write('council.yaml', file.bytes);
+  } finally {
+    release();
+  }
+  const { findings } = await found.surveyWith(file.bytes);
+  const concerned = findings.filter((finding) => finding.file === 'council.yaml').length;
+  const check =
+    concerned === 0 ? '' : `Còn ${concerned} điều cần xem trong tệp ấy: thidua validate${where}\n`;
+  if (!options.quiet)
+    shell.stdout.write(
+      `\nĐã ghi council.yaml.\n${check}Xem kết quả: thidua score${where}\nIn văn bản: thidua render${where}\n`,
+    );
+  return exit.done;
+
+  function refused(why: string): ExitStatus {
+    shell.stderr.write(`thidua: ${why}. Gõ lại lệnh này để nhập vào tệp mới.\n`);
+    return exit.failed;
+  }
+}

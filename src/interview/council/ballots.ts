@@ -1,0 +1,163 @@
+import { isMapping } from '../../parse/tree.ts';
+import { ask } from '../question.ts';
+import { schemaQuestion, yesOrNo } from '../schema-question.ts';
+import { countProblem, readResult, resultProblem } from './ballot-line.ts';
+import { fewest, type Requirement, requirementOfLaw, requirementWords, type Turnout } from './requirement.ts';
+import type { Asked, CouncilTable, Mapping, Nominee } from './table.ts';
+import { inOrder, mappingsIn } from './there.ts';
+
+/** What is known of the sitting when ballots are counted. */
+export interface Counting {
+  readonly turnout: Turnout;
+  /** One sentence on who is there. */
+  readonly attendance: string;
+}
+
+/** The ballots: how many there were, what share is needed, and the votes on each; undefined where none was held yet. */
+export function* askBallots(
+  table: CouncilTable,
+  council: Mapping,
+  { turnout, attendance }: Counting,
+): Asked<Mapping | undefined> {
+  if (table.nominees.length === 0) return undefined;
+  const before = isMapping(council.ballots) ? council.ballots : {};
+  const voted = yield* ask({
+    key: 'voted',
+    title: 'Hội đồng đã bỏ phiếu',
+    description: attendance,
+    why: 'có kết quả kiểm phiếu thì tờ trình chỉ gồm những ai được Hội đồng thông qua',
+    manner: { by: 'choice', options: yesOrNo },
+    optional: false,
+    proposal: 'true',
+  });
+  if (voted !== 'true') return undefined;
+  const issued = yield* count('issued', attendance, (text) =>
+    countProblem(text, turnout.members, 'thành viên hội đồng'),
+  );
+  const returned = yield* count('returned', `Phát ra ${issued} phiếu.`, (text) =>
+    countProblem(text, issued, 'phiếu phát ra'),
+  );
+  const valid = yield* count('valid', `Phát ra ${issued}, thu về ${returned} phiếu.`, (text) =>
+    countProblem(text, returned, 'phiếu thu về'),
+  );
+  const threshold = yield* askThreshold(table);
+  const results: Mapping[] = [];
+  const old = new Map(mappingsIn(before.results).map((result) => [String(result.nomination), result]));
+  for (const [index, nominee] of inOrder(table.nominees, ({ id }) => id, [...old.keys()]).entries()) {
+    const asked = { table, turnout, valid, threshold, place: `${index + 1}/${table.nominees.length}` };
+    results.push(yield* askResult(nominee, old.get(nominee.id), asked));
+  }
+  return {
+    ...before,
+    issued: String(issued),
+    returned: String(returned),
+    valid: String(valid),
+    ...(threshold && { vote_threshold: thresholdValue(threshold, before.vote_threshold) }),
+    results,
+  };
+}
+
+function* count(
+  key: 'issued' | 'returned' | 'valid',
+  description: string,
+  problem: (text: string) => string | undefined,
+): Asked<number> {
+  const answer = yield* ask(
+    schemaQuestion('council', ['ballots', key], {
+      description,
+      why: 'biên bản kiểm phiếu',
+      problem,
+    }),
+  );
+  return Number(answer);
+}
+
+/** The share that the office's own rules demand; the law leaves it to them for most awards. */
+function* askThreshold(table: CouncilTable): Asked<Requirement | undefined> {
+  const set = table.nominees.map(({ code }) => requirementOfLaw(table, code));
+  const [first] = set;
+  const shared =
+    first && set.every((one) => one?.percent === first.percent && one.of === first.of) ? first : undefined;
+  const percent = yield* ask(
+    schemaQuestion('council', ['ballots', 'vote_threshold', 'percent'], {
+      title: 'Tỷ lệ phiếu đồng ý để được đề nghị (%)',
+      description: 'Theo quy chế của cơ quan; không quy định thì để trống: quá nửa số phiếu là được.',
+      why: 'luật để quy chế của cơ quan đặt tỷ lệ cho giấy khen, bằng khen và phần lớn danh hiệu',
+      example: '80',
+      optional: shared === undefined,
+      ...(shared !== undefined && { proposal: shared.percent }),
+      problem: (text) => (Number(text.replace(',', '.')) > 100 ? `${text}% lớn hơn 100%` : undefined),
+    }),
+  );
+  if (percent === null) return undefined;
+  const of = yield* ask(
+    schemaQuestion('council', ['ballots', 'vote_threshold', 'of'], {
+      title: 'Tỷ lệ ấy tính trên',
+      description: '',
+      proposal: shared?.of ?? 'members',
+    }),
+  );
+  const source = yield* ask(
+    schemaQuestion('council', ['ballots', 'vote_threshold', 'source'], {
+      title: 'Tỷ lệ ấy quy định tại',
+      optional: true,
+      example: 'khoản 2 Điều 8 Quy chế Thi đua, khen thưởng của Sở',
+      ...(shared !== undefined && { proposal: shared.source }),
+    }),
+  );
+  return { percent, of: of === 'votes' ? 'votes' : 'members', source: source ?? '' };
+}
+
+interface Voting {
+  readonly table: CouncilTable;
+  readonly turnout: Turnout;
+  readonly valid: number;
+  readonly threshold: Requirement | undefined;
+  /** `3/16`. */
+  readonly place: string;
+}
+
+function* askResult(nominee: Nominee, old: Mapping | undefined, voting: Voting): Asked<Mapping> {
+  const { table, turnout, valid, threshold, place } = voting;
+  const needed = [requirementOfLaw(table, nominee.code), threshold].filter((one) => one !== undefined);
+  const hardest = needed.toSorted((a, b) => fewest(b, turnout) - fewest(a, turnout))[0];
+  const answer =
+    (yield* ask({
+      key: `ballots.results.${nominee.id}`,
+      title: `Phiếu đồng ý ${place}: ${nominee.name}`,
+      description: `Đề nghị tặng ${nominee.award}. ${hardest ? `Cần ${requirementWords(hardest, turnout)}.` : 'Cần nhiều phiếu đồng ý hơn không đồng ý.'}`,
+      example: `${valid} (phiếu còn lại là không đồng ý), hoặc ${Math.max(0, valid - 2)}-1 khi có phiếu để trống`,
+      manner: { by: 'line' },
+      optional: false,
+      problem: (text) => resultProblem(text, valid),
+      remarks: (text: string) => shortfall(text, { turnout, valid, hardest }),
+    })) ?? '';
+  const result = readResult(answer, valid) ?? { for: '0', against: '0' };
+  return { ...old, nomination: nominee.id, ...result };
+}
+
+interface Needed {
+  readonly turnout: Turnout;
+  readonly valid: number;
+  readonly hardest: Requirement | undefined;
+}
+
+/** What a result does not reach. */
+function shortfall(text: string, { turnout, valid, hardest }: Needed): readonly string[] {
+  const result = readResult(text, valid);
+  if (result === undefined) return [];
+  const yes = Number(result.for);
+  if (hardest !== undefined)
+    return yes >= fewest(hardest, turnout)
+      ? []
+      : [`${yes} phiếu đồng ý, chưa đủ: cần ${requirementWords(hardest, turnout)}`];
+  return yes > Number(result.against)
+    ? []
+    : [`${yes} phiếu đồng ý, ${result.against} không đồng ý: chưa được thông qua`];
+}
+
+function thresholdValue({ percent, of, source }: Requirement, before: Mapping[string] | undefined): Mapping {
+  const old = isMapping(before) ? before : {};
+  const { source: _, ...rest } = old;
+  return { ...rest, percent, of, ...(source !== '' && { source }) };
+}

@@ -1,0 +1,111 @@
+import { isMapping } from '../../parse/tree.ts';
+import { ask, chosen } from '../question.ts';
+import { schemaQuestion, yesOrNo } from '../schema-question.ts';
+import { askBallots } from './ballots.ts';
+import { quorumWords, type Turnout } from './requirement.ts';
+import type { Asked, CouncilTable, Mapping, Seat } from './table.ts';
+import { inOrder, mappingsIn, seatsOf } from './there.ts';
+
+/** A sitting: when and where, who was there, who was heard in writing, and the ballots. */
+export function* askSitting(table: CouncilTable, council: Mapping): Asked<Mapping> {
+  const before = isMapping(council.meeting) ? council.meeting : {};
+  const when = yield* askWhen();
+  const seats = seatsOf(council);
+  const { absent, present } = yield* askAbsent(table, seats, before);
+  const meeting: Mapping = {
+    ...before,
+    ...when,
+    present: inOrder(
+      present.map(({ id }) => id),
+      (id) => id,
+      Array.isArray(before.present) ? before.present.map(String) : [],
+    ),
+    absent: absent.length > 0 ? absent : null,
+  };
+  const heard = absent.filter(({ written_opinion }) => written_opinion === true).length;
+  const turnout: Turnout = { members: seats.length, votes: present.length + heard };
+  const ballots = yield* askBallots(table, council, {
+    turnout,
+    attendance: [
+      quorumWords(table, present.length, seats.length).words,
+      ...(absent.length === 0 ? [] : [`Vắng ${absent.length}, trong đó ${heard} có ý kiến bằng văn bản.`]),
+    ].join(' '),
+  });
+  return { ...council, meeting: withoutNulls(meeting), ...(ballots !== undefined && { ballots }) };
+}
+
+function* askWhen(): Asked<Mapping> {
+  const when: Record<string, string | null> = {};
+  const asked = [
+    [
+      'date',
+      {
+        title: 'Ngày họp Hội đồng',
+        why: 'biên bản họp; ngày này chọn phiên họp mà tờ trình dẫn tới',
+        example: '10/12/2026',
+      },
+    ],
+    ['start', { description: 'In trong biên bản.' }],
+    ['end', { description: 'In trong biên bản.' }],
+    [
+      'place',
+      {
+        title: 'Địa điểm họp',
+        description: 'In trong biên bản.',
+        example: 'Phòng họp tầng 3, trụ sở cơ quan',
+      },
+    ],
+  ] as const;
+  for (const [key, addition] of asked)
+    when[key] = yield* ask(schemaQuestion('council', ['meeting', key], addition));
+  return when;
+}
+
+function* askAbsent(table: CouncilTable, seats: readonly Seat[], before: Mapping) {
+  const earlier = new Map(mappingsIn(before.absent).map((one) => [String(one.member), one]));
+  const answer = yield* ask({
+    key: 'absent',
+    title: 'Thành viên vắng mặt',
+    description: 'Đánh dấu những người vắng; những người còn lại là có mặt.',
+    why: 'điểm danh trong biên bản; túc số',
+    manner: {
+      by: 'choices',
+      options: seats.map(({ id, name, position }) => ({ value: id, name, hint: position })),
+    },
+    optional: true,
+    remarks: (ids: string) => {
+      const { words, met } = quorumWords(table, seats.length - chosen(ids).length, seats.length);
+      return met ? [] : [words];
+    },
+  });
+  const away = new Set(chosen(answer));
+  const absent: Mapping[] = [];
+  const gone = seats.filter((seat) => away.has(seat.id));
+  for (const { id, name } of inOrder(gone, (seat) => seat.id, [...earlier.keys()])) {
+    const { reason: _, ...old } = earlier.get(id) ?? {};
+    const opinion = yield* ask({
+      key: `absent.${id}.written_opinion`,
+      title: `${name} có ý kiến bằng văn bản`,
+      description: 'Người vắng được lấy ý kiến bằng văn bản thì tính vào tỷ lệ phiếu.',
+      manner: { by: 'choice', options: yesOrNo },
+      optional: false,
+    });
+    const reason = yield* ask({
+      ...schemaQuestion('council', ['meeting', 'absent', 0, 'reason']),
+      key: `absent.${id}.reason`,
+      title: `Lý do vắng của ${name}`,
+      description: 'In trong biên bản.',
+    });
+    absent.push({
+      ...old,
+      member: id,
+      ...(reason === null ? {} : { reason }),
+      written_opinion: opinion === 'true',
+    });
+  }
+  return { absent, present: seats.filter((seat) => !away.has(seat.id)) };
+}
+
+function withoutNulls(value: Mapping): Mapping {
+  return Object.fromEntries(Object.entries(value).filter(([, held]) => held !== null));
+}

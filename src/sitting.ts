@@ -1,0 +1,160 @@
+import { checkDossier, rules } from './check/check.ts';
+import { commentedYaml } from './commented/commented-yaml.ts';
+import { changesBetween } from './edit/change.ts';
+import { editSource } from './edit/edit-source.ts';
+import { encode } from './fix/encode.ts';
+import { councilInterview } from './interview/council/council.ts';
+import type { CouncilTable, Mapping, Nominee } from './interview/council/table.ts';
+import { answersThere } from './interview/council/there.ts';
+import { type Interview, keyOf } from './interview/question.ts';
+import { nodeOf } from './interview/schema-question.ts';
+import { sentenceOf } from './interview/sentence.ts';
+import { regimeOn } from './law/regime.ts';
+import { nomineeName } from './model/nominee-name.ts';
+import { isMapping, valueAt } from './parse/tree.ts';
+import { type Survey, survey } from './pipeline.ts';
+import { holdAgainstSchema } from './validate/hold-against-schema.ts';
+import { schemaOf } from './validate/schema-node.ts';
+import type { World } from './world.ts';
+
+const file = 'council.yaml';
+
+/** How a council's file is filled in. */
+export interface Sitting {
+  readonly survey: Survey;
+  readonly interview: Interview<Mapping>;
+  /** What the file answers already, by the keys of the questions. */
+  readonly answers: ReadonlyMap<string, string>;
+  /** The bytes that were read; undefined where there is no file yet. */
+  readonly read: Uint8Array | undefined;
+  /** The file as it would be, or the route that it is written too unusually for. */
+  fileOf(council: Mapping): { readonly bytes: Uint8Array } | { readonly stuck: string };
+  /** The campaign as it would be with those bytes. */
+  surveyWith(bytes: Uint8Array): Promise<Survey>;
+}
+
+/** Why there is nothing to fill in: what it stands on cannot be read. */
+export interface Unreadable {
+  readonly survey: Survey;
+  readonly unreadable: 'plan' | 'council';
+}
+
+/** Joins the campaign, the questions on its council, and the file that they change. */
+export async function sitting(world: World): Promise<Sitting | Unreadable> {
+  const now = await survey(world);
+  const read = world.campaign.read(file);
+  const data = now.trees.get(file)?.data;
+  if (now.dossier.plan === undefined) return { survey: now, unreadable: 'plan' };
+  if (read !== undefined && !isMapping(data)) return { survey: now, unreadable: 'council' };
+  const there = isMapping(data) ? data : undefined;
+  return {
+    survey: now,
+    interview: councilInterview(tableOf(now, there)),
+    answers: answersThere(there ?? {}),
+    read,
+    fileOf: (council) =>
+      there === undefined ? { bytes: newFile(world, council) } : edited(now, there, council),
+    surveyWith: (bytes) => survey(withCouncil(world, bytes)),
+  };
+}
+
+function tableOf(now: Survey, there: Mapping | undefined): CouncilTable {
+  const { dossier, law, trees } = now;
+  const plan = dossier.plan?.value;
+  if (plan === undefined) throw new Error('no plan');
+  const date = plan.submission_date ?? plan.period.start;
+  return {
+    plan,
+    criteria: dossier.criteria?.value,
+    law,
+    regime: regimeOn(law, date)?.regime,
+    there,
+    nominees: dossier.nominations.map(({ value, file: where, route }): Nominee => {
+      const form = plan.award_forms.find(({ id }) => id === value.award);
+      const scores = valueAt(trees.get(where)?.data ?? null, [...route, 'scores']) ?? null;
+      return {
+        id: value.id,
+        name: nomineeName(value),
+        kind: value.kind,
+        code: form?.code ?? '',
+        award: form?.name ?? value.award,
+        scores: isMapping(scores) ? scores : {},
+      };
+    }),
+    scoreProblem: remembered((assessment, route) => scoreProblem(now, assessment, route)),
+  };
+}
+
+/** What schema and rules have against one value of an assessment, which they see as the only one. */
+function scoreProblem(
+  { dossier, law }: Survey,
+  assessment: Mapping,
+  route: readonly string[],
+): string | undefined {
+  const key = keyOf(['assessments', 0, 'scores', ...route]);
+  const members = [assessment.by ?? 'mot'].map((id) => ({ id, name: '…', position: '…', role: 'chair' }));
+  const data = { name: '…', abbreviation: '…', members, assessments: [assessment] };
+  const held = holdAgainstSchema('council', { file, base: [], data, schema: schemaOf('council') });
+  const judged = dossier.nominations.filter(({ value }) => value.id === assessment.nomination);
+  const alone = { ...dossier, nominations: judged };
+  const found =
+    held.value === undefined
+      ? held.diagnostics
+      : checkDossier(
+          {
+            dossier: { ...alone, council: { value: held.value, file, route: [] } },
+            law,
+            fileSize: () => undefined,
+            filesIn: () => [],
+          },
+          rules.filter(({ code }) => /^TD31/.test(code)),
+        );
+  const fault = found.find(
+    ({ place, severity }) =>
+      severity === 'error' && place.file === file && 'route' in place && keyOf(place.route) === key,
+  );
+  return fault && sentenceOf(fault);
+}
+
+/** An interview is replayed for every question, and the rules would be asked about every answer again. */
+function remembered(judge: CouncilTable['scoreProblem']): CouncilTable['scoreProblem'] {
+  const known = new Map<string, string | undefined>();
+  return (assessment, route) => {
+    const name = `${keyOf(route)} ${JSON.stringify(assessment)}`;
+    if (!known.has(name)) known.set(name, judge(assessment, route));
+    return known.get(name);
+  };
+}
+
+function newFile(world: World, council: Mapping): Uint8Array {
+  const plan = new TextDecoder().decode(world.campaign.read('plan.yaml'));
+  const [, path] = /^# yaml-language-server: \$schema=(\S*)plan\.schema\.json/.exec(plan) ?? [];
+  const text = commentedYaml(schemaOf('council'), council, {
+    schemaPath: `${path ?? '.thidua/schemas/'}council.schema.json`,
+    header: [
+      'Hội đồng của đợt thi đua. “thidua council” hỏi và ghi giúp cuộc họp, kết quả kiểm phiếu, điểm chấm.',
+    ],
+  });
+  return new TextEncoder().encode(text);
+}
+
+function edited({ sources }: Survey, there: Mapping, council: Mapping) {
+  const source = sources.get(file);
+  if (source === undefined) throw new Error(`${file} was never read`);
+  const made = editSource(source, changesBetween(there, council), (owner) => [
+    ...(nodeOf('council', owner)?.properties.keys() ?? []),
+  ]);
+  return 'stuck' in made ? { stuck: keyOf(made.stuck.route) } : { bytes: encode(made.source) };
+}
+
+function withCouncil(world: World, bytes: Uint8Array): World {
+  const { campaign } = world;
+  return {
+    ...world,
+    campaign: {
+      ...campaign,
+      read: (path) => (path === file ? bytes : campaign.read(path)),
+      size: (path) => (path === file ? bytes.length : campaign.size(path)),
+    },
+  };
+}

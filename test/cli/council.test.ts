@@ -1,0 +1,272 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import { survey } from '../../src/pipeline.ts';
+import { filesOf, memoryHost, memoryWorld } from '../memory-host.ts';
+import { thidua } from './command.ts';
+import { keys, ScriptedTerminal } from './scripted-terminal.ts';
+
+const decode = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
+const example = filesOf('examples/vinh-phuc-2021');
+let files: Map<string, Uint8Array>;
+const council = () => decode(files.get('council.yaml'));
+const run = (...argv: readonly string[]) => thidua(memoryHost({ dot: files }), 'council', 'dot', ...argv);
+
+async function errors(): Promise<readonly string[]> {
+  const { findings } = await survey(memoryWorld(files));
+  return findings
+    .filter(({ severity }) => severity === 'error')
+    .map(({ code, message }) => `${code} ${message}`);
+}
+
+/** Lines of the new text that the old one lacks, and the other way round. */
+function difference(before: string, after: string): readonly string[] {
+  const [old, now] = [before.split('\n'), after.split('\n')];
+  if (old.length !== now.length) return [`${old.length} lines → ${now.length}`];
+  return now.flatMap((line, at) => (line === old[at] ? [] : [`${old[at]?.trim()} → ${line.trim()}`]));
+}
+
+const members = [
+  ...[
+    '--member',
+    'Ông Đoàn Khắc Tường; Giám đốc Sở; chủ tịch',
+    '--member',
+    'Bà Lưu Thị Bích Đào; Phó Giám đốc Sở; phó chủ tịch',
+  ],
+  ...[
+    '--member',
+    'Ông Vương Đình Khải; Chánh Văn phòng',
+    '--member',
+    'Bà Đinh Thị Ngọc Yến; Chuyên viên; thư ký',
+  ],
+];
+const votes = [...example.keys()]
+  .filter((path) => path.startsWith('nominations/'))
+  .flatMap((path) => ['--result', `${path.slice('nominations/'.length, -'.yaml'.length)}=4`]);
+const sat = [
+  '--set',
+  'sat=true',
+  '--set',
+  'voted=true',
+  '--date',
+  '10/12/2021',
+  '--issued',
+  '4',
+  '--returned',
+  '4',
+  '--valid',
+  '4',
+];
+
+beforeEach(() => {
+  files = new Map(example);
+});
+
+describe('a council that is new', () => {
+  beforeEach(() => void files.delete('council.yaml'));
+
+  it('is written with every key explained, and its sitting in one go', async () => {
+    const outcome = await run(...members, ...sat, '--absent', '', ...votes);
+    expect(outcome).toMatchObject({ status: 0, stderr: '' });
+    expect(outcome.stdout).toContain('Đã ghi council.yaml.');
+    expect(await errors()).toEqual([]);
+    expect(council()).toContain('# yaml-language-server: $schema=../../schemas/council.schema.json');
+    expect(council()).toContain('id: doan-khac-tuong');
+    expect(council()).toContain('# Vai trò: chair (chủ tịch)');
+    expect(council()).toContain('abbreviation: HĐTĐKT');
+    const score = await thidua(memoryHost({ dot: files }), 'score', 'dot', '--format', 'json');
+    expect(JSON.parse(score.stdout).nominations[0]).toMatchObject({ award: expect.any(String) });
+  });
+
+  it.each([
+    [['--issued', '5'], '--issued <số>: 5 phiếu, nhiều hơn 4 thành viên hội đồng'],
+    [['--returned', '5'], '--returned <số>: 5 phiếu, nhiều hơn 4 phiếu phát ra'],
+    [['--valid', '5'], '--valid <số>: 5 phiếu, nhiều hơn 4 phiếu thu về'],
+    [['--result', 'dang-thi-anh=3-2'], '--result dang-thi-anh=…: 3 phiếu đồng ý và 2 phiếu không đồng ý'],
+    [['--date', '31/11/2021'], '--date <ngày>: '],
+    [['--absent', 'tran-van-x'], '--absent <mã>: '],
+    [['--member', 'Nguyễn Văn An'], '--member <chữ>: “Nguyễn Văn An” chưa có chức vụ'],
+  ])('refuses %s', async (wrong, message) => {
+    const outcome = await run(...members, ...sat, '--absent', '', ...votes, ...wrong);
+    expect(outcome.status).toBe(2);
+    expect(outcome.stderr).toContain(message);
+    expect(files.has('council.yaml')).toBe(false);
+  });
+
+  it('names the flag of what nobody answered', async () => {
+    const outcome = await run(...members, ...sat, '--absent', '', ...votes.slice(2));
+    expect(outcome).toMatchObject({ status: 2, stdout: '' });
+    expect(outcome.stderr).toContain(`--result ${votes[1]?.replace('=4', '')}=…`);
+  });
+});
+
+describe('a council that is written down already', () => {
+  const again = [
+    '--task',
+    'sitting',
+    '--set',
+    'voted=true',
+    '--set',
+    'absent.trinh-xuan-bang.written_opinion=true',
+  ];
+
+  it('keeps every byte that no answer changed', async () => {
+    const before = council();
+    const outcome = await run(
+      ...again,
+      '--absent',
+      'trinh-xuan-bang',
+      '--place',
+      'Hội trường',
+      '--result',
+      'tran-tien-dat=7',
+    );
+    expect(outcome).toMatchObject({ status: 0, stderr: '' });
+    expect(difference(before, council())).toEqual([
+      'place: Phòng họp tầng 3, trụ sở Sở Kế hoạch và Đầu tư → place: Hội trường',
+      'for: 8 → for: 7',
+      'against: 1 → against: 2',
+    ]);
+    expect(await errors()).toEqual([]);
+  });
+
+  it('is left alone when nothing changed', async () => {
+    const before = council();
+    const terminal = new ScriptedTerminal();
+    const asked = main(['council', 'dot', '--task', 'members'], terminal.shell, memoryHost({ dot: files }));
+    for (const title of ['Tên hội đồng', 'Viết tắt', 'Thành viên Hội đồng']) {
+      await terminal.shows(title);
+      terminal.press(keys.enter);
+    }
+    await terminal.shows('Đinh Thị Ngọc Yến; Chuyên viên');
+    terminal.press(keys.enter);
+    expect(await asked).toBe(0);
+    expect(await terminal.text()).toContain('Không có gì thay đổi trong council.yaml.');
+    expect(council()).toBe(before);
+  });
+
+  it('takes the points of the whole council, held against the criteria while typing', async () => {
+    const before = council();
+    const scores = ['--task', 'scores', '--set', 'by=chung', '--set', 'nominee=dang-thi-anh'];
+    const key = 'assessments.chung.dang-thi-anh.tc1';
+    const wrong = await run(...scores, '--set', `${key}.points=21`);
+    expect(wrong.status).toBe(2);
+    expect(wrong.stderr).toContain('21 điểm cao hơn điểm tối đa 20 của tiêu chí tc1');
+    const right = await run(
+      ...scores,
+      ...asWritten('dang-thi-anh', 'tc1'),
+      '--set',
+      `${key}.points=17`,
+      '--set',
+      `${key}.reason=Chậm 01 báo cáo.`,
+    );
+    expect(right).toMatchObject({ status: 0 });
+    expect(council()).not.toBe(before);
+    expect(council()).toContain('reason: Chậm 01 báo cáo.');
+    expect(await errors()).toEqual([]);
+  });
+
+  it('takes the points of one member beside those of others', async () => {
+    const key = 'assessments.luu-thi-bich-dao.dang-thi-anh.tc1';
+    const outcome = await run(
+      '--task',
+      'scores',
+      '--set',
+      'by=luu-thi-bich-dao',
+      '--set',
+      'nominee=dang-thi-anh',
+      '--set',
+      `${key}.points=16`,
+    );
+    expect(outcome).toMatchObject({ status: 0, stderr: '' });
+    const { dossier } = await survey(memoryWorld(files));
+    expect(dossier.council?.value.assessments?.at(-1)).toEqual({
+      nomination: 'dang-thi-anh',
+      by: 'luu-thi-bich-dao',
+      scores: { tc1: { points: '16' } },
+    });
+  });
+
+  it('is not written over when somebody else has changed it meanwhile', async () => {
+    const terminal = new ScriptedTerminal();
+    const asked = main(['council', 'dot', '--task', 'members'], terminal.shell, memoryHost({ dot: files }));
+    await terminal.answer('Tên hội đồng', ' (mới)');
+    const other = new TextEncoder().encode(`${council()}# của người khác\n`);
+    files.set('council.yaml', other);
+    await terminal.answer('Viết tắt', '');
+    await terminal.answer('Đinh Thị Ngọc Yến; Chuyên viên', '');
+    await terminal.shows('Thành viên');
+    terminal.press(keys.enter);
+    expect(await asked).toBe(3);
+    expect(files.get('council.yaml')).toBe(other);
+    expect(await terminal.text()).toContain('vừa được sửa ở nơi khác');
+    expect(files.has('.thidua/council.json'), 'the answers are kept').toBe(true);
+  });
+});
+
+/** Answers that give a criterion the points that the file has, for all criteria but one. */
+function asWritten(nomination: string, except: string): readonly string[] {
+  const points: Readonly<Record<string, string>> = {
+    'tc2-1.points': '14',
+    'tc2-2.points': '13,5',
+    'tc3.points': '19',
+    'tc4.level': 'tot',
+    'tc5.points': '18',
+  };
+  return Object.entries(points)
+    .filter(([key]) => !key.startsWith(`${except}.`))
+    .flatMap(([key, value]) => ['--set', `assessments.chung.${nomination}.${key}=${value}`]);
+}
+
+describe('a sitting at a terminal', () => {
+  it('shows quorum and threshold as it goes, and refuses impossible sums while typing', async () => {
+    files.delete('council.yaml');
+    for (const path of [...files.keys()]) if (/nominations\/(?!dang-thi-anh)/.test(path)) files.delete(path);
+    const terminal = new ScriptedTerminal();
+    const asked = main(['council', 'dot'], terminal.shell, memoryHost({ dot: files }));
+    await terminal.answer('Tên hội đồng', '');
+    await terminal.answer('Viết tắt', '');
+    await terminal.answer('Thành viên Hội đồng', 'Ông Đoàn Khắc Tường; Giám đốc Sở');
+    await terminal.answer('Khắc Tường', 'Bà Lưu Thị Bích Đào; Phó Giám đốc Sở');
+    await terminal.answer('Bích Đào', 'Ông Vương Đình Khải; Chánh Văn phòng; thư ký');
+    await terminal.shows('Đình Khải');
+    terminal.press(keys.enter);
+    await terminal.shows('Hội đồng đã họp');
+    terminal.press('1');
+    await terminal.answer('› 1. Có', '');
+    await terminal.answer('Ngày họp Hội đồng', '10/12/2021');
+    await terminal.answer('Giờ bắt đầu', '');
+    await terminal.answer('Giờ kết thúc', '');
+    await terminal.answer('Địa điểm họp', '');
+    await terminal.shows('[ ] Đoàn Khắc Tường');
+    terminal.press(keys.down, keys.down);
+    await terminal.shows('› [ ] Vương Đình Khải');
+    terminal.press(' ');
+    await terminal.answer('[x] Vương Đình Khải', '');
+    await terminal.shows('Vương Đình Khải có ý kiến bằng văn bản');
+    terminal.press('2');
+    await terminal.answer('› 2. Không', '');
+    await terminal.answer('Lý do vắng của Vương Đình Khải', '');
+    expect(await terminal.shows('Hội đồng đã bỏ phiếu')).toMatch(
+      /Có mặt 2\/3 thành viên[\s\S]*Vắng 1, trong đó 0 có ý kiến/,
+    );
+    terminal.press(keys.enter);
+    await terminal.shows('Số phiếu phát ra');
+    terminal.press('4', keys.enter);
+    await terminal.shows('4 phiếu, nhiều hơn 3 thành viên hội đồng');
+    terminal.press(keys.backspace, '2', keys.enter);
+    await terminal.answer('Số phiếu thu về', '2');
+    await terminal.answer('Số phiếu hợp lệ', '2');
+    await terminal.answer('Tỷ lệ phiếu đồng ý để được đề nghị', '80');
+    await terminal.answer('Tổng số thành viên hội đồng', '');
+    await terminal.answer('Tỷ lệ ấy quy định tại', 'Điều 8 Quy chế');
+    expect(await terminal.shows('Phiếu đồng ý 1/1: Đặng Thị Ánh')).toMatch(
+      /Cần\s+ít\s+nhất\s+3\s+phiếu:\s+80% của 3\s+thành viên\s+\(Điều 8 Quy chế\)/,
+    );
+    terminal.press('3', keys.enter);
+    await terminal.shows('3 phiếu đồng ý, nhiều hơn 2 phiếu hợp lệ');
+    terminal.press(keys.backspace, '2', keys.enter);
+    expect(await asked).toBe(0);
+    expect(await terminal.text()).toMatch(/▲ 2 phiếu đồng ý, chưa đủ: cần ít nhất 3 phiếu/);
+    expect(council()).toContain('written_opinion: false');
+  });
+});
