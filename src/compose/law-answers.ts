@@ -4,7 +4,8 @@ import { formFor } from '../law/form.ts';
 import { instrumentOf } from '../law/instrument.ts';
 import type { Law } from '../law/law.ts';
 import { prizeFor } from '../law/prize.ts';
-import { regimeOn } from '../law/regime.ts';
+import { regimeOf } from '../law/regime.ts';
+import { regimeQuestion } from '../law/regime-date.ts';
 import type { Plan } from '../model/files.generated.ts';
 import type { LawAnswers } from './input.ts';
 
@@ -14,10 +15,11 @@ import type { LawAnswers } from './input.ts';
  */
 export function lawAnswers(law: Law, plan: Plan): LawAnswers {
   const submitted = plan.submission_date ?? plan.period.start;
-  const regime = regimeOn(law, submitted)?.regime;
+  const on = regimeOf(law, regimeQuestion(plan) ?? { date: submitted });
+  const regime = on?.regime;
   const campaignType = plan.campaign_type ?? 'thematic';
   return {
-    legalBases: basesFor(law, submitted).flatMap(({ citations }) => citations),
+    legalBases: basesFor(law, submitted, on).flatMap(({ citations }) => citations),
     reportForm(award, kind) {
       const question = { document: 'achievement-report', campaignType, kind, award: award.code } as const;
       const form = regime && formFor(regime, question);

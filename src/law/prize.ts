@@ -52,11 +52,20 @@ export function prizeFor(law: Law, question: PrizeQuestion): Prize | undefined {
     multiple: new Big(entry.multiple).toFixed(),
     baseSalary: salary.amount,
     exact: exact.toFixed(),
-    rounded: exact.div(prizes.rounding.to).round(0, Big.roundUp).times(prizes.rounding.to).toFixed(),
+    rounded: rounded(entry.multiple, salary.amount, prizes.rounding.to),
     roundedTo: prizes.rounding.to,
     atMost: entry.at_most === true,
     provision: entry.law,
     rounding: prizes.rounding.law,
     salary: salary.law,
   };
+}
+
+/**
+ * Multiple × base salary, rounded up to whole multiples of `to` đồng, after multiplying.
+ *
+ * @returns whole đồng as digits
+ */
+export function rounded(multiple: string, baseSalary: string, to: string): string {
+  return new Big(multiple).times(baseSalary).div(to).round(0, Big.roundUp).times(to).toFixed();
 }

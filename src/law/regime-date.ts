@@ -1,4 +1,5 @@
 import type { Paper, Plan } from '../model/files.generated.ts';
+import type { RegimeQuestion } from './regime.ts';
 
 /** The day that picks the regime of a dossier, and what that day is. */
 export interface RegimeDate {
@@ -13,6 +14,14 @@ export function regimeDate(plan: Plan): RegimeDate | undefined {
   if (plan.submission_date !== undefined) return { date: plan.submission_date, name: 'ngày trình hồ sơ' };
   const date = planPaper(plan)?.date;
   return date === undefined ? undefined : { date, name: 'ngày của kế hoạch' };
+}
+
+/** The day that picks the regime, with the transition that the plan declares. */
+export function regimeQuestion(plan: Plan): RegimeQuestion | undefined {
+  const day = regimeDate(plan);
+  if (day === undefined) return undefined;
+  const { transition } = plan;
+  return { date: day.date, ...(transition !== undefined && { transition }) };
 }
 
 /** The entry for the plan itself among its papers. */

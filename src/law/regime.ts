@@ -1,4 +1,4 @@
-import type { LawCaveat, LawPrinciple, LawRegime } from '../model/files.generated.ts';
+import type { LawCaveat, LawPrinciple, LawRegime, LawTransition } from '../model/files.generated.ts';
 import type { Law } from './law.ts';
 
 /** The regime of a day, and what must be said about how far it can be trusted on that day. */
@@ -22,6 +22,27 @@ export function regimeOn(law: Law, date: string): RegimeOnDay | undefined {
   if (regime === undefined) return undefined;
   const caveat = regime.caveats?.findLast(({ from }) => from <= date);
   return caveat === undefined ? { regime } : { regime, caveat };
+}
+
+/** What picks the regime of a dossier: its day, and the transition that the plan declares. */
+export interface RegimeQuestion {
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly transition?: LawTransition['rule'];
+}
+
+/**
+ * The regime of a dossier: that of its day, unless it stands under a transition that still holds on that day. A dossier
+ * from where the delegated rules have not been issued keeps the earlier decree until the last day that the pack names
+ * (khoản 2 Điều 60 Nghị định 152/2025/NĐ-CP).
+ */
+export function regimeOf(law: Law, { date, transition }: RegimeQuestion): RegimeOnDay | undefined {
+  const on = regimeOn(law, date);
+  const rule = on?.regime.transitions?.find(
+    (entry) => transition !== undefined && entry.rule === transition && date <= (entry.until ?? date),
+  );
+  const kept = rule && law.regimes.find(({ id }) => id === rule.regime);
+  return kept === undefined ? on : { regime: kept };
 }
 
 /** A general principle of the regime, or undefined where its pack states none. */

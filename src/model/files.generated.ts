@@ -322,6 +322,10 @@ export interface Plan {
    */
   readonly submission_date?: string;
   /**
+   * rules-pending khi bộ, ngành, tỉnh chưa ban hành quy định được phân cấp, nên hồ sơ còn theo nghị định cũ trong thời hạn luật cho; bỏ trống khi không thuộc trường hợp ấy. Lệnh thidua law cho biết thời hạn.
+   */
+  readonly transition?: 'rules-pending';
+  /**
    * Ngày ban hành quyết định khen thưởng; quyết định mức lương cơ sở để tính tiền thưởng.
    */
   readonly decision_date?: string;

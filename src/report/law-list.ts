@@ -1,7 +1,8 @@
 import { printedName } from '../law/catalogue.ts';
-import { cite, shortName } from '../law/instrument.ts';
+import { instrumentOf, shortName } from '../law/instrument.ts';
 import type { Law } from '../law/law.ts';
 import { provisionsOf } from '../law/provisions.ts';
+import type { AwardType } from '../model/files.generated.ts';
 import { shortDate } from '../vietnamese/date.ts';
 import { thousands } from '../vietnamese/number.ts';
 import { citedWords, kindName, periodWords, statusWords, wrapped } from './law-words.ts';
@@ -29,6 +30,9 @@ function packs(law: Law, { chalk, columns }: Layout): string {
           columns,
           '    ',
         ),
+        ...(regime.transitions ?? []).map(({ text, law: provision }) =>
+          wrapped(`    Chuyển tiếp: ${text} (${citedWords(law, provision)})`, columns, '    '),
+        ),
         ...(regime.caveats ?? []).map(({ banner }) =>
           chalk.yellow(wrapped(`    ${banner}`, columns, '    ')),
         ),
@@ -37,26 +41,55 @@ function packs(law: Law, { chalk, columns }: Layout): string {
   ].join('\n');
 }
 
-function instruments(law: Law, layout: Layout): string {
+function instruments(law: Law, { chalk, columns }: Layout): string {
   const rows = [...law.instruments.values()].map((instrument) => [
     shortName(instrument),
     periodWords(instrument.from, instrument.until),
-    statusWords(instrument.dates),
-    instrument.source,
-    instrument.checked === '' ? '' : shortDate(instrument.checked),
+    instrument.from === undefined ? '' : statusWords(instrument.dates),
   ]);
-  return table('Văn bản', ['Văn bản', 'Hiệu lực', 'Ngày hiệu lực', 'Nguồn', 'Kiểm tra'], rows, layout, [3]);
+  const head = ['Văn bản', 'Hiệu lực', 'Ngày hiệu lực'].map(
+    (text): Column => ({ head: text, align: 'left', shrinks: false }),
+  );
+  const [titles = [], ...lines] = grid(head, rows, columns);
+  // The source stands on a line of its own: it is what somebody in doubt looks for, and it is never cut.
+  const sources = [...law.instruments.values()].map(({ source, checked, tail, note }) =>
+    [
+      `${source}${checked === '' ? '' : `, xem ngày ${shortDate(checked)}`}`,
+      ...(tail === undefined
+        ? []
+        : [`còn áp dụng đến hết ngày ${shortDate(tail.until)} ở ${tail.condition}`]),
+      ...(note === undefined ? [] : [note]),
+    ].join('; '),
+  );
+  return [
+    chalk.bold('Văn bản'),
+    chalk.underline(gridLine(titles)),
+    ...lines.flatMap((line, index) => [
+      gridLine(line),
+      chalk.dim(wrapped(`    ${sources[index] ?? ''}`, columns, '    ')),
+    ]),
+  ].join('\n');
 }
 
-function awards(law: Law, layout: Layout): string {
-  const rows = [...law.awards.values()].map((award) => [
-    award.code,
-    printedName(award),
-    award.type === 'title' ? 'danh hiệu thi đua' : 'hình thức khen thưởng',
-    award.for.map(kindName).join(', '),
-  ]);
-  return table('Danh mục', ['Mã', 'Tên trong luật', 'Loại', 'Dành cho'], rows, layout, [1, 3]);
+function awards(law: Law, { chalk, columns }: Layout): string {
+  const of = (type: AwardType) =>
+    [...law.awards.values()]
+      .filter((award) => award.type === type)
+      .map((award) => {
+        const kinds = award.for.map(kindName).join(', ');
+        const since = award.from === undefined ? '' : `, từ ${shortDate(award.from)}`;
+        return wrapped(`${award.code.padEnd(8)}${printedName(award)} (${kinds}${since})`, columns, indent);
+      });
+  return [
+    chalk.bold('Danh mục: danh hiệu thi đua'),
+    ...of('title'),
+    '',
+    chalk.bold('Danh mục: hình thức khen thưởng'),
+    ...of('commendation'),
+  ].join('\n');
 }
+
+const indent = ' '.repeat(8);
 
 function salaries(law: Law, layout: Layout): string {
   const rows = law.baseSalary.map(({ from, amount, law: provision }) => [
@@ -67,17 +100,27 @@ function salaries(law: Law, layout: Layout): string {
   return table('Mức lương cơ sở (đồng/tháng)', ['Từ ngày', 'Mức', 'Văn bản'], rows, layout, [2]);
 }
 
+/** What nobody has read verbatim, with why; articles of one instrument that lack the same are said in one breath. */
 function unread(law: Law, { chalk, columns }: Layout): string {
   const provisions = provisionsOf([law.regimes, [...law.awards.values()], law.baseSalary, law.documentTypes]);
-  const lines = provisions
-    .filter(({ status }) => status === 'unverified')
-    .map((provision) => {
-      const why = provision.note === undefined ? '' : `: ${provision.note}`;
-      return wrapped(`- ${cite(law, provision)}${why}`, columns, '  ');
-    });
+  const reasons = new Map<string, { readonly instrument: string; readonly articles: Set<string> }>();
+  let count = 0;
+  for (const { status, instrument, article, note = 'chưa đối chiếu nguyên văn' } of provisions) {
+    if (status === 'verified') continue;
+    count++;
+    const key = `${instrument} ${note}`;
+    const reason = reasons.get(key) ?? { instrument, articles: new Set() };
+    reasons.set(key, { ...reason, articles: reason.articles.add(article) });
+  }
+  const lines = [...reasons].map(([key, { instrument, articles }]) => {
+    const named = `${[...articles].join(', ')} ${shortName(instrumentOf(law, instrument))}`;
+    return wrapped(`- ${named}: ${key.slice(instrument.length + 1)}`, columns, '  ');
+  });
   return [
-    chalk.bold(`Chưa đối chiếu nguyên văn (${lines.length}); vi phạm những điều này chỉ bị cảnh báo`),
-    ...new Set(lines),
+    chalk.bold(
+      wrapped(`Chưa đối chiếu nguyên văn (${count}); vi phạm những điều này chỉ bị cảnh báo`, columns),
+    ),
+    ...lines,
   ].join('\n');
 }
 

@@ -2,8 +2,8 @@ import { basesFor } from '../law/bases.ts';
 import { instrumentsInForce, shortName } from '../law/instrument.ts';
 import type { Law } from '../law/law.ts';
 import { provisionsOf } from '../law/provisions.ts';
-import { type RegimeOnDay, regimeOn } from '../law/regime.ts';
-import { regimeDate } from '../law/regime-date.ts';
+import { type RegimeOnDay, regimeOf } from '../law/regime.ts';
+import { regimeDate, regimeQuestion } from '../law/regime-date.ts';
 import type { Plan } from '../model/files.generated.ts';
 import { shortDate } from '../vietnamese/date.ts';
 import { lawOfAwards } from './law-awards.ts';
@@ -21,7 +21,7 @@ export function lawOfCampaign(law: Law, plan: Plan, layout: Layout): string {
   if (day === undefined) {
     return 'Chưa biết hồ sơ theo luật nào: plan.yaml chưa có submission_date, kế hoạch cũng chưa có ngày.\n';
   }
-  const on = regimeOn(law, day.date);
+  const on = regimeOf(law, regimeQuestion(plan) ?? day);
   if (on === undefined) {
     return `Không có gói pháp lý cho ${day.name} ${shortDate(day.date)}; xem các gói bằng lệnh thidua law --list.\n`;
   }

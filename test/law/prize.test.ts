@@ -1,5 +1,6 @@
+import Big from 'big.js';
 import { describe, expect, it } from 'vitest';
-import { baseSalaryOn, prizeFor } from '../../src/law/prize.ts';
+import { baseSalaryOn, prizeFor, rounded } from '../../src/law/prize.ts';
 import { shippedLaw } from './shipped.ts';
 
 const law = shippedLaw();
@@ -40,6 +41,25 @@ describe('prizes', () => {
 
   it('covers the table: only multiples that a regime does not use are left out', () => {
     expect(cases.length).toBeGreaterThanOrEqual(4 * table.length - 4);
+  });
+
+  it('are the table, every cell of it, whichever regime uses the multiple', () => {
+    const computed = table.map(([multiple]) => [
+      multiple,
+      days.map((day) => rounded(multiple, baseSalaryOn(law, day)?.amount ?? '', '10000')),
+    ]);
+    expect(computed).toEqual(table);
+  });
+
+  it.each([
+    ['0.3', '1390000', '417000', '420000'],
+    ['0.8', '1390000', '1112000', '1120000'],
+    ['0.6', '1390000', '834000', '840000'],
+    ['3.5', '1490000', '5215000', '5220000'],
+    ['1', '1490000', '1490000', '1490000'],
+  ])('%s × %s = %s is paid as %s', (multiple, base, exact, paid) => {
+    expect(new Big(multiple).times(base).toFixed()).toBe(exact);
+    expect(rounded(multiple, base, '10000')).toBe(paid);
   });
 
   it.each(cases)(

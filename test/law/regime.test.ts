@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { basesFor } from '../../src/law/bases.ts';
+import { existsOn } from '../../src/law/catalogue.ts';
 import { cite, inForce, instrumentOf, instrumentsInForce } from '../../src/law/instrument.ts';
-import { principle, regimeOn } from '../../src/law/regime.ts';
+import { baseSalaryOn } from '../../src/law/prize.ts';
+import { principle, regimeOf, regimeOn } from '../../src/law/regime.ts';
 import { shippedLaw } from './shipped.ts';
 
 const law = shippedLaw();
@@ -34,6 +36,72 @@ describe('regimeOn', () => {
   it('states the principles of its time', () => {
     const regime = regimeOn(law, '2025-12-01')?.regime;
     expect(regime && principle(regime, 'hold-while-disciplined')?.law.article).toBe('khoản 4 Điều 4');
+  });
+});
+
+describe('the first and the last day', () => {
+  it.each(law.regimes.map(({ id, from, until }) => [id, from, until] as const))(
+    'of %s, from %s until %s',
+    (id, from, until) => {
+      expect(regimeOn(law, from)?.regime.id).toBe(id);
+      expect(regimeOn(law, before(from))?.regime.id).not.toBe(id);
+      if (until === undefined) return;
+      expect(regimeOn(law, until)?.regime.id).toBe(id);
+      expect(regimeOn(law, after(until))?.regime.id).not.toBe(id);
+    },
+  );
+
+  it.each(
+    law.regimes.flatMap(({ caveats }) => (caveats ?? []).map(({ from, banner }) => [from, banner] as const)),
+  )('of the caveat from %s', (from, banner) => {
+    expect(regimeOn(law, from)?.caveat?.banner).toBe(banner);
+    expect(regimeOn(law, before(from))?.caveat?.banner).not.toBe(banner);
+  });
+
+  it.each(law.baseSalary.map(({ from, amount }) => [from, amount] as const))(
+    'of the base salary from %s: %s',
+    (from, amount) => {
+      expect(baseSalaryOn(law, from)?.amount).toBe(amount);
+      expect(baseSalaryOn(law, before(from))?.amount).not.toBe(amount);
+    },
+  );
+
+  it.each([...law.awards.values()].flatMap((award) => (award.from ? [[award.from, award] as const] : [])))(
+    'of an award, from %s',
+    (from, award) => {
+      expect(existsOn(award, from)).toBe(true);
+      expect(existsOn(award, before(from))).toBe(false);
+    },
+  );
+
+  const tails = [...law.instruments.values()].flatMap(({ id, tail }) => (tail ? [[id, tail.until]] : []));
+  it.each(tails)('of the tail of %s, until %s', (id = '', until = '') => {
+    const of = (date: string) => regimeOf(law, { date, transition: 'rules-pending' })?.regime;
+    const rests = (date: string) =>
+      of(date)?.bases.some(({ instruments: named }) => named.some((name) => name === id));
+    expect(rests(until)).toBe(true);
+    expect(rests(after(until))).toBe(false);
+  });
+
+  it('of a dossier that a transition keeps under the earlier decree', () => {
+    const of = (date: string) => regimeOf(law, { date, transition: 'rules-pending' })?.regime.id;
+    expect(['2025-06-30', '2025-07-01', '2025-12-31', '2026-01-01'].map(of)).toEqual([
+      'R2',
+      'R2',
+      'R2',
+      'R3',
+    ]);
+    expect(regimeOf(law, { date: '2025-12-31' })?.regime.id).toBe('R3');
+  });
+
+  it('of each transition is a day of the regime that it names', () => {
+    const transitions = law.regimes.flatMap(({ transitions: own }) => own ?? []);
+    expect(transitions.length).toBeGreaterThan(3);
+    for (const { rule, date, regime, until } of transitions) {
+      if (rule === 'submitted-before')
+        expect(regimeOn(law, before(date ?? ''))?.regime.id, rule).toBe(regime);
+      if (rule === 'rules-pending') expect(law.regimes.some(({ id }) => id === regime) && until).toBeTruthy();
+    }
   });
 });
 

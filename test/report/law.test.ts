@@ -41,7 +41,10 @@ describe('thidua law', () => {
   });
 
   it('says that the day of the decision is not known yet', () => {
-    expect(printed()).toContain('chưa có decision_date, nên tạm lấy ngày trình hồ sơ');
+    const { decision_date: _, ...open } = plan();
+    expect(lawOfCampaign(law, open, layout())).toContain(
+      'chưa có decision_date, nên tạm lấy ngày trình hồ sơ',
+    );
   });
 
   it('shows decider, form and vote of each award', () => {
@@ -88,17 +91,43 @@ describe('thidua law --list', () => {
   it('lists packs, instruments with sources, codes, salaries and what is unread', () => {
     expect(text).toMatch(/R1 {2}01\/10\/2017 – 31\/12\/2023/);
     expect(text).toMatch(
-      /Nghị định 152\/2025\/NĐ-CP +01\/7\/2025 – 28\/02\/2027 +đã đối chiếu +vbpl\.vn +24\/11\/2026/,
+      /Nghị định 152\/2025\/NĐ-CP +01\/7\/2025 – 28\/02\/2027 +đã đối chiếu\n +vbpl\.vn, xem ngày 24\/11\/2026/,
     );
-    expect(text).toMatch(/CSTDCS +“Chiến sĩ thi đua cơ sở” +danh hiệu thi đua/);
+    const [, titles = '', commendations = ''] =
+      /danh hiệu thi đua\n([\s\S]*?)\n\nDanh mục: hình thức khen thưởng\n([\s\S]*?)\n\n/.exec(text) ?? [];
+    expect(titles).toContain('CSTDCS  “Chiến sĩ thi đua cơ sở” (cá nhân)');
+    expect(commendations).toContain('GK      giấy khen (cá nhân, tập thể, hộ gia đình)');
+    expect(text).toContain('còn áp dụng đến hết ngày 31/12/2025');
     expect(text).toMatch(/01\/7\/2024 +2\.340\.000 +khoản 2 Điều 3 Nghị định 73\/2024\/NĐ-CP, đã đối chiếu/);
     expect(text).toContain('- toàn văn Luật 06/2026/QH16: nội dung chưa đọc được nguyên văn');
     for (const code of law.awards.keys()) expect(text).toContain(code);
   });
 });
 
+describe('what nobody has read', () => {
+  it('is all there, cut nowhere', () => {
+    const text = lawList(law, layout(80)).replace(/\n +/g, ' ');
+    expect(text).not.toContain('…');
+    const unread = [
+      ...law.regimes.flatMap(({ deciders, votes, standards, forms }) => [
+        ...deciders,
+        ...votes,
+        ...standards,
+        ...forms,
+      ]),
+    ]
+      .map(({ law: provision }) => provision)
+      .filter(({ status }) => status === 'unverified');
+    expect(unread.length).toBeGreaterThan(20);
+    for (const { article, note } of unread) {
+      expect(text).toContain(article);
+      expect(text).toContain(note);
+    }
+  });
+});
+
 describe('the width of a terminal', () => {
-  it.each([100, 120])('%i columns are kept', (columns) => {
+  it.each([80, 100, 120])('%i columns are kept', (columns) => {
     const lines = [printed({}, columns), lawList(law, layout(columns))].join('\n').split('\n');
     expect(lines.filter((line) => displayWidth(line) > columns)).toEqual([]);
   });

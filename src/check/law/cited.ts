@@ -19,7 +19,8 @@ export interface Cited {
 
 /**
  * Every legal basis of the plan, held against the day of submission, and of each paper, held against that paper's
- * own day. A paper written after its regime has ended keeps the regime's bases (khoản 3 Điều 60 NĐ 152/2025/NĐ-CP).
+ * own day. A paper written after its regime has ended, and a dossier that a transition keeps under it, keep the regime's
+ * bases (khoản 2 và 3 Điều 60 NĐ 152/2025/NĐ-CP).
  */
 export function* citedBases(input: CheckInput): Generator<readonly [Setting, Cited]> {
   const setting = settingOf(input);
@@ -41,11 +42,11 @@ export function* citedBases(input: CheckInput): Generator<readonly [Setting, Cit
     at: (key) => (citation[key] === undefined ? valueAt(plan, ...route) : valueAt(plan, ...route, key)),
   });
   for (const [index, citation] of (plan.value.legal_bases ?? []).entries()) {
-    yield [setting, cited(citation, setting.date, setting.dateName, 'legal_bases', index)];
+    yield [setting, cited(citation, day(setting.date), setting.dateName, 'legal_bases', index)];
   }
   for (const [paper, { date, legal_bases }] of plan.value.papers.entries()) {
     for (const [index, citation] of (legal_bases ?? []).entries()) {
-      const when = date === undefined ? setting.date : day(date);
+      const when = day(date ?? setting.date);
       const name = date === undefined ? setting.dateName : 'ngày của văn bản';
       yield [setting, cited(citation, when, name, 'papers', paper, 'legal_bases', index)];
     }

@@ -1,6 +1,6 @@
 import type { Law } from '../../law/law.ts';
-import { type RegimeOnDay, regimeOn } from '../../law/regime.ts';
-import { regimeDate } from '../../law/regime-date.ts';
+import { type RegimeOnDay, regimeOf } from '../../law/regime.ts';
+import { regimeDate, regimeQuestion } from '../../law/regime-date.ts';
 import type { Sourced } from '../../model/campaign.ts';
 import type { Plan } from '../../model/files.generated.ts';
 import type { CheckInput } from '../rule.ts';
@@ -20,8 +20,9 @@ export interface Setting {
 export function settingOf({ dossier, law }: CheckInput): Setting | undefined {
   const { plan } = dossier;
   const day = plan && regimeDate(plan.value);
-  const on = day && regimeOn(law, day.date);
-  return plan && on ? { law, plan, date: day.date, dateName: day.name, on } : undefined;
+  const asked = plan && regimeQuestion(plan.value);
+  const on = asked && regimeOf(law, asked);
+  return plan && day && on ? { law, plan, date: day.date, dateName: day.name, on } : undefined;
 }
 
 /** The kind of movement: a plan that does not say is one by theme (theo chuyên đề). */
