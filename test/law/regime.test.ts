@@ -7,8 +7,8 @@ import { principle, regimeOf, regimeOn } from '../../src/law/regime.ts';
 import { shippedLaw } from './shipped.ts';
 
 const law = shippedLaw();
-const before = (date: string) => new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10);
-const after = (date: string) => new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
+const dayBefore = (date: string) => new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10);
+const dayAfter = (date: string) => new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
 
 describe('regimeOn', () => {
   it.each([
@@ -44,10 +44,10 @@ describe('the first and the last day', () => {
     'of %s, from %s until %s',
     (id, from, until) => {
       expect(regimeOn(law, from)?.regime.id).toBe(id);
-      expect(regimeOn(law, before(from))?.regime.id).not.toBe(id);
+      expect(regimeOn(law, dayBefore(from))?.regime.id).not.toBe(id);
       if (until === undefined) return;
       expect(regimeOn(law, until)?.regime.id).toBe(id);
-      expect(regimeOn(law, after(until))?.regime.id).not.toBe(id);
+      expect(regimeOn(law, dayAfter(until))?.regime.id).not.toBe(id);
     },
   );
 
@@ -55,14 +55,14 @@ describe('the first and the last day', () => {
     law.regimes.flatMap(({ caveats }) => (caveats ?? []).map(({ from, banner }) => [from, banner] as const)),
   )('of the caveat from %s', (from, banner) => {
     expect(regimeOn(law, from)?.caveat?.banner).toBe(banner);
-    expect(regimeOn(law, before(from))?.caveat?.banner).not.toBe(banner);
+    expect(regimeOn(law, dayBefore(from))?.caveat?.banner).not.toBe(banner);
   });
 
   it.each(law.baseSalary.map(({ from, amount }) => [from, amount] as const))(
     'of the base salary from %s: %s',
     (from, amount) => {
       expect(baseSalaryOn(law, from)?.amount).toBe(amount);
-      expect(baseSalaryOn(law, before(from))?.amount).not.toBe(amount);
+      expect(baseSalaryOn(law, dayBefore(from))?.amount).not.toBe(amount);
     },
   );
 
@@ -70,7 +70,7 @@ describe('the first and the last day', () => {
     'of an award, from %s',
     (from, award) => {
       expect(existsOn(award, from)).toBe(true);
-      expect(existsOn(award, before(from))).toBe(false);
+      expect(existsOn(award, dayBefore(from))).toBe(false);
     },
   );
 
@@ -80,7 +80,7 @@ describe('the first and the last day', () => {
     const rests = (date: string) =>
       of(date)?.bases.some(({ instruments: named }) => named.some((name) => name === id));
     expect(rests(until)).toBe(true);
-    expect(rests(after(until))).toBe(false);
+    expect(rests(dayAfter(until))).toBe(false);
   });
 
   it('of a dossier that a transition keeps under the earlier decree', () => {
@@ -99,7 +99,7 @@ describe('the first and the last day', () => {
     expect(transitions.length).toBeGreaterThan(3);
     for (const { rule, date, regime, until } of transitions) {
       if (rule === 'submitted-before')
-        expect(regimeOn(law, before(date ?? ''))?.regime.id, rule).toBe(regime);
+        expect(regimeOn(law, dayBefore(date ?? ''))?.regime.id, rule).toBe(regime);
       if (rule === 'rules-pending') expect(law.regimes.some(({ id }) => id === regime) && until).toBeTruthy();
     }
   });
@@ -112,7 +112,7 @@ describe('instruments', () => {
     '%s is in force from %s, not a day earlier',
     (id, from) => {
       expect(inForce(instrumentOf(law, id), from)).toBe(true);
-      expect(inForce(instrumentOf(law, id), before(from))).toBe(false);
+      expect(inForce(instrumentOf(law, id), dayBefore(from))).toBe(false);
     },
   );
 
@@ -120,7 +120,7 @@ describe('instruments', () => {
     '%s is in force until %s, not a day longer',
     (id, until) => {
       expect(inForce(instrumentOf(law, id), until)).toBe(true);
-      expect(inForce(instrumentOf(law, id), after(until))).toBe(false);
+      expect(inForce(instrumentOf(law, id), dayAfter(until))).toBe(false);
     },
   );
 
