@@ -11,6 +11,8 @@ export const keys = {
   backspace: '\u007f',
   interrupt: '\u0003',
   editor: '\u0005',
+  /** Takes the line back that a question proposes. */
+  clear: '\u0015',
 } as const;
 
 /** What a terminal sends for a paste, once the program has asked it to mark pastes. */
@@ -84,4 +86,42 @@ export class ScriptedTerminal {
 /** A person pauses between keys; so does a script that does not want to be taken for a paste. */
 export function rest(milliseconds = 60): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/**
+ * Answers page after page by the key that each names for the command line, in whatever order they come; a page that
+ * the answers do not speak of is passed with Enter. Ends with the program.
+ */
+export async function answerPages(
+  terminal: ScriptedTerminal,
+  ended: Promise<unknown>,
+  answers: Readonly<Record<string, string | readonly string[]>>,
+): Promise<readonly string[]> {
+  const asked: string[] = [];
+  let over = false;
+  void ended.finally(() => {
+    over = true;
+  });
+  for (let turns = 0; turns < 200; turns++) {
+    const before = asked.at(-1);
+    let key: string | undefined;
+    for (let waited = 0; waited < 400 && !over && (key === undefined || key === before); waited++) {
+      await rest(25);
+      const page = /Trên dòng lệnh: (?:--set ([^\s=]+)=|--([a-z-]+))|› 1\. (Ghi)$/m.exec(
+        await terminal.text(),
+      );
+      key = page?.slice(1).find(Boolean);
+    }
+    if (over) return asked;
+    if (key === undefined || key === before)
+      throw new Error(`nothing happens after ${before}; the screen shows:\n${await terminal.text()}`);
+    asked.push(key);
+    await rest(40);
+    const answer = answers[key] ?? '';
+    for (const part of typeof answer === 'string' ? [answer, keys.enter] : answer) {
+      if (part !== '') terminal.press(part);
+      await rest(45);
+    }
+  }
+  throw new Error('the interview has no end');
 }

@@ -88,6 +88,7 @@ export function terminalPrompter(terminal: Terminal): Prompter {
         complaint: asking.complaint === undefined ? '' : complaintLines(asking.complaint, drawn),
         proposal: asking.proposal ?? '',
         long,
+        list: question.manner.by === 'text' && question.manner.list === true,
         columns: Math.min(drawn.columns, 90) - 6,
         complain: (answer) => {
           const wrong = problemOf(question, answer);

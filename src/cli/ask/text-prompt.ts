@@ -31,6 +31,8 @@ export interface TextPrompt {
   readonly proposal: string;
   /** Several paragraphs may be written: Enter starts one, Enter on an empty line is the end. */
   readonly long: boolean;
+  /** Every line is an item of its own, so that a pasted line end always parts two. */
+  readonly list: boolean;
   /** Columns of a row. */
   readonly columns: number;
   /** The lines that say what is wrong with a text; empty for nothing. */
@@ -97,7 +99,8 @@ export const textPrompt = createPrompt<string, TextPrompt>((config, done) => {
 
   /** Ends the row that is written. In a single line an end is but a space. */
   function endRow(end: Row['end'], text: string): void {
-    setRows((before) => [...before, { text, end: config.long ? end : 'wrapped' }]);
+    const kept = config.list && end === 'pasted' ? 'line' : end;
+    setRows((before) => [...before, { text, end: config.long ? kept : 'wrapped' }]);
     setLine('');
   }
 

@@ -102,6 +102,17 @@ describe('a question at a terminal', () => {
     });
   });
 
+  it('keeps every line of a pasted list', async () => {
+    const { terminal, prompter } = await opened();
+    const list: Question = { ...long, manner: { by: 'text', list: true }, problem: () => undefined };
+    const reply = prompter.ask(list, asking);
+    await terminal.shows('Ctrl-E');
+    terminal.press(pasted('Văn phòng Sở\nPhòng Tổng hợp - Quy hoạch\n'));
+    await terminal.shows('Quy hoạch');
+    terminal.press(keys.enter);
+    expect(await reply).toEqual({ answer: 'Văn phòng Sở\nPhòng Tổng hợp - Quy hoạch' });
+  });
+
   it('takes a paste into a terminal that does not mark pastes, and does not end at its first line', async () => {
     const { terminal, prompter } = await opened();
     const reply = prompter.ask(name, asking);
