@@ -47,6 +47,7 @@ export async function survey(world: World): Promise<Survey> {
     dossier,
     law,
     conditions,
+    standing,
     fingerprints: dossier.seal && fingerprintsOf(dossier, world.sha256),
     fileSize: (path) => world.campaign.size(path),
     filesIn: (folder) => world.campaign.list(folder),

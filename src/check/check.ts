@@ -1,11 +1,12 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { lawRules } from './law/rules.ts';
+import { outcomeRules } from './outcome/rules.ts';
 import { rubricRules } from './rubric/rules.ts';
 import type { CheckInput, Rule } from './rule.ts';
 import { rules as dossierRules } from './rules.ts';
 
 /** Every rule, in the order in which they are asked. */
-export const rules: readonly Rule[] = [...dossierRules, ...rubricRules, ...lawRules];
+export const rules: readonly Rule[] = [...dossierRules, ...rubricRules, ...lawRules, ...outcomeRules];
 
 /**
  * Everything that the rules, or some of them, find in a dossier. Warnings that the plan silences are left out; errors never are.

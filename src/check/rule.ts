@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Law } from '../law/law.ts';
 import type { Dossier } from '../model/campaign.ts';
 import type { Conditions } from '../model/conditions.ts';
+import type { Standing } from '../model/standing.ts';
 import type { Fingerprints } from '../seal/fingerprint.ts';
 
 /** What a rule may look at. Rules speak in places (file and route) and never see YAML. */
@@ -18,6 +19,8 @@ export interface CheckInput {
   readonly conditions?: Conditions | undefined;
   /** What is sealed of the campaign as it is now, where it has been sealed. */
   readonly fingerprints?: Fingerprints | undefined;
+  /** How the nominations stand, where they could be scored; only the rules of `check/outcome` ask it. */
+  readonly standing?: Standing | undefined;
 }
 
 /** One rule, one file, named by its defect. */

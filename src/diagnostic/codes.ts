@@ -206,6 +206,10 @@ export const codes = {
   },
 
   // TD5xxx: outcomes
+  TD5001: { slug: 'tie-at-quota', meaning: 'bằng nhau ở chỉ tiêu cuối cùng' },
+  TD5002: { slug: 'tie-needs-vote', meaning: 'bằng điểm, chờ hội đồng bỏ phiếu phân hạng' },
+  TD5003: { slug: 'near-miss', meaning: 'suýt đạt' },
+  TD5004: { slug: 'votes-beyond-quota', meaning: 'hội đồng đồng ý nhiều hơn chỉ tiêu' },
 
   // TD6xxx: templates and typesetting
   TD6001: { slug: 'missing-template', meaning: 'không có mẫu mà giấy tờ hoặc mẫu khác gọi tới' },

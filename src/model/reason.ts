@@ -153,6 +153,13 @@ interface ProposalReasons {
   'vote-missing': Nothing;
 }
 
+/** What was missed by little; nothing follows from it. `name` is the limit's wording, empty for the plan's own quota. */
+interface NearMissReasons {
+  'near-threshold': { short: string; from: string };
+  'near-band': { short: string; band: string };
+  'near-quota': { quota: number; name: string };
+}
+
 /**
  * Why a point was given, a place taken, an award proposed: each code with its arguments. Numbers of points are
  * decimal strings with a point; names are as the files write them. `report` and the templates put these into words.
@@ -163,7 +170,8 @@ export type ReasonArgs = MarkReasons &
   TotalReasons &
   RankReasons &
   EligibilityReasons &
-  ProposalReasons;
+  ProposalReasons &
+  NearMissReasons;
 
 export type ReasonCode = keyof ReasonArgs;
 

@@ -50,6 +50,8 @@ export interface NominationStanding {
   /** The top level, in the order of the printed table: base, then bonus, then deduction. */
   readonly criteria: readonly CriterionStanding[];
   readonly reasons: readonly Reason[];
+  /** What it missed by little, until the council has voted. */
+  readonly nearMisses: readonly Reason[];
 }
 
 export type PurseName = 'base' | 'bonus' | 'deduction';

@@ -14,7 +14,7 @@ import { groupWords, kindWords, purseWords, reasonWords } from './standing-words
 export function explainStanding(standing: Standing, id: string, chalk: ChalkInstance): string | undefined {
   const nomination = standing.nominations.find((one) => one.id === id);
   if (nomination === undefined) return undefined;
-  const { name, kind, unit, rank, band, criteria } = nomination;
+  const { name, kind, unit, rank, band, criteria, nearMisses } = nomination;
   const tree: Branch[] = [];
   for (const purse of ['base', 'bonus', 'deduction'] as const) {
     const inside = criteria.filter((criterion) => criterion.purse === purse);
@@ -32,6 +32,7 @@ export function explainStanding(standing: Standing, id: string, chalk: ChalkInst
     ...(band === null ? [] : [`Xếp loại: ${standing.names.band[band] ?? band}`]),
     outcomeLine(standing, nomination, chalk),
     ...reasonsWords(nomination).map((reason) => `  - ${reason}`),
+    ...nearMisses.map((reason) => `  - suýt đạt: ${reasonWords(reason)}`),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -1,5 +1,6 @@
 import type { CriterionStanding, NominationStanding, Standing } from '../model/standing.ts';
 import { becauseWords, reasonsWords } from './standing-because.ts';
+import { reasonWords } from './standing-words.ts';
 
 /**
  * What `score --format json` prints, whole, with its last line break. The shape is a contract with other programs:
@@ -16,7 +17,8 @@ export function standingJson(standing: Standing): string {
 }
 
 function nominationShape(nomination: NominationStanding) {
-  const { id, name, kind, group, total, rank, band, eligible, allotted, award, criteria } = nomination;
+  const { id, name, kind, group, total, rank, band, eligible, allotted, award, criteria, nearMisses } =
+    nomination;
   return {
     id,
     name,
@@ -30,6 +32,7 @@ function nominationShape(nomination: NominationStanding) {
     award,
     criteria: criteria.flatMap(judged).map(criterionShape),
     reasons: reasonsWords(nomination),
+    near_misses: nearMisses.map(reasonWords),
   };
 }
 

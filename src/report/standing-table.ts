@@ -6,7 +6,7 @@ import { againstWords } from './standing-against.ts';
 import { citationWords } from './standing-citation.ts';
 import { roundingWords } from './standing-figures.ts';
 import { type Column, grid, gridLine } from './standing-grid.ts';
-import { groupWords } from './standing-words.ts';
+import { groupWords, reasonWords } from './standing-words.ts';
 import { wrap } from './wrap.ts';
 
 /** How a report is laid out for a terminal. */
@@ -35,6 +35,9 @@ export function standingTable(standing: Standing, layout: Layout): string {
     parts.push([title(ranked, layout), ...table(standing, ranked, layout)].join('\n'));
     const refused = ranked.filter(({ award }) => award === null);
     if (refused.length > 0) parts.push(refused.flatMap((one) => reasonLines(one, layout)).join('\n'));
+    const near = ranked.filter(({ nearMisses }) => nearMisses.length > 0);
+    if (near.length > 0)
+      parts.push(['Suýt đạt:', ...near.flatMap((one) => nearLines(one, layout))].join('\n'));
   }
   return `${parts.join('\n\n')}\n`;
 }
@@ -113,9 +116,21 @@ function right(head: string): Column {
   return { head, align: 'right', shrinks: false };
 }
 
-function reasonLines(nomination: NominationStanding, { columns }: Layout): readonly string[] {
+function reasonLines(nomination: NominationStanding, layout: Layout): readonly string[] {
   const reasons = againstWords(nomination);
-  const text = `${nomination.name}: ${reasons.length === 0 ? 'không có lý do nào được ghi' : reasons.join('; ')}`;
+  return lines(nomination, reasons.length === 0 ? ['không có lý do nào được ghi'] : reasons, layout);
+}
+
+function nearLines(nomination: NominationStanding, layout: Layout): readonly string[] {
+  return lines(nomination, nomination.nearMisses.map(reasonWords), layout);
+}
+
+function lines(
+  { name }: NominationStanding,
+  said: readonly string[],
+  { columns }: Layout,
+): readonly string[] {
+  const text = `${name}: ${said.join('; ')}`;
   const [first = '', ...rest] = wrap(text, columns - 2, columns - 4);
   return [`  ${first}`, ...rest.map((line) => `    ${line}`)];
 }

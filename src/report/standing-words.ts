@@ -123,6 +123,11 @@ const words: Words = {
   'vote-majority': (vote) => `${majorityWords(vote)}: được hội đồng đề nghị`,
   'vote-no-majority': (vote) => `${majorityWords(vote)}: không được hội đồng đề nghị`,
   'vote-missing': () => 'hội đồng đã bỏ phiếu nhưng không có kết quả phiếu cho đề nghị này',
+
+  'near-threshold': ({ short, from }) =>
+    `chỉ thiếu ${comma(short)} điểm để đạt mức ${comma(from)} điểm được xét`,
+  'near-band': ({ short, band }) => `chỉ thiếu ${comma(short)} điểm để được xếp loại “${band}”`,
+  'near-quota': ({ quota, name }) => `đứng ngay sau ${quota} chỉ tiêu${limitWords(name)}`,
 };
 
 /** One reason as a Vietnamese phrase without a full stop. */

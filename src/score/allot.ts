@@ -17,6 +17,8 @@ export interface Lot {
 interface Use {
   readonly limit: Limit;
   taken: number;
+  /** How many came before it, those refused included. */
+  seen: number;
   closed: boolean;
 }
 
@@ -26,13 +28,14 @@ interface Use {
  * Never more places than a limit has.
  */
 export function allot(candidates: readonly Candidate[], limits: readonly Limit[]): ReadonlyMap<string, Lot> {
-  const uses = limits.map((limit): Use => ({ limit, taken: 0, closed: false }));
+  const uses = limits.map((limit): Use => ({ limit, taken: 0, seen: 0, closed: false }));
   const lots = new Map<string, Lot>();
   for (const equals of inOrder(candidates)) {
     let left = equals;
     for (const use of uses) {
       const concerned = left.filter((candidate) => use.limit.concerns(candidate));
       const refusal = concerned.length === 0 ? undefined : refuse(use, concerned);
+      use.seen += concerned.length;
       if (refusal === undefined) continue;
       for (const { nomination } of concerned)
         lots.set(nomination.id, { allotted: false, reasons: [refusal] });
@@ -48,7 +51,7 @@ function refuse(use: Use, concerned: readonly Candidate[]): Reason | undefined {
   const { name, places: quota } = use.limit;
   const free = quota - use.taken;
   if (!use.closed && concerned.length <= free) return undefined;
-  if (use.closed || free <= 0) return { code: 'beyond-quota', args: { place: use.taken + 1, quota, name } };
+  if (use.closed || free <= 0) return { code: 'beyond-quota', args: { place: use.seen + 1, quota, name } };
   use.closed = true;
   const count = concerned.length;
   return concerned[0]?.order === null

@@ -55,9 +55,10 @@ export function score(input: ScoreInput): Standing {
     return { nomination, group: group.key, eligible, rank: places.get(nomination.id)?.rank ?? null };
   });
   const proposals = propose(plan, council, criteria.limits ?? [], contenders);
+  const voted = votes !== undefined;
   const standings = reviewed.map((one) => {
     const { id } = one.nomination;
-    return nominationStanding(one, places.get(id), proposals.get(id), rubric.rounding.digits);
+    return nominationStanding(rubric, one, places.get(id), proposals.get(id), voted);
   });
   return standingOf(rubric, plan, council, standings);
 }

@@ -5,6 +5,7 @@ import type { Banding } from './bands.ts';
 import type { Eligibility } from './eligibility.ts';
 import { shown } from './exact.ts';
 import type { Group } from './groups.ts';
+import { nearMisses } from './near-misses.ts';
 import type { Proposal } from './proposals.ts';
 import type { Place } from './ranks.ts';
 import type { Rubric } from './rubric.ts';
@@ -26,11 +27,14 @@ export interface Reviewed {
 
 /** One nomination as the standing shows it, from all that was found about it. */
 export function nominationStanding(
-  { nomination, total, group, banding, eligibility, criteria }: Reviewed,
+  rubric: Rubric,
+  reviewed: Reviewed,
   place: Place | undefined,
   proposal: Proposal | undefined,
-  digits: number,
+  voted: boolean,
 ): NominationStanding {
+  const { nomination, total, group, banding, eligibility, criteria } = reviewed;
+  const { digits } = rubric.rounding;
   const purse = (name: PurseName) => (total === null ? '' : shown(total.purses[name], digits));
   const allotted = proposal?.allotted ?? false;
   return {
@@ -57,6 +61,7 @@ export function nominationStanding(
       ...(place?.reasons ?? []),
       ...(proposal?.reasons ?? []),
     ],
+    nearMisses: voted ? [] : nearMisses(rubric, reviewed, proposal?.reasons ?? []),
   };
 }
 

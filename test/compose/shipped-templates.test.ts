@@ -134,6 +134,9 @@ const samples: { readonly [Code in ReasonCode]: ReasonArgs[Code] } = {
   'vote-majority': { for: 6, against: 3 },
   'vote-no-majority': { for: 3, against: 6 },
   'vote-missing': {},
+  'near-threshold': { short: '0.50', from: '85.00' },
+  'near-band': { short: '0.50', band: 'Xuất sắc' },
+  'near-quota': { quota: 3, name: '' },
 };
 
 describe('every reason has its words', () => {

@@ -88,6 +88,7 @@ describe('json', () => {
             },
           ],
           reasons: ['đứng thứ 1 trong 1 chỉ tiêu'],
+          near_misses: [],
         },
       ],
     });
@@ -174,6 +175,9 @@ describe('table', () => {
       '   2  Người an    Phòng    89,50  Xuất sắc  chưa được đề nghị',
       '',
       '  Người an: đứng thứ 2, ngoài 1 chỉ tiêu',
+      '',
+      'Suýt đạt:',
+      '  Người an: đứng ngay sau 1 chỉ tiêu',
       '',
     ]);
   });

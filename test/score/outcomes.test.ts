@@ -187,3 +187,47 @@ describe('limits', () => {
     expect(allotted([{ name: 'gộp', number: '2' }], nominations)).toEqual([true, true]);
   });
 });
+
+describe('near misses', () => {
+  const bands = [
+    { id: 'tot', name: 'Tốt', from: '90' },
+    { id: 'kha', name: 'Khá', from: '70' },
+  ];
+  const near = (points: string, more: Partial<Criteria> = {}, council?: Council) => {
+    const criteria = { ...single, bands, thresholds: [{ award: 'giay-khen', from: '85' }], ...more };
+    const [found] = score({
+      plan: planWith(),
+      criteria,
+      nominations: [worth('an', points)],
+      council,
+    }).nominations;
+    return found?.nearMisses ?? [];
+  };
+
+  it.each<[string, readonly object[]]>([
+    ['84', [{ code: 'near-threshold', args: { short: '1.00', from: '85.00' } }]],
+    ['83.99', []],
+    ['85', []],
+    ['89.01', [{ code: 'near-band', args: { short: '0.99', band: 'Tốt' } }]],
+    ['90', []],
+    ['69.5', [{ code: 'near-band', args: { short: '0.50', band: 'Khá' } }]],
+  ])('%s points', (points, expected) => {
+    expect(near(points)).toEqual(expected);
+  });
+
+  it('are told of the first behind the last place, and of nobody further down', () => {
+    const nominations = [worth('an', '90'), worth('binh', '80'), worth('chi', '70')];
+    const found = score({ plan: planWith({ individual: '1' }), criteria: single, nominations }).nominations;
+    expect(found.map(({ nearMisses }) => codesOf(nearMisses))).toEqual([[], ['near-quota'], []]);
+    expect(found[2]?.reasons).toContainEqual({
+      code: 'beyond-quota',
+      args: { place: 3, quota: 1, name: '' },
+    });
+  });
+
+  it('are no longer told once the council has voted', () => {
+    const results = [{ nomination: 'an', for: '3', against: '0' }];
+    const council = councilWith({ ballots: { issued: '3', returned: '3', valid: '3', results } });
+    expect(near('84', {}, council)).toEqual([]);
+  });
+});
