@@ -1,16 +1,18 @@
 import { compose, composeSheet } from './compose/compose.ts';
+import type { ComposeInput } from './compose/input.ts';
 import { lawAnswers } from './compose/law-answers.ts';
 import { recipes } from './compose/papers/papers.ts';
 import type { Scope } from './compose/template/engine.ts';
 import type { Diagnostic } from './diagnostic/diagnostic.ts';
 import { type Finding, locate } from './diagnostic/locate.ts';
 import type { Document } from './document/document.ts';
+import type { DocumentForm } from './document/form.ts';
 import { documentForm } from './law/document-form.ts';
 import type { Survey } from './pipeline.ts';
 import type { Source } from './source/source.ts';
 import { readTemplates } from './templates.ts';
 import { fitsSheets } from './typeset/certificate.ts';
-import { loadFonts } from './typeset/fonts.ts';
+import { type Fonts, loadFonts } from './typeset/fonts.ts';
 import { typeset } from './typeset/typeset.ts';
 import { unprintable } from './typeset/unprintable.ts';
 import type { World } from './world.ts';
@@ -46,11 +48,19 @@ export interface Printing {
   readonly findings: readonly Finding[];
   readonly sources: ReadonlyMap<string, Source>;
   /** Every document that a campaign may have, by its id in the command line's contract. */
-  readonly documents: readonly string[];
+  readonly kinds: readonly string[];
   /** Every paper that can be made. */
   readonly labels: readonly Label[];
   /** The wanted ones of them, one at a time as it is asked for. */
   sheets(wanted?: (label: Label) => boolean): Generator<Sheet>;
+  /** The same, composed alone. */
+  documents(): Generator<Document>;
+  /** What keeps a document, composed by whoever prints more than single papers, from being set. */
+  judge(document: Document): readonly Diagnostic[];
+  /** A composed document as it is printed by this office. */
+  sheet(document: Document): Sheet;
+  /** What everything is composed from; undefined without a plan. */
+  readonly input: ComposeInput | undefined;
   /** All of them, set. */
   papers(): Generator<PrintedPaper>;
   /** A sheet about them, by its template; undefined where the template has a fault or a letter has no glyph. */
@@ -72,39 +82,49 @@ export function printing(world: World, survey: Survey, draft: boolean): Printing
   const input = { dossier, standing, law: lawAnswers(law, plan), templates, draft };
   const composed = () => compose(input);
 
+  const judge = (document: Document) => judged(document, { form, fonts, dossier, sources });
+
   const diagnostics: Diagnostic[] = [...faults];
-  const unfit = new Set<string>();
-  const foreign = new Set<number>();
-  const overfull: string[] = [];
   const labels: Label[] = [];
+  const unfit = new Set<string>();
+  const said = new Set<string>();
   for (const staged of composed()) {
     diagnostics.push(...staged.diagnostics);
     if (staged.value === undefined) continue;
-    const found = unprintable(staged.value, fonts);
-    const fits = found.length > 0 || fitsSheets(staged.value, form, fonts);
-    if (!fits) overfull.push(staged.value.nominee ?? '');
-    if (found.length === 0 && fits) labels.push(labelOf(staged.value));
+    const found = judge(staged.value);
+    if (found.length === 0) labels.push(labelOf(staged.value));
     else unfit.add(staged.value.path);
-    for (const { codePoint } of found) foreign.add(codePoint);
-  }
-  diagnostics.push(...overfull.map((nominee) => overfullFinding(nominee, dossier)));
-  diagnostics.push(...[...foreign].flatMap((codePoint) => unprintableFindings(codePoint, sources.values())));
-
-  const contentOf = (document: Document) => hashOf(world, [world.edition, form, document]);
-  function* sheets(wanted: (label: Label) => boolean = () => true): Generator<Sheet> {
-    for (const { value } of composed()) {
-      if (value === undefined || unfit.has(value.path) || !wanted(labelOf(value))) continue;
-      yield { ...labelOf(value), content: contentOf(value), set: () => typeset(value, form, fonts) };
+    for (const fault of found) {
+      const key = JSON.stringify([fault.message, fault.place]);
+      if (!said.has(key)) diagnostics.push(fault);
+      said.add(key);
     }
   }
+
+  function* documents(): Generator<Document> {
+    for (const { value } of composed()) if (value && !unfit.has(value.path)) yield value;
+  }
+  // Where a paper lies is no part of it: the same paper in two folders has the same bytes.
+  const contentOf = (document: Document) => hashOf(world, [world.edition, form, { ...document, path: '' }]);
+  const sheet = (document: Document): Sheet => ({
+    ...labelOf(document),
+    content: contentOf(document),
+    set: () => typeset(document, form, fonts),
+  });
   return {
     findings: locate(diagnostics, sources, survey.trees),
     sources,
-    documents,
+    kinds,
     labels,
-    sheets,
+    input,
+    documents,
+    judge,
+    sheet,
+    *sheets(wanted = () => true) {
+      for (const document of documents()) if (wanted(labelOf(document))) yield sheet(document);
+    },
     *papers() {
-      for (const { set, content: _, ...label } of sheets()) yield { ...label, ...set() };
+      for (const document of documents()) yield { ...labelOf(document), ...typeset(document, form, fonts) };
     },
     about(template, scope) {
       const sheet = composeSheet(input, template, scope)?.value;
@@ -114,14 +134,20 @@ export function printing(world: World, survey: Survey, draft: boolean): Printing
   };
 }
 
-const documents = recipes.map(({ document }) => document);
+const kinds = recipes.map(({ document }) => document);
 
 /** What there is to print without a plan. */
 const nothing: Printing = {
   findings: [],
   sources: new Map(),
-  documents,
+  kinds,
   labels: [],
+  input: undefined,
+  judge: () => [],
+  sheet() {
+    throw new TypeError('nothing is printed without a plan');
+  },
+  *documents() {},
   *sheets() {},
   *papers() {},
   about: () => undefined,
@@ -135,6 +161,20 @@ function labelOf({ path, id, decider, nominee }: Document): Label {
 function hashOf({ sha256 }: World, data: unknown): string {
   const text = JSON.stringify(data, (_, value) => (value instanceof Uint8Array ? sha256(value) : value));
   return sha256(new TextEncoder().encode(text));
+}
+
+interface Press {
+  readonly form: DocumentForm;
+  readonly fonts: Fonts;
+  readonly dossier: Survey['dossier'];
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+/** What keeps a document from being set: letters that the typeface lacks, a giấy khen that does not fit its page. */
+function judged(document: Document, { form, fonts, dossier, sources }: Press): readonly Diagnostic[] {
+  const foreign = new Set(unprintable(document, fonts).map(({ codePoint }) => codePoint));
+  if (foreign.size > 0) return [...foreign].flatMap((sign) => unprintableFindings(sign, sources.values()));
+  return fitsSheets(document, form, fonts) ? [] : [overfullFinding(document.nominee ?? '', dossier)];
 }
 
 /** A giấy khen that is too long for its one page, at the nomination whose it is. */

@@ -8,7 +8,7 @@ import { hostFault } from './host-fault.ts';
 import { listenForInterrupt } from './interrupt.ts';
 import { type CommonOptions, choice, command, several, withCommonOptions } from './program.ts';
 import { progressBar } from './progress.ts';
-import { type Selection, select } from './selection.ts';
+import { packagesPath, type Selection, select } from './selection.ts';
 import { type Written, writeOut } from './write-out.ts';
 
 interface RenderOptions extends CommonOptions, Selection {
@@ -28,6 +28,9 @@ export function renderCommand(context: Context): Command {
     )
     .addOption(several('--only <loại giấy tờ>', 'chỉ in giấy tờ có mã này, ví dụ submission-letter'))
     .addOption(several('--nominee <mã>', 'chỉ in giấy tờ riêng của đề nghị có mã này'))
+    .addOption(
+      several('--package <nơi nhận>', 'in gói hồ sơ gửi nơi nhận có mã này, hoặc all là mọi nơi nhận'),
+    )
     .addOption(new Option('--force', 'in lại cả những tệp không có gì thay đổi'));
   return withCommonOptions(made).action(async (directory: string | undefined, options: RenderOptions) =>
     context.finish(await render(context, directory, options)),
@@ -48,8 +51,11 @@ async function render(
 
   const { printing } = await import('../printing.ts');
   const printed = printing(world, found, draft);
-  const selected = select(options, printed, found.standing);
-  report.addLater(printed.findings, printed.sources);
+  const selected = await select(options, printed, found, async () => {
+    const { packaging } = await import('../packaging.ts');
+    return packaging(world, printed);
+  });
+  report.addLater([...printed.findings, ...selected.findings], printed.sources);
   if (report.errors > 0 && !draft) return refuse();
 
   if (report.errors + report.warnings > 0) say(report.terminal(shell.stderr, shell.env, options));
@@ -60,6 +66,7 @@ async function render(
   const { files } = written;
   if (options.format === 'json') shell.stdout.write(`${JSON.stringify({ version: 1, files }, null, 2)}\n`);
   else if (!options.quiet) shell.stdout.write(listing(written));
+  if (written.unchanged < files.length) say(staleNote(written));
   say(leftOutLines(found.leftOut));
   for (const fault of written.busy) say(`thidua: ${hostFault(fault)}; đóng tệp rồi chạy lại.\n`);
   if (written.interrupted) {
@@ -87,4 +94,10 @@ function listing({ files, unchanged }: Written): string {
   const pages = files.reduce((sum, file) => sum + file.pages, 0);
   const same = unchanged === 0 ? '' : `; ${unchanged} tệp không có gì thay đổi, giữ nguyên`;
   return `${lines.join('')}Thư mục out/ có ${files.length} tệp, ${pages} trang${same}.\n`;
+}
+
+/** Packages are copies: those of an earlier run may say what the papers no longer say. */
+function staleNote({ aside }: Written): string {
+  if (!aside.some(({ path }) => path.startsWith(packagesPath))) return '';
+  return 'Các gói hồ sơ trong out/goi-ho-so là của lần in trước; chạy render --package all để in lại.\n';
 }

@@ -1,7 +1,10 @@
+import type { Finding } from '../diagnostic/locate.ts';
+import type { Packaging } from '../packaging.ts';
 import type { Survey } from '../pipeline.ts';
 import type { Label, Printing, Sheet } from '../printing.ts';
 import { unknownDocument } from '../report/unknown-document.ts';
 import { unknownNomination } from '../report/unknown-nomination.ts';
+import { unknownRecipient } from '../report/unknown-recipient.ts';
 import { UsageError } from './exit.ts';
 import type { WrittenFile } from './manifest.ts';
 
@@ -11,32 +14,69 @@ export interface Selection {
   readonly only?: readonly string[];
   /** Ids of nominations: the papers that are about one of them alone. */
   readonly nominee?: readonly string[];
+  /** Ids of packages, or of all packages of one kind, or `all`. */
+  readonly package?: readonly string[];
 }
 
 export interface Selected {
   readonly count: number;
   readonly sheets: Iterable<Sheet>;
+  /** What keeps more than a single paper of them from being made. */
+  readonly findings: readonly Finding[];
   concerns(file: WrittenFile): boolean;
 }
 
+/** Where `render` writes the packages. */
+export const packagesPath = 'out/goi-ho-so/';
+
 /** The papers asked for. What is left aside stays in `out/` as it was. Throws `UsageError` for an id that nothing has. */
-export function select(
-  { only, nominee }: Selection,
-  printing: Pick<Printing, 'labels' | 'sheets' | 'documents'>,
-  standing: Survey['standing'],
-): Selected {
+export async function select(
+  selection: Selection,
+  printing: Printing,
+  { standing }: Survey,
+  packaging: () => Promise<Packaging>,
+): Promise<Selected> {
+  const { only, nominee, package: wanted } = selection;
   for (const id of only ?? [])
-    if (!printing.documents.includes(id)) throw new UsageError(unknownDocument(printing.documents, id));
+    if (!printing.kinds.includes(id)) throw new UsageError(unknownDocument(printing.kinds, id));
   for (const id of nominee ?? [])
     if (standing && !standing.nominations.some((each) => each.id === id))
       throw new UsageError(unknownNomination(standing, id));
+  if (!wanted) return selectPapers(selection, printing);
+  if (only ?? nominee) throw new UsageError('--package in trọn gói, không dùng cùng --only hoặc --nominee');
+  return selectPackages(wanted, await packaging());
+}
+
+function selectPapers({ only, nominee }: Selection, printing: Printing): Selected {
   const wanted = (label: Label) =>
     (only?.includes(label.document) ?? true) &&
     (nominee === undefined || (label.nominee !== undefined && nominee.includes(label.nominee)));
   return {
     count: printing.labels.filter(wanted).length,
     sheets: printing.sheets(wanted),
+    findings: [],
     // Whose paper a file of an earlier run was is not kept, so a run for some nominees removes nothing.
-    concerns: ({ document }) => nominee === undefined && (only?.includes(document) ?? true),
+    concerns: ({ document, path }) =>
+      !path.startsWith(packagesPath) && nominee === undefined && (only?.includes(document) ?? true),
   };
+}
+
+function selectPackages(wanted: readonly string[], packaging: Packaging): Selected {
+  const all = wanted.includes('all');
+  const chosen = new Set(all ? packaging.ids : wanted.flatMap((id) => packagesNamed(id, packaging.ids)));
+  const ids = [...chosen];
+  return {
+    count: packaging.count(ids),
+    sheets: packaging.sheets(ids),
+    findings: packaging.findings(ids),
+    concerns: ({ path }) =>
+      path.startsWith(packagesPath) && (all || ids.some((id) => path.startsWith(`${packagesPath}${id}/`))),
+  };
+}
+
+/** `don-vi/van-phong-so`, or every unit's for `don-vi`. */
+function packagesNamed(wanted: string, ids: readonly string[]): readonly string[] {
+  const found = ids.filter((id) => id === wanted || id.startsWith(`${wanted}/`));
+  if (found.length === 0) throw new UsageError(unknownRecipient(ids, wanted));
+  return found;
 }

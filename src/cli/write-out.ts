@@ -1,4 +1,4 @@
-import type { Sheet } from '../printing.ts';
+import type { SetPaper, Sheet } from '../printing.ts';
 import { HostError, type World } from '../world.ts';
 import type { Interrupt } from './interrupt.ts';
 import { type KeptFile, readManifest, unchanged, type WrittenFile, writeManifest } from './manifest.ts';
@@ -22,6 +22,8 @@ export interface Written {
   readonly files: readonly WrittenFile[];
   /** How many of them were left as they were, since nothing in them changed. */
   readonly unchanged: number;
+  /** What an earlier run wrote and this one was not about. */
+  readonly aside: readonly WrittenFile[];
   /** Files that another program keeps open: they are as they were. */
   readonly busy: readonly HostError[];
   readonly interrupted: boolean;
@@ -35,6 +37,7 @@ export async function writeOut(world: World, order: Order): Promise<Written> {
   const { campaign } = world;
   const before = new Map(readManifest(campaign).files.map((file) => [file.path, file]));
   const kept = new Map(before);
+  const byContent = new Map([...before.values()].map((file) => [file.content, file]));
   const files: KeptFile[] = [];
   const busy: HostError[] = [];
   let same = 0;
@@ -61,12 +64,22 @@ export async function writeOut(world: World, order: Order): Promise<Written> {
     }
   }
   writeManifest(campaign, { version: 1, files: [...kept.values()] });
-  return { files: files.map(listed), unchanged: same, busy, interrupted };
+  const aside = [...kept.values()].filter((file) => !written.has(file.path) && !order.concerns(file));
+  return { files: files.map(listed), unchanged: same, aside, busy, interrupted };
 
   function write(path: string, { document, content, set }: Sheet): KeptFile {
-    const { bytes, pages } = set();
+    const { bytes, pages } = (order.force ? undefined : twin(content)) ?? set();
     campaign.write(path, bytes);
-    return { path, document, pages, sha256: world.sha256(bytes), content };
+    const file = { path, document, pages, sha256: world.sha256(bytes), content };
+    byContent.set(content, file);
+    return file;
+  }
+
+  /** The same paper where it lies already, in another folder. */
+  function twin(content: string): SetPaper | undefined {
+    const file = unchanged(world, byContent.get(content), content);
+    const bytes = file && campaign.read(file.path);
+    return file && bytes ? { bytes, pages: file.pages } : undefined;
   }
 
   /** What another program keeps open is noted and passed over. */

@@ -21,9 +21,15 @@ export interface LawAnswers {
   /** The prize that goes with one award; undefined where the law names none. */
   prize(award: AwardForm, kind: NomineeKind): Prize | undefined;
   /** What the dossier for one award must hold, as the law names it, in its order; empty where it says nothing. */
-  components(award: AwardForm): readonly string[];
+  components(award: AwardForm): readonly Component[];
   /** Legal bases to cite where the plan lists none of its own, in the order of print. */
   readonly legalBases: readonly Citation[];
+}
+
+/** A component of a dossier: its name, and the papers of which one makes it up; none where it is no paper of ours. */
+export interface Component {
+  readonly name: string;
+  readonly papers: readonly string[];
 }
 
 /** A prescribed form, e.g. number `07` of `91/2017/NĐ-CP`. */

@@ -29,7 +29,7 @@ export function lawAnswers(law: Law, plan: Plan): LawAnswers {
     },
     components(award) {
       const dossier = regime && dossierFor(regime, award.code, campaignType);
-      return dossier?.components.map(({ name }) => name) ?? [];
+      return dossier?.components.map(({ name, papers }) => ({ name, papers: papers ?? [] })) ?? [];
     },
     prize(award, kind) {
       const level = plan.deciders.find(({ id }) => id === award.decider)?.level;

@@ -9,12 +9,20 @@ export interface Document {
   /** Id of the decider it is for, and of the nomination it is about, where it is for or about one alone. */
   readonly decider?: string;
   readonly nominee?: string;
+  /** Id of the unit whose papers these are, where they are one unit's. */
+  readonly unit?: string;
+  /** `83/KH-SKHĐT`, blanks for a number that it has not got yet; absent for a paper that carries none. */
+  readonly reference?: string;
+  /** Date that the paper itself carries, `YYYY-MM-DD`; absent while it has none. */
+  readonly dated?: string;
   /** The PDF's title, NFC, as a reader shows it. */
   readonly title: string;
   /** Who issues it, for the PDF's metadata. */
   readonly author: string;
   /** Date of the paper, `YYYY-MM-DD`, for the PDF's metadata; the campaign's date where the paper has none yet. */
   readonly date: string;
+  /** True while it is not settled: its marks say so. */
+  readonly draft?: boolean;
   /** Large pale word across every page: `VÍ DỤ` for a sample, `DỰ THẢO` for a draft. */
   readonly watermarks: readonly string[];
   readonly sections: readonly Section[];

@@ -112,6 +112,59 @@ export interface Citation {
   readonly summary: string;
 }
 /**
+ * Một nơi nhận và những giấy tờ nơi ấy nhận.
+ *
+ */
+export interface Package {
+  /**
+   * Mã để gọi trong lệnh render --package và đặt tên thư mục, ví dụ so-noi-vu.
+   */
+  readonly id: string;
+  /**
+   * Tên nơi nhận in trên bìa gói và ở Nơi nhận của văn bản; gói mỗi đơn vị, mỗi người một gói thì bìa in tên đơn vị, người ấy. Bỏ trống với own-decider, higher-decider là chức danh người quyết định.
+   */
+  readonly name?: string;
+  /**
+   * unit (mỗi đơn vị một gói, chỉ gồm giấy tờ của đơn vị ấy), nominee (mỗi tập thể, cá nhân được đề nghị một gói, chỉ gồm giấy tờ của mình), own-decider (người quyết định thuộc cơ quan), higher-decider (người quyết định cấp trên). Bỏ trống là một gói chung.
+   */
+  readonly each?: 'unit' | 'nominee' | 'own-decider' | 'higher-decider';
+  /**
+   * Những giấy tờ có trong gói, theo thứ tự; danh sách trống là bỏ gói ấy.
+   *
+   * Items: Mã của giấy tờ, ví dụ decision.
+   */
+  readonly papers: readonly (
+    | 'plan'
+    | 'guideline'
+    | 'unit-kit'
+    | 'achievement-report'
+    | 'achievement-summary'
+    | 'invitation'
+    | 'score-summary'
+    | 'score-sheet'
+    | 'ballot'
+    | 'ballot-minutes'
+    | 'minutes'
+    | 'submission-letter'
+    | 'nominee-list'
+    | 'decision'
+    | 'certificate'
+    | 'prize-table'
+    | 'register'
+    | 'notice'
+    | 'public-list'
+    | 'final-report'
+  )[];
+  /**
+   * true thì gắn minh chứng của những báo cáo thành tích có trong gói vào tệp hồ sơ.
+   */
+  readonly evidence?: boolean;
+  /**
+   * true khi đây là bộ lưu của cơ quan: không thêm dòng nơi nhận, vì dòng Lưu đã có.
+   */
+  readonly archive?: boolean;
+}
+/**
  * Những nơi nhận văn bản, theo thứ tự in; dòng Lưu luôn ở cuối.
  *
  */
@@ -330,6 +383,10 @@ export interface Plan {
    */
   readonly decision_date?: string;
   readonly review?: Review;
+  /**
+   * Những gói hồ sơ thêm hoặc thay cho gói có sẵn cùng mã (xem templates/contents.md); văn bản không ghi recipients.lines thì Nơi nhận là những gói có văn bản ấy.
+   */
+  readonly packages?: readonly Package[];
   /**
    * Bộ cỡ chữ theo Nghị định 30/2020/NĐ-CP: 13-14-14 hoặc 12-13-13 (Quốc hiệu - Tiêu ngữ - địa danh). Bỏ trống là 13-14-14.
    */
@@ -1758,6 +1815,10 @@ export interface Template {
    * agency (cơ quan) hoặc council (hội đồng), khi kế hoạch không ghi trong papers. Bỏ trống là agency.
    */
   readonly issuer?: 'agency' | 'council';
+  /**
+   * Chỉ dùng trong templates/contents.md: nơi nhận nào nhận giấy tờ gì, khi kế hoạch không khai khác.
+   */
+  readonly packages?: readonly Package[];
   /**
    * portrait (đứng) hoặc landscape (nằm, cho bảng rộng). Bỏ trống là portrait.
    */

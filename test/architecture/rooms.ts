@@ -58,6 +58,11 @@ export const table: Readonly<Record<string, Room>> = {
     [],
     'proofing joins what reads finished papers and what proves them; only thidua proof loads it',
   ),
+  'packaging.ts': pure(
+    ['printing.ts', 'world.ts', 'diagnostic', 'document', 'compose', 'typeset', 'vietnamese'],
+    [],
+    'packaging decides which printed paper goes into which folder; only render --package loads it',
+  ),
   'mending.ts': pure(
     ['pipeline.ts', 'world.ts', 'source', 'diagnostic', 'fix'],
     [],
@@ -237,6 +242,7 @@ export const table: Readonly<Record<string, Room>> = {
     rooms: [
       'pipeline.ts',
       'printing.ts',
+      'packaging.ts',
       'mending.ts',
       'proofing.ts',
       'sealing.ts',

@@ -12,7 +12,7 @@ export function templateSource(file: string, text: string): TemplateSource {
   return {
     file,
     text,
-    front: front === undefined ? undefined : (parse(front, { schema: 'failsafe' }) as FrontMatter),
+    front: front === undefined ? undefined : (parse(front) as FrontMatter),
   };
 }
 

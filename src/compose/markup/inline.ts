@@ -37,6 +37,9 @@ function collect(tokens: readonly Token[], ground: Ground, style: Style, runs: R
       case 'note':
         addNote(runs, runsOf(token.tokens, ground), style);
         break;
+      case 'reference':
+        addReference(runs, token, ground, style);
+        break;
       case 'br':
         push(runs, ' ', style);
         break;
@@ -54,7 +57,7 @@ function collect(tokens: readonly Token[], ground: Ground, style: Style, runs: R
 function push(runs: Run[], text: string, style: Style): void {
   if (text === '') return;
   const last = runs.at(-1);
-  if (last && !last.note && last.bold === style.bold && last.italic === style.italic) {
+  if (last && !last.note && !last.to && last.bold === style.bold && last.italic === style.italic) {
     runs[runs.length - 1] = { ...last, text: last.text + text };
   } else runs.push({ text, ...style });
 }
@@ -67,6 +70,13 @@ function addNote(runs: Run[], note: readonly Run[], style: Style): void {
   else runs.push({ text: '', ...style, note });
 }
 
+/** `@page[id]` and `@to[id][text]`, which name a part of a file made of several papers. */
+function addReference(runs: Run[], token: Tokens.Generic, ground: Ground, style: Style): void {
+  const part = fillSlots(String(token.part), ground.slots);
+  if (token.shown === undefined) runs.push({ text: '', ...style, to: part, pageOf: part });
+  else for (const run of runsOf(token.tokens, ground, style)) runs.push({ ...run, to: part });
+}
+
 /** Blanks to fill in stand inside a line; at its ends they mean nothing. */
 function trimmed(runs: readonly Run[]): readonly Run[] {
   const kept = runs.map((run, index) => {
@@ -75,7 +85,7 @@ function trimmed(runs: readonly Run[]): readonly Run[] {
     if (index === runs.length - 1) text = text.trimEnd();
     return text === run.text ? run : { ...run, text };
   });
-  const solid = kept.filter((run) => run.text !== '' || run.note);
+  const solid = kept.filter((run) => run.text !== '' || run.note || run.pageOf);
   return solid.length === runs.length || solid.length === kept.length ? solid : trimmed(solid);
 }
 

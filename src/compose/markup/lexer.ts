@@ -28,6 +28,19 @@ const markdown = new Marked({
         return { type: 'note', raw: match[0], tokens: this.lexer.inlineTokens(match[1] ?? '') };
       },
     },
+    {
+      // Số trang của một phần trong tệp gồm nhiều giấy tờ: @page[mã], và chữ dẫn tới phần ấy: @to[mã][chữ].
+      name: 'reference',
+      level: 'inline',
+      start: (text) => text.search(/@(?:page|to)\[/),
+      tokenizer(text) {
+        const match = /^@(?:page\[([^[\]]+)\]|to\[([^[\]]+)\]\[((?:[^[\]]|\[[^[\]]*\])*)\])/.exec(text);
+        if (!match) return undefined;
+        const [raw, page, to, shown] = match;
+        const part = page ?? to ?? '';
+        return { type: 'reference', raw, part, shown, tokens: this.lexer.inlineTokens(shown ?? '') };
+      },
+    },
   ],
 });
 

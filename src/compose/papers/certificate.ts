@@ -1,3 +1,4 @@
+import type { Nominee } from '../facts.ts';
 import { nomineeView } from '../view/nominee.ts';
 import { numberView } from '../view/paper.ts';
 import { decidedHere } from './decision.ts';
@@ -7,6 +8,11 @@ import type { Recipe } from './recipe.ts';
 
 /** Giấy khen in the catalogue of awards: of the head of an agency, and of the chairman of a commune. */
 const codes: ReadonlySet<string> = new Set(['GK', 'GKX']);
+
+/** True for a nominee whose award is a giấy khen. */
+export function giayKhen({ award }: Nominee): boolean {
+  return award !== undefined && codes.has(award.code);
+}
 
 /**
  * Giấy khen, one for each whom this office commends with one. Số sổ vàng is the place in the list of the decision (điểm
@@ -19,7 +25,7 @@ export const certificate: Recipe = {
     for (const { decider, nominees } of decidedHere(facts)) {
       const decided = numberView(facts, 'decision', decider.id);
       for (const [index, nominee] of inListOrder(nominees).entries()) {
-        if (!nominee.award || !codes.has(nominee.award.code)) continue;
+        if (!giayKhen(nominee)) continue;
         yield {
           decider: decider.id,
           nominee: nominee.nomination.id,

@@ -15,7 +15,7 @@ export const guideline: Recipe = {
       scope: {
         awards: plan.award_forms.map((award) => ({
           ...awardView(award, plan),
-          components: law.components(award),
+          components: law.components(award).map(({ name }) => name),
           forms: formViews(award, facts),
         })),
       },

@@ -15,6 +15,8 @@ export interface Copy {
   readonly decider?: string;
   /** Id of the one nomination it is about. */
   readonly nominee?: string;
+  /** Id of the one unit whose papers these are. */
+  readonly unit?: string;
   /** True marks it DỰ THẢO: who stands on it is not settled yet. */
   readonly draft?: boolean;
   readonly scope: Scope;

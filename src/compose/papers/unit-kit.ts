@@ -12,6 +12,7 @@ export const unitKit: Recipe = {
       const own = facts.nominees.filter(({ nomination }) => nomination.unit === unit.id);
       if (own.length === 0) continue;
       yield {
+        unit: unit.id,
         scope: {
           unit: {
             id: unit.id,

@@ -89,7 +89,7 @@ function criterionNames(
 }
 
 /** Every piece of evidence once, in the order in which achievements name it. */
-function evidenceOf(nomination: Nomination): readonly Evidence[] {
+export function evidenceOf(nomination: Nomination): readonly Evidence[] {
   const seen = new Map<string, Evidence>();
   for (const evidence of nomination.achievements.flatMap((achievement) => achievement.evidence ?? [])) {
     const key = evidence.file ?? evidence.title;

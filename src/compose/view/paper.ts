@@ -1,5 +1,6 @@
 import type { Paper, Plan, Signer } from '../../model/files.generated.ts';
 import type { Facts } from '../facts.ts';
+import { recipientsOf } from '../packages/recipients.ts';
 import type { Scope } from '../template/engine.ts';
 import { citationView, distinctCitations } from './citation.ts';
 
@@ -37,11 +38,13 @@ export function paperView(facts: Facts, document: string, decider?: string) {
   const law = plan.legal_bases?.length ? plan.legal_bases : facts.law.legalBases;
   const superior = (plan.superior_plans ?? []).toReversed();
   const own = paper?.legal_bases ?? [];
+  const asked = document === 'submission-letter' ? plan.deciders.find(({ id }) => id === decider) : undefined;
+  const addressed = paper?.addressees ?? (asked ? [asked.position] : []);
   return {
     ...numberView(facts, document, decider),
     signer: signerView(signer),
     addressees: paper?.addressees ?? [],
-    recipients: paper?.recipients?.lines ?? [],
+    recipients: paper?.recipients?.lines ?? recipientsOf(facts, document, decider, addressed),
     archive: paper?.recipients?.archive ?? null,
     // Law first, then the plans of those above, the highest first, then what this paper alone rests on
     bases: distinctCitations([...law, ...superior, ...own]).map(citationView),

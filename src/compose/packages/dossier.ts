@@ -1,0 +1,109 @@
+import type { Staged } from '../../diagnostic/diagnostic.ts';
+import type { Document, Section } from '../../document/document.ts';
+import type { Facts } from '../facts.ts';
+import type { Scope } from '../template/engine.ts';
+import type { Writer } from '../writer.ts';
+import { missingOf } from './missing.ts';
+import type { Package } from './package.ts';
+
+/** A piece of evidence as it goes with a report: printed, carried along in the file, or neither. */
+export interface Enclosure {
+  /** The nomination whose it is. */
+  readonly nominee: string;
+  readonly title: string;
+  /** Path in the campaign's folder; absent for evidence that is paper alone. */
+  readonly path?: string | undefined;
+  readonly as: 'picture' | 'attachment' | 'loose';
+  /** The whole file; absent for what is loose. */
+  readonly bytes?: Uint8Array;
+  /** ASCII name inside the file, told apart by it, of what is attached. */
+  readonly name?: string;
+}
+
+/** Everything that goes to one recipient, as one file: cover, mục lục, the papers in order, and their evidence. */
+export function composeDossier(
+  pack: Package,
+  papers: readonly Document[],
+  enclosures: readonly Enclosure[],
+  { facts, writer }: { readonly facts: Facts; readonly writer: Writer },
+): Staged<Document | undefined> {
+  const recipient = { id: pack.id, name: pack.name, archive: pack.definition.archive ?? false };
+  const parts = papers.map((paper) => ({ paper, pictures: picturesOf(paper, enclosures) }));
+  const scope: Scope = {
+    recipient,
+    entries: parts.map(({ paper, pictures }) => ({
+      part: paper.path,
+      title: paper.title,
+      reference: paper.reference ?? null,
+      dated: paper.dated ?? null,
+      // A draft is known by its watermark, which the templates word.
+      draft: paper.draft ?? false,
+      pictures: pictures.map(({ id, title }) => ({ part: id, title })),
+    })),
+    pictures: parts.reduce((sum, { pictures }) => sum + pictures.length, 0),
+    attached: enclosures
+      .filter((each) => each.as === 'attachment')
+      .map(({ title, name }) => ({ title, name: name ?? null })),
+    loose: enclosures
+      .filter((each) => each.as === 'loose')
+      .map(({ title, path }) => ({ title, path: path ?? null })),
+    missing: missingOf(pack, papers, facts),
+  };
+  const { value: front, diagnostics } = writer.write('contents', { scope });
+  if (!front) return { value: undefined, diagnostics };
+  const sections = [
+    ...front.sections.map((section, index) =>
+      index === 1
+        ? { ...section, part: { id: 'muc-luc', title: writer.line('_contents-name', scope) } }
+        : section,
+    ),
+    ...parts.flatMap(({ paper, pictures }) => [...partOf(paper), ...pictures.map(pictureSection)]),
+  ];
+  const folio = writer.line('_folio', scope);
+  const attachments = enclosures.flatMap(({ as, name, bytes, title }) =>
+    as === 'attachment' && name && bytes
+      ? [{ name, bytes, type: 'application/pdf', description: title }]
+      : [],
+  );
+  return {
+    value: { ...front, sections, folio, ...(attachments.length > 0 ? { attachments } : {}) },
+    diagnostics,
+  };
+}
+
+interface Pictured extends Enclosure {
+  /** Id of its part in the file. */
+  readonly id: string;
+}
+
+function picturesOf({ id, nominee, path }: Document, enclosures: readonly Enclosure[]): readonly Pictured[] {
+  if (id !== 'achievement-report') return [];
+  return enclosures
+    .filter((each) => each.as === 'picture' && each.nominee === nominee)
+    .map((each, index) => ({ ...each, id: `${path}#${index + 1}` }));
+}
+
+/** The sections of a paper, the first of them named, each with the marks of its own paper. */
+function partOf({ path, title, sections, watermarks }: Document): readonly Section[] {
+  return sections.map((section, index) => ({
+    ...section,
+    watermarks,
+    ...(index === 0 ? { part: { id: path, title } } : {}),
+  }));
+}
+
+function pictureSection({ id, title, bytes }: Pictured): Section {
+  return {
+    orientation: 'portrait',
+    numbering: 'none',
+    part: { id, title, level: 2 },
+    blocks: [
+      {
+        kind: 'picture',
+        bytes: bytes ?? new Uint8Array(),
+        alt: title,
+        caption: [{ text: title, italic: true }],
+      },
+    ],
+  };
+}

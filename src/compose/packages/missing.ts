@@ -1,0 +1,62 @@
+import type { Facts, Nominee } from '../facts.ts';
+import { giayKhen } from '../papers/certificate.ts';
+import { isListed } from '../papers/listed.ts';
+import type { Scope } from '../template/engine.ts';
+import { ownDeciders, type Package, type Subject } from './package.ts';
+
+/**
+ * What a package is to hold and does not: the papers of its definition, and for what goes to a higher decider the
+ * components that the law names. Papers that nobody needs (a notice where nobody was refused) are not missed.
+ */
+export function missingOf(pack: Package, papers: readonly Subject[], facts: Facts): readonly Scope[] {
+  const held = new Set(papers.map(({ id }) => id));
+  const lacking = pack.definition.papers.filter(
+    (document) => !held.has(document) && needs(document, pack, facts),
+  );
+  return [
+    ...lacking.map((document) => ({ document, component: null, unlisted: !isListed(facts, document) })),
+    ...componentsLacking(pack, new Set([...held, ...lacking]), facts).map((component) => ({
+      document: null,
+      component,
+      unlisted: false,
+    })),
+  ];
+}
+
+function needs(document: string, { nominees }: Package, facts: Facts): boolean {
+  const own = new Set(ownDeciders(facts).map(({ id }) => id));
+  const proposed = nominees.filter(({ standing }) => standing.allotted && standing.award !== null);
+  const commended = proposed.filter(({ award }) => award !== undefined && own.has(award.decider));
+  switch (document) {
+    case 'notice':
+      return facts.settled && nominees.length > proposed.length;
+    case 'certificate':
+      return commended.some(giayKhen);
+    case 'decision':
+    case 'prize-table':
+    case 'register':
+    case 'public-list':
+      return commended.length > 0;
+    case 'submission-letter':
+    case 'nominee-list':
+      return proposed.length > 0;
+    case 'unit-kit':
+    case 'achievement-report':
+      return nominees.length > 0;
+    default:
+      return true;
+  }
+}
+
+function componentsLacking(
+  { definition, nominees }: Package,
+  known: ReadonlySet<string>,
+  { law }: Facts,
+): readonly string[] {
+  if (definition.each !== 'higher-decider') return [];
+  const awards = new Set(nominees.flatMap(({ award }: Nominee) => award ?? []));
+  const lacking = [...awards]
+    .flatMap((award) => law.components(award))
+    .filter(({ papers }) => papers.length > 0 && !papers.some((document) => known.has(document)));
+  return [...new Set(lacking.map(({ name }) => name))];
+}

@@ -1,0 +1,145 @@
+import type { Diagnostic, Staged } from '../diagnostic/diagnostic.ts';
+import type { Document } from '../document/document.ts';
+import { paddedCount } from '../vietnamese/number.ts';
+import type { Facts } from './facts.ts';
+import { sectionsOf } from './markup/blocks.ts';
+import { MarkupFault } from './markup/fault.ts';
+import type { Copy } from './papers/recipe.ts';
+import { createEngine, type Engine, type Scope } from './template/engine.ts';
+import { TemplateFault } from './template/fault.ts';
+import { locateLine } from './template/locate.ts';
+import type { TemplateSource } from './template/source.ts';
+import { councilView } from './view/council.ts';
+import { numberView, paperOf, paperView } from './view/paper.ts';
+import { agencyView, planView } from './view/plan.ts';
+import { sealView } from './view/seal.ts';
+
+/** A paper that others name, where the campaign lists it. */
+function cited(facts: Facts, document: string): Scope | null {
+  return paperOf(facts.plan, document) ? numberView(facts, document) : null;
+}
+
+/** Puts the facts of one paper after another into the wording of their templates. */
+export class Writer {
+  readonly #facts: Facts;
+  readonly #templates: ReadonlyMap<string, TemplateSource>;
+  readonly #engine: Engine;
+  readonly #common: Scope;
+  readonly #reported = new Set<string>();
+  readonly #once: boolean;
+  readonly #paths = new Set<string>();
+
+  /** @param once each paper is written once: two of one path are a fault */
+  constructor(facts: Facts, templates: ReadonlyMap<string, TemplateSource>, once = true) {
+    this.#once = once;
+    this.#facts = facts;
+    this.#templates = templates;
+    this.#engine = createEngine(templates);
+    this.#common = {
+      agency: agencyView(facts.plan),
+      plan: planView(facts),
+      council: councilView(facts.council),
+      seal: sealView(facts.seal),
+      papers: { minutes: cited(facts, 'minutes'), ballot_minutes: cited(facts, 'ballot-minutes') },
+      sample: facts.plan.sample ?? false,
+    };
+  }
+
+  write(name: string, copy: Copy): Staged<Document | undefined> {
+    try {
+      return { value: this.#documentOf(name, copy), diagnostics: [] };
+    } catch (error) {
+      if (!(error instanceof TemplateFault)) throw error;
+      return { value: undefined, diagnostics: this.#firstTime(error) };
+    }
+  }
+
+  /** What a part of the templates says in one line. Throws `TemplateFault`. */
+  line(part: string, scope: Scope): string {
+    return this.#engine.renderLine(part, `{% include "${part}" %}`, { ...this.#common, ...scope });
+  }
+
+  #documentOf(name: string, copy: Copy): Document {
+    const source = this.#templates.get(name);
+    const front = source?.front;
+    if (!source || !front) {
+      const file = source?.file ?? `templates/${name}.md`;
+      const message = source ? 'mẫu này thiếu phần đầu giữa hai dòng ---' : `không có mẫu “${name}.md”`;
+      throw new TemplateFault(
+        'TD6001',
+        { file, offset: 0, length: 0 },
+        message,
+        'thêm mẫu này vào thư mục templates/ của đợt thi đua',
+      );
+    }
+    const { plan } = this.#facts;
+    const draft = this.#facts.draft || (copy.draft ?? false);
+    const paper = paperView(this.#facts, front.document, copy.decider);
+    const scope: Scope = { ...this.#common, draft, paper, ...copy.scope };
+    const sections = this.#sections(name, scope, front.orientation ?? 'portrait');
+    return {
+      id: front.document,
+      path: this.#path(source, this.#engine.renderLine(name, front.file, scope)),
+      ...(copy.decider === undefined ? {} : { decider: copy.decider }),
+      ...(copy.nominee === undefined ? {} : { nominee: copy.nominee }),
+      title: this.#engine.renderLine(name, front.title, scope),
+      ...(copy.unit === undefined ? {} : { unit: copy.unit }),
+      ...(paper.number && paper.symbol ? { reference: `${paddedCount(paper.number)}/${paper.symbol}` } : {}),
+      ...(paper.date ? { dated: paper.date } : {}),
+      author: paper.issuer.name,
+      date: paperOf(plan, front.document, copy.decider)?.date ?? plan.submission_date ?? plan.period.start,
+      ...(draft ? { draft } : {}),
+      watermarks: this.#watermarks(scope),
+      sections,
+    };
+  }
+
+  #sections(name: string, scope: Scope, orientation: 'portrait' | 'landscape') {
+    const rendered = this.#engine.render(name, scope);
+    try {
+      return sectionsOf(rendered, orientation);
+    } catch (error) {
+      if (!(error instanceof MarkupFault)) throw error;
+      const spot = locateLine(this.#templates, name, scope, error.line);
+      throw new TemplateFault(error.code, spot, error.message, error.help);
+    }
+  }
+
+  #watermarks(scope: Scope): readonly string[] {
+    const words = this.#engine.renderLine('_watermarks', '{% include "_watermarks" %}', scope);
+    return words
+      .split('\n')
+      .map((word) => word.trim())
+      .filter((word) => word !== '');
+  }
+
+  #path({ file, text }: TemplateSource, path: string): string {
+    const start = /^file:/m.exec(text)?.index ?? 0;
+    const spot = { file, offset: start, length: text.indexOf('\n', start) - start };
+    if (!/^[a-z0-9][a-z0-9-]*(\/[a-z0-9][a-z0-9-]*)*\.pdf$/.test(path)) {
+      throw new TemplateFault(
+        'TD6008',
+        spot,
+        `tên tệp in ra “${path}” không dùng được`,
+        'chỉ dùng chữ thường không dấu, chữ số, gạch nối, gạch chéo, và kết thúc bằng .pdf',
+      );
+    }
+    if (this.#once && this.#paths.has(path)) {
+      throw new TemplateFault(
+        'TD6008',
+        spot,
+        `hai giấy tờ cùng in ra tệp “${path}”`,
+        'thêm mã phân biệt vào tên tệp, ví dụ {{ nominee.id }} hoặc {{ decider.id }}',
+      );
+    }
+    this.#paths.add(path);
+    return path;
+  }
+
+  #firstTime({ code, spot, message, help }: TemplateFault): readonly Diagnostic[] {
+    const key = `${code} ${spot.file} ${spot.offset} ${message}`;
+    if (this.#reported.has(key)) return [];
+    this.#reported.add(key);
+    return [{ code, severity: 'error', message, ...(help ? { help } : {}), place: spot }];
+  }
+}

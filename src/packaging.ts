@@ -1,0 +1,104 @@
+import type { Enclosure } from './compose/packages/dossier.ts';
+import { type Dossiers, dossiersOf } from './compose/packages/dossiers.ts';
+import type { Package } from './compose/packages/package.ts';
+import { type Finding, locate } from './diagnostic/locate.ts';
+import type { Document } from './document/document.ts';
+import type { Printing, Sheet } from './printing.ts';
+import { pictureFault } from './typeset/scan.ts';
+import { fold } from './vietnamese/fold.ts';
+import type { World } from './world.ts';
+
+/** Where all packages lie, below `out/`. */
+export const packagesFolder = 'goi-ho-so';
+
+/** The packages of a campaign, ready to be printed. */
+export interface Packaging {
+  /** `ke-toan`, `don-vi/van-phong-so`: those that hold at least one paper. */
+  readonly ids: readonly string[];
+  /** What keeps the file of one of these packages from being made. */
+  findings(ids: readonly string[]): readonly Finding[];
+  /** How many files the packages of these ids come to. */
+  count(ids: readonly string[]): number;
+  /** The papers of each, in its own folder, and before them all of them as one file. */
+  sheets(ids: readonly string[]): Generator<Sheet>;
+}
+
+/** Every paper that can be printed goes to those whose package holds it, and into one file for each of them. */
+export function packaging(world: World, printing: Printing): Packaging {
+  const dossiers = printing.input && dossiersOf(printing.input);
+  const documents = [...printing.documents()];
+  const filled = (dossiers?.packages ?? [])
+    .map((pack) => ({ pack, papers: papersOf(pack, documents) }))
+    .filter(({ papers }) => papers.length > 0);
+  const chosen = (ids: readonly string[]) => filled.filter(({ pack }) => ids.includes(pack.id));
+  return {
+    ids: filled.map(({ pack }) => pack.id),
+    count: (ids) => chosen(ids).reduce((sum, { papers }) => sum + 1 + papers.length, 0),
+    findings(ids) {
+      // Packages of one definition have one wording: the first of them shows what is wrong with it.
+      const first = new Map(chosen(ids).map((each) => [each.pack.definition.id, each]));
+      const diagnostics = [...first.values()].flatMap(({ pack, papers }) => {
+        const whole = dossiers?.compose(pack, papers, []);
+        return [...(whole?.diagnostics ?? []), ...(whole?.value ? printing.judge(whole.value) : [])];
+      });
+      return locate(diagnostics, printing.sources, new Map());
+    },
+    *sheets(ids) {
+      for (const { pack, papers } of chosen(ids)) {
+        const whole = dossiers?.compose(pack, papers, enclosuresOf(pack, papers, dossiers, world));
+        if (whole?.value) yield printing.sheet(whole.value);
+        for (const paper of papers) {
+          yield printing.sheet({ ...paper, path: `${packagesFolder}/${pack.id}/${paper.path}` });
+        }
+      }
+    },
+  };
+}
+
+/** In the order in which the definition of the package lists them. */
+function papersOf({ definition, holds }: Package, documents: readonly Document[]): readonly Document[] {
+  const held = documents.filter(holds);
+  return definition.papers.flatMap((id) => held.filter((document) => document.id === id));
+}
+
+/** The evidence of the reports in a package: pictures to be printed, PDFs to be carried along, the rest named. */
+function enclosuresOf(
+  { definition }: Package,
+  papers: readonly Document[],
+  dossiers: Dossiers,
+  world: World,
+): readonly Enclosure[] {
+  if (!definition.evidence) return [];
+  const names = new Set<string>();
+  return papers
+    .filter(({ id }) => id === 'achievement-report')
+    .flatMap(({ nominee = '' }) =>
+      dossiers.evidence(nominee).map((proof) => enclosed({ nominee, ...proof }, names, world)),
+    );
+}
+
+interface Proof {
+  readonly nominee: string;
+  readonly title: string;
+  readonly path: string | undefined;
+}
+
+function enclosed(proof: Proof, names: Set<string>, { campaign }: World): Enclosure {
+  const { path } = proof;
+  const bytes = path === undefined ? undefined : campaign.read(path);
+  if (bytes && pictureFault(bytes) === undefined) return { ...proof, as: 'picture', bytes };
+  if (path === undefined || bytes === undefined || !isPdf(bytes)) return { ...proof, as: 'loose' };
+  return { ...proof, as: 'attachment', bytes, name: freeName(path, proof.nominee, names) };
+}
+
+function isPdf(bytes: Uint8Array): boolean {
+  return String.fromCharCode(...bytes.subarray(0, 5)) === '%PDF-';
+}
+
+/** An ASCII name that no other file in the same package has. */
+function freeName(path: string, nominee: string, names: Set<string>): string {
+  const plain = fold(path.split('/').at(-1) ?? path).replace(/[^a-z0-9.-]+/g, '-');
+  const name = [plain, `${nominee}-${plain}`].find((each) => !names.has(each)) ?? `${names.size}-${plain}`;
+  names.add(name);
+  return name;
+}

@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { type Dossiers, dossiersOf } from '../../src/compose/packages/dossiers.ts';
+import type { Package } from '../../src/compose/packages/package.ts';
+import type { Block } from '../../src/document/block.ts';
+import type { Document } from '../../src/document/document.ts';
+import type { Nomination } from '../../src/model/files.generated.ts';
+import { asText } from './as-text.ts';
+import { inputFrom } from './campaign.ts';
+import { exampleDossier } from './example.ts';
+import { documentsOf } from './written.ts';
+
+const example = exampleDossier('vinh-phuc-2021');
+
+/** What nobody but the person and the office may know, made so that it can be found in any text. */
+const secretOf = (id: string) => ({
+  number: `0${id.length}${id.charCodeAt(0)}99${id.charCodeAt(1)}`,
+  note: `kỷ luật của ${id}`,
+});
+const nominations = example.nominations.map((source) => {
+  const { number, note } = secretOf(source.value.id);
+  const { individual } = source.value;
+  const value: Nomination = {
+    ...source.value,
+    ...(individual ? { individual: { ...individual, identity_number: number } } : {}),
+    discipline: { status: 'none', note },
+  };
+  return { ...source, value };
+});
+const papers = [
+  ...(example.plan?.value.papers ?? []),
+  ...(['unit-kit', 'notice', 'prize-table', 'ballot', 'public-list', 'register', 'invitation'] as const).map(
+    (document) => ({ document, signer: 'giam-doc' }),
+  ),
+];
+const plan = example.plan && { ...example.plan, value: { ...example.plan.value, papers } };
+const input = inputFrom({ ...example, plan, nominations });
+const documents = documentsOf(input);
+const dossiers = dossiersOf(input) as Dossiers;
+
+const heldBy = ({ definition, holds }: Package) =>
+  definition.papers.flatMap((id) => documents.filter((document) => document.id === id && holds(document)));
+const named = (id: string) => {
+  const found = dossiers.packages.find((pack) => pack.id === id);
+  if (!found) throw new Error(`no package ${id}`);
+  return found;
+};
+const paths = (id: string) => heldBy(named(id)).map(({ path }) => path);
+const whole = (pack: Package): Document => {
+  const { value, diagnostics } = dossiers.compose(pack, heldBy(pack), []);
+  expect(diagnostics).toEqual([]);
+  if (!value) throw new Error(`no file for ${pack.id}`);
+  return value;
+};
+
+describe('each recipient', () => {
+  it('of one nominee gets the papers of that one alone, and what names everybody', () => {
+    expect(paths('nguoi-duoc-khen/pham-thi-hoa')).toEqual([
+      'giay-khen/pham-thi-hoa.pdf',
+      '05-quyet-dinh-giam-doc.pdf',
+      'bao-cao-thanh-tich/pham-thi-hoa.pdf',
+    ]);
+    expect(paths('nguoi-duoc-khen/dang-thi-anh')).toEqual(['bao-cao-thanh-tich/dang-thi-anh.pdf']);
+    expect(paths('nguoi-duoc-khen/au-duong-thanh')).toEqual([
+      'bao-cao-thanh-tich/au-duong-thanh.pdf',
+      'thong-bao/au-duong-thanh.pdf',
+    ]);
+  });
+
+  it('of one unit gets the papers of its own people', () => {
+    expect(paths('don-vi/phong-tong-hop')).toEqual([
+      '01-ke-hoach.pdf',
+      '10-huong-dan-binh-xet.pdf',
+      'ho-so-don-vi/phong-tong-hop.pdf',
+      'bao-cao-thanh-tich/phong-tong-hop-quy-hoach.pdf',
+      'bao-cao-thanh-tich/nguyen-hoang-an.pdf',
+      '05-quyet-dinh-giam-doc.pdf',
+    ]);
+  });
+
+  it('above gets the letter to it and the reports of those proposed to it', () => {
+    expect(paths('so-noi-vu/chu-tich-ubnd-tinh')).toEqual([
+      '02-to-trinh-chu-tich-ubnd-tinh.pdf',
+      '03-danh-sach-chu-tich-ubnd-tinh.pdf',
+      'bao-cao-thanh-tich/phong-dang-ky-kinh-doanh.pdf',
+      'bao-cao-thanh-tich/dang-thi-anh.pdf',
+      'bao-cao-thanh-tich/le-trung-dung.pdf',
+      '08-bien-ban-hop-hoi-dong.pdf',
+      '07-bien-ban-kiem-phieu.pdf',
+      '01-ke-hoach.pdf',
+    ]);
+  });
+
+  it('that the plan does not name is as templates/contents.md has it; one with an empty list is none', () => {
+    expect(paths('luu')).toHaveLength(documents.length);
+    const without = plan && { ...plan, value: { ...plan.value, packages: [{ id: 'luu', papers: [] }] } };
+    const found = dossiersOf(inputFrom({ ...example, plan: without }))?.packages ?? [];
+    expect(found.some(({ id }) => id === 'luu')).toBe(false);
+    expect(found.find(({ id }) => id === 'ke-toan')?.definition.name).toBe('Kế toán');
+  });
+});
+
+describe('no recipient’s file', () => {
+  const persons = dossiers.packages.filter(
+    ({ definition: { each } }) => each === 'nominee' || each === 'unit',
+  );
+
+  it.each(persons.map((pack) => [pack.id, pack] as const))('%s tells of others what is theirs', (_, pack) => {
+    const own = new Set(pack.nominees.map(({ nomination }) => nomination.id));
+    const text = [...heldBy(pack), whole(pack)]
+      .flatMap((document) => [asText(document), document.title, document.author, JSON.stringify(document)])
+      .join('\n');
+    for (const { value } of nominations) {
+      const { number, note } = secretOf(value.id);
+      expect(text).not.toContain(number);
+      expect(text).not.toContain(note);
+      if (!own.has(value.id)) expect(text).not.toContain(`bao-cao-thanh-tich/${value.id}.pdf`);
+    }
+    expect(text).not.toMatch(/\d+\/\d+ phiếu|\d phiếu đồng ý|\| \d+ \| \d+ \| \d+%/);
+  });
+});
+
+describe('Nơi nhận', () => {
+  it('of every paper of the example are the packages that hold it', () => {
+    for (const document of documents) {
+      const lines = recipientsOn(document);
+      if (lines === undefined || document.nominee !== undefined) continue;
+      const holders = dossiers.packages
+        .filter(({ definition, holds }) => !definition.archive && holds(document))
+        .map(({ definition, name }) => definition.name ?? name);
+      const addressed = lines.some((line) => /^- Như /.test(line));
+      const printed = lines.slice(0, -1).map((line) => line.replace(/^- |[;.]$/g, ''));
+      const expected = new Set(holders);
+      for (const line of printed.filter((each) => !each.startsWith('Như '))) expect(expected).toContain(line);
+      const left = [...expected].filter((line) => !printed.includes(line));
+      expect([document.path, left.length === 0 || addressed]).toEqual([document.path, true]);
+    }
+  });
+});
+
+describe('the file of a recipient', () => {
+  const file = whole(named('so-noi-vu/chu-tich-ubnd-tinh'));
+
+  it('names every paper as a part of its own, and marks its pages', () => {
+    const parts = file.sections.flatMap(({ part }) => part?.id ?? []);
+    expect(parts).toEqual(['muc-luc', ...paths('so-noi-vu/chu-tich-ubnd-tinh')]);
+    expect(file.folio).toBe('Hồ sơ gửi Sở Nội vụ - trang {x}/{n}');
+  });
+
+  it('says what it lacks', () => {
+    expect(asText(file)).toContain('Báo cáo tổng kết: kế hoạch chưa khai văn bản này');
+  });
+
+  it('reads as in its golden', async () => {
+    const front = { ...file, sections: file.sections.slice(0, 2) };
+    await expect(asText(front)).toMatchFileSnapshot('goldens/vinh-phuc/goi-ho-so-so-noi-vu.txt');
+  });
+});
+
+function recipientsOn({ sections }: Document): readonly string[] | undefined {
+  const blocks: readonly Block[] = sections.flatMap((section) => section.blocks);
+  for (const block of blocks) {
+    if (block.kind === 'closing') return block.recipients;
+    if (block.kind === 'signatures' && block.recipients) return block.recipients;
+  }
+  return undefined;
+}
