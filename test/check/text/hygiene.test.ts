@@ -11,6 +11,7 @@ const root = join(import.meta.dirname, '../../..');
 const fixture = (name: string): string[] =>
   readFileSync(join(import.meta.dirname, 'fixtures', name), 'utf8')
     .normalize('NFC')
+    .trimEnd()
     .split('\n');
 
 /** What every detector says of a text, as `code: stretch → replacement`. */
@@ -69,8 +70,28 @@ describe('what is found', () => {
 });
 
 describe('what is spared', () => {
-  test.each([...fixture('names.txt'), ...fixture('prose.txt')])('%s', (line) => {
+  const corpus = ['names', 'places', 'documents', 'abbreviations', 'foreign', 'numbers', 'prose'];
+  test.each(corpus.flatMap((name) => fixture(`${name}.txt`)))('%s', (line) => {
     expect(said(line)).toEqual([]);
+  });
+
+  test('the same in capitals, and without capitals', () => {
+    const lines = corpus.flatMap((name) => fixture(`${name}.txt`));
+    const kept = lines.filter((line) => !/[α-ωΑ-Ω]/.test(line));
+    expect(
+      [...kept.map((line) => line.toUpperCase()), ...kept.map((line) => line.toLowerCase())].flatMap(said),
+    ).toEqual([]);
+  });
+
+  test('every person in the words around a name', () => {
+    const around = [
+      'Ông %, Chánh Văn phòng',
+      'đồng chí % (Chiến sĩ thi đua cơ sở)',
+      '“%” và %',
+      'BÀ %: 18,5 điểm',
+    ];
+    const lines = fixture('names.txt').flatMap((name) => around.map((text) => text.replaceAll('%', name)));
+    expect(lines.flatMap(said)).toEqual([]);
   });
 
   test('the page of Vĩnh Phúc, but for its one stray space', () => {
