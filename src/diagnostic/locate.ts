@@ -18,6 +18,8 @@ export interface Finding {
   readonly range: Range;
   readonly related: readonly RelatedFinding[];
   readonly law: string | undefined;
+  /** Whether the text it points at can be mended without a person. */
+  readonly mendable?: boolean;
 }
 
 export interface RelatedFinding {
@@ -55,7 +57,8 @@ export function locate(
   }
   return [...located.values()].sort(byPlace);
 
-  function locateOne({ code, severity, message, help, place, related = [], law }: Diagnostic): Finding {
+  function locateOne(diagnostic: Diagnostic): Finding {
+    const { code, severity, message, help, place, related = [], law, replacement } = diagnostic;
     return {
       code,
       severity,
@@ -69,6 +72,7 @@ export function locate(
         range: rangeOf(other.place),
       })),
       law,
+      ...(replacement !== undefined && { mendable: true }),
     };
   }
 

@@ -1,6 +1,7 @@
 import type { ChalkInstance } from 'chalk';
 import type { Finding, Range } from '../diagnostic/locate.ts';
 import type { Source } from '../source/source.ts';
+import { displayWidth } from '../source/width.ts';
 import { closingLine, countFindings } from './diagnostics-count.ts';
 import { frame, printable } from './diagnostics-frame.ts';
 import { wrap } from './wrap.ts';
@@ -25,7 +26,27 @@ export function terminalReport(findings: readonly Finding[], setting: TerminalSe
   const blocks = shown.map((finding) => terminalFinding(finding, setting));
   const { errors, warnings } = countFindings(shown);
   const paint = errors > 0 ? chalk.red : warnings > 0 ? chalk.yellow : chalk.green;
-  return `${[...blocks, paint.bold(closingLine(shown, files))].join('\n\n')}\n`;
+  const next = quiet ? [] : whatNext(shown);
+  const parts = [
+    ...blocks,
+    ...(next.length > 0 ? [next.join('\n')] : []),
+    paint.bold(closingLine(shown, files)),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** What a person can do with the findings beside reading them. */
+function whatNext(findings: readonly Finding[]): readonly string[] {
+  const [first] = [...findings].sort(byGravity);
+  const mendable = findings.filter((finding) => finding.mendable).length;
+  return [
+    ...(mendable > 0 ? [`${mendable} chỗ có thể tự sửa: thidua validate --fix`] : []),
+    ...(first ? [`Muốn hiểu rõ một mã: thidua explain ${first.code}`] : []),
+  ];
+}
+
+function byGravity(a: Finding, b: Finding): number {
+  return Number(a.severity === 'warning') - Number(b.severity === 'warning');
 }
 
 /** One finding: what, where with its line, how to mend it, the other places, the law. */
@@ -66,8 +87,15 @@ export function terminalFinding(
     const { text, indent, marks } = frame(source, where, Math.max(20, width - gutter - 3));
     const line = `${chalk.blue(String(start.line).padStart(gutter))} ${bar} ${text}`.trimEnd();
     const empty = `${' '.repeat(gutter)} ${bar}`;
-    const under = `${empty} ${' '.repeat(indent)}${colour(`${mark.repeat(marks)}${words ? ` ${printable(words)}` : ''}`)}`;
-    return [head, empty, line, under];
+    const under = `${empty} ${' '.repeat(indent)}${colour(mark.repeat(marks))}`;
+    const room = width - gutter - 3;
+    const beside = room - indent - marks - 1;
+    const said = printable(words);
+    if (displayWidth(said) <= beside) return [head, empty, line, said ? `${under} ${colour(said)}` : under];
+    // No room beside the marks: the words go below, as far to the left as they need.
+    const below = wrap(said, room, room);
+    const shift = Math.max(0, Math.min(indent, room - Math.max(...below.map(displayWidth))));
+    return [head, empty, line, under, ...below.map((part) => `${empty} ${' '.repeat(shift)}${colour(part)}`)];
   }
 
   function note(title: string, words: string): readonly string[] {

@@ -54,7 +54,7 @@ export const readingExplanations: Partial<Record<Code, string>> = {
   TD1026:
     'Trong nháy kép, dấu \\ mở một ký hiệu đặc biệt, nên đường dẫn kiểu Windows bị hiểu sai. Viết đường dẫn với dấu /, hoặc bọc đoạn chữ bằng nháy đơn.',
   TD1027:
-    'YAML dành riêng một số ký tự ở đầu đoạn chữ, như % @ `. Đặt cả đoạn trong nháy đơn thì chữ được giữ nguyên.',
+    'YAML dành riêng một số ký tự ở đầu đoạn chữ, như % @ ` [ {. Đặt cả đoạn trong nháy đơn thì chữ được giữ nguyên.',
   TD1028:
     'Dấu gạch ngang mở một mục của danh sách chỉ khi có dấu cách theo sau; không có thì cả dòng là chữ thường. Thêm một dấu cách ngay sau dấu gạch ngang.',
   TD1029:

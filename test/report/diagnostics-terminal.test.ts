@@ -130,6 +130,30 @@ describe('a frame', () => {
   });
 });
 
+describe('what another place says', () => {
+  const related = (message: string, width: number) => {
+    const { finding, source } = findingOn('kind: x\nname: Trần Thị Hòa\n', 'x');
+    const range = { start: { line: 2, column: 7 }, end: { line: 2, column: 19 } };
+    const other = { message, file: source.file, range };
+    const sources = new Map([[source.file, source]]);
+    const lines = terminalFinding({ ...finding, related: [other] }, { sources, width, chalk: plain }).split(
+      '\n',
+    );
+    return lines.slice(lines.findIndex((line) => line.includes('| name:')) + 1, -1);
+  };
+
+  it('stands beside its marks where there is room, else below them, never beyond the edge', () => {
+    expect(related('đã khai ở đây', 80)).toEqual(['  |       ------------ đã khai ở đây']);
+    expect(related('Trần Thị Hòa đã được đề nghị tại đây', 50)).toEqual([
+      '  |       ------------',
+      '  |       Trần Thị Hòa đã được đề nghị tại đây',
+    ]);
+    const narrow = related('Trần Thị Hòa đã được đề nghị tại đây, ở một đề nghị khác', 40);
+    expect(narrow.length).toBe(3);
+    for (const line of narrow) expect(displayWidth(line)).toBeLessThanOrEqual(40);
+  });
+});
+
 describe('a report', () => {
   const { finding, source } = findingOn('kind: x\n', 'x');
   const warning: Finding = { ...finding, severity: 'warning', code: 'TD2003' };
@@ -142,6 +166,19 @@ describe('a report', () => {
     [[], 'Không có lỗi, không có cảnh báo trong 12 tệp\n'],
   ])('ends by counting', (findings, closing) => {
     expect(terminalReport(findings, setting).endsWith(closing)).toBe(true);
+  });
+
+  it('says what can be done with the findings: the gravest explained, those mended that can be', () => {
+    const mendable: Finding = { ...warning, mendable: true };
+    const hints = (findings: readonly Finding[], quiet = false) =>
+      terminalReport(findings, { ...setting, quiet }).match(/^.*thidua .*$/gm);
+    expect(hints([warning, finding])).toEqual(['Muốn hiểu rõ một mã: thidua explain TD2007']);
+    expect(hints([mendable, mendable])).toEqual([
+      '2 chỗ có thể tự sửa: thidua validate --fix',
+      'Muốn hiểu rõ một mã: thidua explain TD2003',
+    ]);
+    expect(hints([finding], true)).toBeNull();
+    expect(hints([])).toBeNull();
   });
 
   it('leaves warnings out when quiet', () => {
