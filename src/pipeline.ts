@@ -2,6 +2,7 @@ import { checkDossier } from './check/check.ts';
 import { hasConditions } from './check/rubric/conditions.ts';
 import type { Diagnostic } from './diagnostic/diagnostic.ts';
 import { withoutEchoes } from './diagnostic/echo.ts';
+import { withoutFlood } from './diagnostic/flood.ts';
 import { type Finding, locate } from './diagnostic/locate.ts';
 import { type Law, loadLaw } from './law/law.ts';
 import { withRegulation } from './law/regulation.ts';
@@ -53,7 +54,7 @@ export async function survey(world: World): Promise<Survey> {
     filesIn: (folder) => world.campaign.list(folder),
   });
   const diagnostics = [...faults, ...found];
-  const findings = withoutEchoes(locate(diagnostics, sources, trees));
+  const findings = withoutEchoes(locate([...faults, ...withoutFlood(found)], sources, trees));
   return { dossier, law, standing, sources, trees, leftOut, diagnostics, findings };
 }
 

@@ -91,7 +91,8 @@ function contains(folder: string, path: string): boolean {
 
 /** The path with its links resolved, of a file that may not be there yet: its nearest folder that is decides. */
 function realPath(path: string): string {
-  const real = attempt(() => realpathSync(path));
+  // The system's own call is one step; the one in JavaScript asks for every folder on the way.
+  const real = attempt(() => realpathSync.native(path));
   if (real !== undefined || dirname(path) === path) return real ?? path;
   return join(realPath(dirname(path)), basename(path));
 }

@@ -3,6 +3,7 @@ import type { Diagnostic, Staged } from '../diagnostic/diagnostic.ts';
 import type { Source } from '../source/source.ts';
 import { buildTree } from './build-tree.ts';
 import { findForbiddenCharacters } from './characters.ts';
+import { findTooDense } from './density.ts';
 import { findDeepNesting } from './depth.ts';
 import { directiveFault } from './document-fault.ts';
 import type { Fault } from './fault.ts';
@@ -10,7 +11,7 @@ import { glance } from './glance.ts';
 import { type Edit, MendedText } from './mended-text.ts';
 import { findUnusualSpaces } from './spaces.ts';
 import { syntaxFault } from './syntax-fault.ts';
-import { textSpan } from './text-span.ts';
+import { TextWalk } from './text-span.ts';
 import { type Tree, valueAt } from './tree.ts';
 
 const asWritten: SchemaOptions & Parameters<typeof parseDocument>[1] = {
@@ -38,8 +39,8 @@ export function parse(source: Source): Staged<Tree | undefined> {
   const seen = glance(text);
   const characters = seen.forbidden ? findForbiddenCharacters(text) : [];
   if (characters.length > 0) return refused(source, characters);
-  const deep = seen.deep ? findDeepNesting(text) : undefined;
-  if (deep) return refused(source, [deep]);
+  const excess = (seen.deep ? findDeepNesting(text) : undefined) ?? findTooDense(text);
+  if (excess) return refused(source, [excess]);
   const found: Fault[] = seen.unusualSpace ? [...findUnusualSpaces(text)] : [];
   const edits: Edit[] = found.flatMap((fault) => fault.mend ?? []);
   const rounds = Math.max(1, Math.min(roundLimit, Math.floor(rereadLimit / Math.max(1, text.length))));
@@ -88,12 +89,21 @@ function finish(
   const { data, places, faults } = buildTree(text, document.contents, toOriginal);
   const all = [...found, ...faults.map((fault) => moved(fault, toOriginal))];
   if (faults.some(({ code }) => refusing.has(code))) return refused(source, all);
+  let walk: TextWalk | undefined;
   const tree: Tree = {
     file: source.file,
     data,
     span: (route, at) => places.span(route, at),
-    textSpan: (route, from, to) =>
-      textSpan(source.text, places.span(route, 'value'), valueAt(data, route), from, to),
+    textSpan(route, from, to) {
+      const whole = places.span(route, 'value');
+      const value = valueAt(data, route);
+      if (typeof value !== 'string') return whole;
+      // Findings come text by text and in the order of the text, so one walk is kept.
+      if (walk?.whole.offset !== whole.offset || !walk.isBefore(from)) {
+        walk = new TextWalk(source.text, whole, value);
+      }
+      return walk.span(from, to);
+    },
   };
   return { value: tree, diagnostics: all.map((fault) => diagnosticOf(source, fault)) };
 }

@@ -1,32 +1,53 @@
-import type { Span, Value } from './tree.ts';
+import type { Span } from './tree.ts';
 
 const space = /[\s\u00a0]/;
 
 /**
- * Where a part of a value's text stands in the source, which may write it otherwise: folded over lines, indented,
- * with escapes, in another Unicode form. Walks through both side by side; gives the whole value where they part.
+ * Walks through a value's text and the source that may write it otherwise (folded over lines, indented, with escapes,
+ * in another Unicode form) side by side, to tell where parts of the text stand. Parts that are asked for in their order
+ * are found in one walk: a long text may have a thousand findings.
  */
-export function textSpan(
-  source: string,
-  whole: Span,
-  value: Value | undefined,
-  from: number,
-  to: number,
-): Span {
-  if (typeof value !== 'string') return whole;
-  const end = whole.offset + whole.length;
-  let at = contentStart(source, whole);
-  const mark = source[whole.offset];
-  let start: number | undefined;
-  for (let index = 0; index < to; ) {
-    if (index >= from && start === undefined) start = skipFold(source, at, end, value, index);
-    const step = advance(source, at, end, value, index, mark);
-    if (!step) return whole;
-    at = step.at;
-    index = step.index;
+export class TextWalk {
+  readonly whole: Span;
+  readonly #source: string;
+  readonly #value: string;
+  #at: number;
+  #index = 0;
+
+  constructor(source: string, whole: Span, value: string) {
+    this.whole = whole;
+    this.#source = source;
+    this.#value = value;
+    this.#at = contentStart(source, whole);
   }
-  start ??= at;
-  return { offset: start, length: Math.max(0, at - start) };
+
+  /** Whether the walk has not yet gone past an offset of the text. */
+  isBefore(from: number): boolean {
+    return this.#index <= from;
+  }
+
+  /** Where a part of the text stands; the whole value where text and source part company. */
+  span(from: number, to: number): Span {
+    if (!this.#walkTo(from)) return this.whole;
+    const start = skipFold(this.#source, this.#at, this.#end, this.#value, this.#index);
+    if (!this.#walkTo(to)) return this.whole;
+    return { offset: start, length: Math.max(0, this.#at - start) };
+  }
+
+  #walkTo(target: number): boolean {
+    const mark = this.#source[this.whole.offset];
+    while (this.#index < target) {
+      const step = advance(this.#source, this.#at, this.#end, this.#value, this.#index, mark);
+      if (!step) return false;
+      this.#at = step.at;
+      this.#index = step.index;
+    }
+    return true;
+  }
+
+  get #end(): number {
+    return this.whole.offset + this.whole.length;
+  }
 }
 
 interface Step {

@@ -69,6 +69,8 @@ export const readingExplanations: Partial<Record<Code, string>> = {
     'Trong ngoặc { } dấu phẩy ngăn các mục, nên số viết với dấu phẩy thập phân bị tách làm hai. Viết số với dấu chấm, đặt trong nháy, hoặc viết mỗi khóa một dòng.',
   TD1034:
     'Một tệp có quá nhiều lỗi thì chỉ những lỗi đầu được kể, vì kể hết cũng không ai đọc xuể. Thường là do chép nhầm tệp, hoặc một lỗi ở đầu tệp kéo theo các lỗi sau. Sửa những lỗi đã kể rồi chạy lại.',
+  TD1035:
+    'Tệp chưa tới 1 MB nhưng dày đặc dòng và dấu, hơn hẳn mọi hồ sơ thật; đọc tiếp có thể làm máy hết bộ nhớ. Thường là tệp chép nhầm. Nếu đúng là hồ sơ thì tách thành nhiều tệp nhỏ, mỗi đề nghị một tệp.',
   TD1040:
     'Dấu chấm với ba chữ số theo sau có thể là hàng nghìn (theo lối viết Việt Nam) hoặc số thập phân, và hai cách hiểu lệch nhau một nghìn lần. Chương trình không đoán: viết liền không dấu chấm nếu là hàng nghìn, bỏ các số 0 thừa nếu là số thập phân.',
   TD1041:

@@ -13,12 +13,17 @@ export interface Storage {
   readonly byteOrderMark: boolean;
 }
 
+/** The end of a letter and the start of another: Latin, or a mark upon it, before Latin. */
+const startsLetter = /^[\t -~\u00c0-\u036f\u1e00-\u1eff][\t -~\u00c0-\u02ff\u1e00-\u1eff]$/;
+
 /** A file as text, just as it stands but for its byte order mark. Knows lines and columns, and nothing of YAML. */
 export class Source {
   readonly file: string;
   readonly text: string;
   readonly storage: Storage;
   #lineStarts: readonly number[] | undefined;
+  /** The last place asked for at which a letter starts for certain, and how many stand before it on its line. */
+  #known: { readonly at: number; readonly letters: number } | undefined;
 
   constructor(file: string, text: string, storage: Storage = { encoding: 'utf-8', byteOrderMark: false }) {
     this.file = file;
@@ -50,7 +55,13 @@ export class Source {
   position(offset: number): Position {
     const at = Math.max(0, Math.min(offset, this.text.length));
     const line = lastUpTo(this.lineStarts, at);
-    return { line: line + 1, column: countGraphemes(this.text.slice(this.lineStarts[line], at)) + 1 };
+    const start = this.lineStarts[line] ?? 0;
+    // A line may be a megabyte long and have a hundred findings, which mostly come in its order.
+    const known = this.#known;
+    const from = known && known.at >= start && known.at <= at ? known : { at: start, letters: 0 };
+    const letters = from.letters + countGraphemes(this.text.slice(from.at, at));
+    if (startsLetter.test(this.text.slice(Math.max(start, at - 1), at + 1))) this.#known = { at, letters };
+    return { line: line + 1, column: letters + 1 };
   }
 }
 

@@ -1,10 +1,10 @@
 import type { Diagnostic, Staged } from '../diagnostic/diagnostic.ts';
+import { withoutFlood } from '../diagnostic/flood.ts';
 import type { Dossier, Sourced } from '../model/campaign.ts';
 import { parse } from '../parse/parse.ts';
 import type { Tree } from '../parse/tree.ts';
 import { decode } from '../source/decode.ts';
 import type { Source } from '../source/source.ts';
-import { withoutFlood } from './flood.ts';
 import { holdAgainstSchema } from './hold-against-schema.ts';
 import { knownIds } from './known-ids.ts';
 import { missingFiles } from './missing-file.ts';

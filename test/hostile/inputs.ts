@@ -12,6 +12,12 @@ const utf16 = (text: string, mark: boolean) => Buffer.from(`${mark ? '\ufeff' : 
 const bigEndian = (text: string) => utf16(text, true).swap16();
 const lines = (count: number, line: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => line(index)).join('\n');
+/** A megabyte, but for a little, of one piece over and over: small enough to be read, and all of it work. */
+const dense = (what: string, piece: string, code: Code, before = '', after = ''): HostileInput => ({
+  what: `a megabyte of ${what}`,
+  bytes: before + piece.repeat(Math.floor(1_040_000 / Buffer.byteLength(piece))) + after,
+  code,
+});
 const depths = [65, 1_000, 5_000, 10_000, 40_000];
 
 const billionLaughs = [
@@ -43,8 +49,13 @@ export const hostileInputs: readonly HostileInput[] = [
   { what: 'a billion laughs', bytes: billionLaughs, code: 'TD1013' },
   { what: 'an alias of itself', bytes: 'id: &a [*a]\n', code: 'TD1013' },
   {
-    what: 'one hundred thousand aliases',
-    bytes: `id: &a x\nb: [${Array(100_000).fill('*a').join(',')}]\n`,
+    what: 'seventy thousand aliases',
+    bytes: `id: &a x\nb: [${Array(70_000).fill('*a').join(',')}]\n`,
+    code: 'TD1013',
+  },
+  {
+    what: 'one alias a hundred and fifty times',
+    bytes: `id: &a x\nb: [${Array(150).fill('*a').join(', ')}]\n`,
     code: 'TD1013',
   },
   { what: 'an alias of nothing', bytes: 'id: *nobody\n', code: 'TD1013' },
@@ -73,15 +84,33 @@ export const hostileInputs: readonly HostileInput[] = [
   {
     what: 'a quoted text of nine hundred kilobytes',
     bytes: `id: "${'\\n'.repeat(450_000)}"\n`,
-    code: 'TD2005',
+    code: 'TD1035',
   },
   { what: 'a megabyte of spaces', bytes: `id:${' '.repeat(1_000_000)}x y\n`, code: 'TD2009' },
-  { what: 'a megabyte of empty lines', bytes: '\n'.repeat(1_000_000), code: 'TD1004' },
-  { what: 'a megabyte of comments', bytes: '#\n'.repeat(500_000), code: 'TD1004' },
+  { what: 'a megabyte of empty lines', bytes: '\n'.repeat(1_000_000), code: 'TD1035' },
+  { what: 'a megabyte of comments', bytes: '#\n'.repeat(500_000), code: 'TD1035' },
+  dense('a list of one letter', '- a\n', 'TD1035'),
+  dense('empty lists in brackets', '[],', 'TD1035', 'a: [', ']'),
+  dense('pairs in brackets', 'a: b,', 'TD1035', 'a: [', ']'),
+  dense('commas in brackets', ',', 'TD1035', 'a: [', ']'),
+  dense('colons', ': ', 'TD1035'),
+  dense('keys without a value', 'a:\n', 'TD1035'),
+  dense('empty texts of a bar', 'a: |\n', 'TD1035'),
+  dense('quotes', '"', 'TD1035'),
+  dense('directives', '%a\n', 'TD1035'),
+  dense('tags', '!a b,', 'TD1035', 'a: [', ']'),
+  dense('escapes of nothing', '\\q', 'TD1035', 'a: "', '"'),
+  dense('lines with a tab', 'a:\n\t b: 1\n', 'TD1035'),
+  dense('letters of three code points', 'o\u0323\u0302', 'TD2009', 'id: '),
+  dense('families of seven code points', '👨‍👩‍👧', 'TD2009', 'id: '),
+  dense('Cyrillic letters', 'aа ', 'TD2010', 'summary: '),
+  dense('double spaces', 'a  ', 'TD2010', 'summary: '),
+  dense('non-breaking spaces', 'a:\u00a0b\n', 'TD1035'),
   { what: 'NUL', bytes: 'id: a\0b\n', code: 'TD1005' },
   { what: 'a bell and an escape sequence', bytes: 'id: a\u0007\u001b[31mb\n', code: 'TD1005' },
   { what: 'a line separator', bytes: 'id: a\u2028b\n', code: 'TD1005' },
   { what: 'an escape that makes NUL', bytes: 'id: "a\\0b"\n', code: 'TD1026' },
+  { what: 'a control character of Latin-1', bytes: 'id: a\u0085b\n', code: 'TD1005' },
   { what: 'text turned round', bytes: 'id: a\u202eb\n', code: 'TD1006' },
   { what: 'a zero-width space', bytes: 'i\u200bd: a\n', code: 'TD1007' },
   { what: 'tag characters', bytes: 'id: a\u{e0041}b\n', code: 'TD1007' },
@@ -124,6 +153,9 @@ export const hostileInputs: readonly HostileInput[] = [
   { what: '!!binary', bytes: 'id: !!binary aGVsbG8=\n', code: 'TD1015' },
   { what: '!!set', bytes: '!!set\n? a\n? b\n', code: 'TD1015' },
   { what: '!!timestamp', bytes: 'id: !!timestamp 2021-09-17\n', code: 'TD1015' },
+  { what: '!!omap', bytes: 'id: !!omap [a: b]\n', code: 'TD1015' },
+  { what: 'a tag of nobody', bytes: 'id: !foo a\n', code: 'TD1015' },
+  { what: 'a number by force', bytes: 'id: !!int 010\n', code: 'TD1015' },
   { what: 'a merge key', bytes: 'id: a\n<<: {kind: individual}\n', code: 'TD1014' },
   { what: 'a list of merges', bytes: 'id: a\n<<: [{kind: individual}, {award: b}]\n', code: 'TD1014' },
   { what: '__proto__', bytes: 'id: a\n__proto__:\n  kind: individual\n', code: 'TD1018' },
@@ -142,6 +174,14 @@ export const hostileInputs: readonly HostileInput[] = [
   { what: 'a number for a root', bytes: '83\n', code: 'TD2008' },
   { what: 'a list for a root behind a byte order mark', bytes: '\ufeff- a\n- b\n', code: 'TD2008' },
   { what: 'a list for a key', bytes: 'id: a\n? [b, c]\n: d\n', code: 'TD1030' },
+  { what: 'a number and the same in quotes for keys', bytes: 'id: a\n1: b\n"1": c\n', code: 'TD1019' },
+  { what: 'nothing but a comment', bytes: '# chưa điền\n', code: 'TD1004' },
+  { what: 'a full-width colon', bytes: 'id： a\n', code: 'TD1031' },
+  {
+    what: 'non-breaking spaces for indentation',
+    bytes: 'individual:\n\u00a0\u00a0full_name: A\n',
+    code: 'TD1009',
+  },
   {
     what: 'one name in two ways of Unicode',
     bytes: `id: a\n${'họ'.normalize('NFC')}: b\n${'họ'.normalize('NFD')}: c\n`,

@@ -2,6 +2,9 @@ import type { Rule } from '../rule.ts';
 import type { Detector } from './detector.ts';
 import { textsOf } from './texts.ts';
 
+/** Nobody reads a thousand findings of one kind about one text; a hostile one has a hundred thousand. */
+const mostInText = 1_000;
+
 /** A detector as a rule over every text of the dossier. */
 export function textRule(detector: Detector): Rule {
   const { code, severity, title, explanation, signs } = detector;
@@ -14,7 +17,9 @@ export function textRule(detector: Detector): Rule {
         if ((placed.signs & signs) === 0) continue;
         const { text, file, route, verbatim, garbled } = placed;
         if ((garbled && !detector.encoding) || (verbatim && detector.respells)) continue;
+        let count = 0;
         for (const { from, to, message, help, replacement } of detector.find(text)) {
+          if (++count > mostInText) break;
           yield {
             code,
             severity,
