@@ -19,6 +19,7 @@ import { widthOf } from './terminal.ts';
 interface InitOptions extends CommonOptions {
   readonly from?: string;
   readonly resume?: boolean;
+  readonly yes?: boolean;
 }
 
 /** `thidua init [dir]`: a new campaign folder from a few answers, or from a starter; never over one that is there. */
@@ -32,9 +33,10 @@ export function initCommand(context: Context): Command {
     .addOption(
       new Option(
         '--from <mẫu>',
-        'không hỏi, chép khung có sẵn: empty, vinh-phuc-2021…; hoặc tệp .yaml ghi sẵn câu trả lời',
+        'không hỏi, chép khung có sẵn: empty, vinh-phuc-2021, van-khe-2025; hoặc tệp .yaml ghi sẵn câu trả lời',
       ),
     )
+    .addOption(new Option('--yes', 'ghi luôn, không hỏi lại'))
     .addOption(new Option('--resume', 'làm tiếp bản nháp của lần trước'));
   return withCommonOptions(withQuestionFlags(made)).action(
     async (directory: string | undefined, options: InitOptions) =>
@@ -69,7 +71,15 @@ async function init(context: Context, directory: string, options: InitOptions): 
     sayUnused(known.unused);
     return written(writeCampaign(world.campaign, directory, made.filesOf(known.value)));
   }
-  return interviewed(context, { world, directory, made, given, prompter, resume: options.resume ?? false });
+  return interviewed(context, {
+    world,
+    directory,
+    made,
+    given,
+    prompter,
+    resume: options.resume ?? false,
+    yes: options.yes ?? false,
+  });
 
   function written(paths: readonly string[]): ExitStatus {
     if (!options.quiet) shell.stdout.write(farewell(directory, paths, widthOf(shell.stdout)));
@@ -89,6 +99,7 @@ interface Session {
   readonly given: ReadonlyMap<string, string>;
   readonly prompter: Prompter;
   readonly resume: boolean;
+  readonly yes: boolean;
 }
 
 /** The interview at a terminal: every answer is kept as a draft until the folder is written. */
@@ -113,12 +124,14 @@ async function interviewed({ shell }: Context, session: Session): Promise<ExitSt
         flag: flagOf,
       });
       prompter.say(`\n${tabled(made.summary(value), columns)}\n`);
-      const reply = await prompter.ask(confirmation(directory), {
-        proposal: 'write',
-        complaint: undefined,
-        canGoBack: true,
-        flag: '',
-      });
+      const reply = session.yes
+        ? ({ answer: 'write' } as const)
+        : await prompter.ask(confirmation(directory), {
+            proposal: 'write',
+            complaint: undefined,
+            canGoBack: true,
+            flag: '--yes',
+          });
       if (reply === 'back' || reply.answer !== 'write') {
         const last = [...draft.answers.keys()].at(-1);
         if (last !== undefined) draft.answers.delete(last);

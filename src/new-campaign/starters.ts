@@ -19,6 +19,11 @@ const examples: readonly Starter[] = [
     name: 'vinh-phuc-2021',
     words: 'đợt thi đua chuyên đề của một sở, năm 2021, đủ 16 đề nghị hư cấu, Hội đồng đã họp',
   },
+  {
+    name: 'van-khe-2025',
+    words:
+      'đợt thi đua chuyên đề của một xã, cuối năm 2025, 12 đề nghị hư cấu, có hộ gia đình, có quy chế riêng',
+  },
 ];
 
 export const emptyStarter: Starter = { name: 'empty', words: 'khung trống, tự điền trong tệp' };

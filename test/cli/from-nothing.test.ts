@@ -68,11 +68,25 @@ it('from an empty folder, by answering questions alone, comes a campaign that va
     'nominations/le-trung-dung.yaml',
     'nominations/phong-tong-hop-quy-hoach.yaml',
   ]);
+  await at(['council'], {
+    member: list(
+      'Ông Đoàn Khắc Tường; Giám đốc Sở\nBà Lưu Thị Bích Đào; Phó Giám đốc Sở; phó chủ tịch\nÔng Vương Đình Khải; Chánh Văn phòng; thư ký',
+    ),
+    sat: '1',
+    date: '20/12/2021',
+    issued: '3',
+    returned: '3',
+    valid: '3',
+    'ballots.vote_threshold.percent': '80',
+    result: '3',
+  });
   const validated = await thidua(host, 'validate', '.');
   expect(validated.status, validated.stdout).toBe(0);
   const scored = await thidua(host, 'score', '.');
   expect(scored.status, scored.stderr).toBe(0);
   expect(scored.stdout).toMatch(/Đặng Thị Ánh.*90,5/);
+  const explained = await thidua(host, 'score', '--explain', 'dang-thi-anh');
+  expect(explained.stdout).toContain('3/3');
   const rendered = await thidua(host, 'render', '.');
   expect(rendered.status, rendered.stderr).toBe(0);
   expect([...files.keys()].filter((path) => path.endsWith('.pdf')).length).toBeGreaterThan(5);
