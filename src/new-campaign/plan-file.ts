@@ -91,7 +91,17 @@ export function planFile(known: NewCampaign, law: Law): Mapping {
 
 /** Keys that a plan may have and this one does not, with an example each, for the clerk to take in. */
 export const planExamples: Mapping = {
-  agency: { address: 'Số …, đường …' },
+  agency: {
+    address: 'Số …, đường …',
+    mandate: {
+      type: 'Quyết định',
+      number: '12',
+      symbol: '2025/QĐ-UBND',
+      date: '15/3/2025',
+      issuer: 'Ủy ban nhân dân tỉnh …',
+      summary: 'quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của …',
+    },
+  },
   motto: ['Đoàn kết, sáng tạo, hiệu quả'],
   purposes: ['Nâng cao tinh thần trách nhiệm của công chức, viên chức, người lao động.'],
   demands: ['Nội dung thi đua thiết thực, gắn với nhiệm vụ chuyên môn được giao.'],
