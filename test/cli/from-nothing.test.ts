@@ -78,7 +78,9 @@ it('from an empty folder, by answering questions alone, comes a campaign that va
     returned: '3',
     valid: '3',
     'ballots.vote_threshold.percent': '80',
-    result: '3',
+    'dang-thi-anh': '3',
+    'le-trung-dung': '2-1',
+    'phong-tong-hop-quy-hoach': '3',
   });
   const validated = await thidua(host, 'validate', '.');
   expect(validated.status, validated.stdout).toBe(0);

@@ -107,7 +107,7 @@ export async function answerPages(
     let key: string | undefined;
     for (let waited = 0; waited < 400 && !over && (key === undefined || key === before); waited++) {
       await rest(25);
-      const page = /Trên dòng lệnh: (?:--set ([^\s=]+)=|--([a-z-]+))|› 1\. (Ghi)$/m.exec(
+      const page = /Trên dòng lệnh: (?:--(?:set|result) ([^\s=]+)=|--([a-z-]+))|› 1\. (Ghi)$/m.exec(
         await terminal.text(),
       );
       key = page?.slice(1).find(Boolean);
