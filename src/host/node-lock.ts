@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { HostError } from '../world.ts';
@@ -14,7 +14,6 @@ export function takeLock(folder: string, path: string): (() => void) | undefined
   const file = resolve(folder, path);
   const mine = JSON.stringify({ process: process.pid, machine: hostname(), token: Math.random() });
   try {
-    mkdirSync(dirname(file), { recursive: true });
     for (let attempt = 0; attempt < 3; attempt++) {
       if (create(file, mine)) return () => letGo(file, mine);
       const theirs = contents(file);
@@ -31,12 +30,14 @@ export function takeLock(folder: string, path: string): (() => void) | undefined
 /** A lock appears with its content or not at all: a reader never finds it empty, whoever is killed when. */
 function create(file: string, mine: string): boolean {
   const own = `${file}.${process.pid}`;
-  writeFileSync(own, mine);
+  mkdirSync(dirname(file), { recursive: true });
   try {
+    writeFileSync(own, mine);
     linkSync(own, file);
     return true;
   } catch (cause) {
-    if (codeOf(cause) === 'EEXIST') return false;
+    // Missing where another process has just tidied the folder away.
+    if (codeOf(cause) === 'EEXIST' || codeOf(cause) === 'ENOENT') return false;
     // A file system without links (FAT, some network shares) still refuses to create twice.
     if (codeOf(cause) !== 'EPERM' && codeOf(cause) !== 'ENOTSUP' && codeOf(cause) !== 'ENOSYS') throw cause;
     return createExclusive(file, mine);
@@ -56,7 +57,13 @@ function createExclusive(file: string, mine: string): boolean {
 }
 
 function letGo(file: string, mine: string): void {
-  if (contents(file) === mine) rmSync(file, { force: true });
+  if (contents(file) !== mine) return;
+  rmSync(file, { force: true });
+  try {
+    rmdirSync(dirname(file));
+  } catch {
+    // Something else lies there, as it mostly does.
+  }
 }
 
 /** Removes a dead holder's lock, and puts back what somebody else took in the same moment. */

@@ -209,6 +209,36 @@ describe('thidua nominate without a terminal', () => {
     expect(decode(files.get('nominations/all.yaml'))).toBe(`# đầu\n\n# giữa\n${one('b')}`);
   });
 
+  it('changes one nomination of a list, a block text among its lines, and leaves the rest as it is written', async () => {
+    const one = (id: string) => `- id: ${id} # ${id}\n${answers.replace(/^/gm, '  ').trimEnd()}\n`;
+    for (const name of [...files.keys()].filter((file) => file.startsWith('nominations/')))
+      files.delete(name);
+    const before = `# đầu\r\n${one('a').replaceAll('\n', '\r\n')}# giữa\r\n${one('b').replaceAll('\n', '\r\n')}`;
+    files.set('nominations/all.yaml', new TextEncoder().encode(before));
+    const { status, stderr } = await thidua(
+      host,
+      ...['nominate', '--edit', 'b', '--yes', '--set', 'achievements.0.text=Khác.\n\nĐoạn hai.'],
+      ...['--set', 'achievements.1.criterion=tc2-1', '--set', 'achievements.1.text=Thêm.'],
+      ...['--set', 'individual.hometown=xã Tử Du'],
+    );
+    expect(status, stderr).toBe(0);
+    const [head, tail] = [
+      before.slice(0, before.indexOf('- id: b')),
+      before.slice(before.indexOf('- id: b')),
+    ];
+    const after = decode(files.get('nominations/all.yaml'));
+    expect(after.startsWith(head)).toBe(true);
+    expect(after.slice(head.length)).toBe(
+      tail
+        .replace(/Đã trình[\s\S]*2 ngày\./, 'Khác.\r\n\r\n        Đoạn hai.')
+        .replace('14/3/1991\r\n', '14/3/1991\r\n    hometown: xã Tử Du\r\n')
+        .replace(
+          'date: 25/10/2021\r\n',
+          'date: 25/10/2021\r\n    - criterion: tc2-1\r\n      text: Thêm.\r\n',
+        ),
+    );
+  });
+
   it('says what is wrong with a campaign whose plan cannot be read', async () => {
     files.set('plan.yaml', new TextEncoder().encode('title: "x\n'));
     const { status, stderr } = await thidua(host, 'nominate');

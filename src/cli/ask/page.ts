@@ -19,11 +19,13 @@ export interface Drawing {
 export function pageHead(question: Question, asking: Asking, { chalk, columns }: Drawing): string {
   const width = Math.min(columns, widest) - margin.length;
   const plain = (text: string) => wrap(text, width, width);
-  const { title, description, why, example, optional } = question;
+  const { title, description, why, example, optional, manner } = question;
   const lines: string[] = [];
   for (const line of plain(`${title}${optional ? ' (có thể bỏ trống)' : ''}`)) lines.push(chalk.bold(line));
   if (description !== '') lines.push(...plain(description));
-  if (example !== undefined) lines.push(...plain(`Ví dụ: ${example}`).map((line) => chalk.cyan(line)));
+  // Of choices the list itself is the example.
+  if (example !== undefined && manner.by !== 'choice')
+    lines.push(...plain(`Ví dụ: ${example}`).map((line) => chalk.cyan(line)));
   if (why !== undefined) lines.push(...plain(`Vì sao hỏi: ${why}`).map((line) => chalk.dim(line)));
   if (asking.flag !== '')
     lines.push(...plain(`Trên dòng lệnh: ${asking.flag}`).map((line) => chalk.dim(line)));
