@@ -3,6 +3,7 @@ import { type Finding, locate } from './diagnostic/locate.ts';
 import { encode } from './fix/encode.ts';
 import { mendSource } from './fix/mend-source.ts';
 import type { Correction } from './fix/splice.ts';
+import { overlaid } from './overlaid.ts';
 import { type Survey, survey } from './pipeline.ts';
 import type { Source } from './source/source.ts';
 import type { World } from './world.ts';
@@ -29,14 +30,8 @@ const roundLimit = 8;
 /** Mends the files of a campaign, all of them or those asked for, until nothing more can be mended. */
 export async function mending(world: World, only: ReadonlySet<string> | undefined): Promise<Mending> {
   const files = new Map<string, MendedFile>();
-  const mended: World = {
-    ...world,
-    campaign: {
-      ...world.campaign,
-      read: (path) => files.get(path)?.bytes ?? world.campaign.read(path),
-      size: (path) => files.get(path)?.bytes.length ?? world.campaign.size(path),
-    },
-  };
+  const written = new Map<string, Uint8Array>();
+  const mended = overlaid(world, written);
   let now = await survey(mended);
   for (let round = 0; round < roundLimit && mendOnce(now); round++) now = await survey(mended);
   const stuck = now.diagnostics.filter((one) => isWanted(one.place.file) && correctionOf(one));
@@ -57,7 +52,9 @@ export async function mending(world: World, only: ReadonlySet<string> | undefine
       if (!source || !isWanted(file) || (wanted.length === 0 && isComposed(source))) continue;
       const after = mendSource(source, tree, wanted);
       if (!after) continue;
-      files.set(file, { before: files.get(file)?.before ?? source, after, bytes: encode(after) });
+      const bytes = encode(after);
+      files.set(file, { before: files.get(file)?.before ?? source, after, bytes });
+      written.set(file, bytes);
       changed = true;
     }
     return changed;

@@ -17,6 +17,7 @@ import { instrumentOf } from './law/instrument.ts';
 import { regimeOn } from './law/regime.ts';
 import type { Sourced } from './model/campaign.ts';
 import type { Criteria, Nomination, NomineeKind, Plan } from './model/files.generated.ts';
+import { overlaid } from './overlaid.ts';
 import { isMapping, type Value, valueAt } from './parse/tree.ts';
 import { type Survey, survey } from './pipeline.ts';
 import { schemaOf } from './validate/schema-node.ts';
@@ -152,7 +153,7 @@ export async function newNomination(world: World, office: Office, { value }: Fil
     note: (route) => noteOn(office, whole, route),
   });
   const bytes = new TextEncoder().encode(text);
-  return { file, id, bytes, changes: true, survey: await survey(withFile(world, file, bytes)) };
+  return { file, id, bytes, changes: true, survey: await survey(overlaid(world, new Map([[file, bytes]]))) };
 }
 
 /** An edited nomination, in the file that it stands in; every byte that no answer changed stays. */
@@ -172,8 +173,8 @@ export async function editedNomination(
   const made = withChanges(now, file, changes, route);
   if ('stuck' in made) return made;
   const { bytes } = made;
-  const overlaid = changes.length === 0 ? now : await survey(withFile(world, file, bytes));
-  return { file, id: edited.value.id, bytes, changes: changes.length > 0, survey: overlaid };
+  const then = changes.length === 0 ? now : await survey(overlaid(world, new Map([[file, bytes]])));
+  return { file, id: edited.value.id, bytes, changes: changes.length > 0, survey: then };
 }
 
 /** The data of a nomination as its file writes it. */
@@ -228,20 +229,4 @@ function noteOn({ plan, criteria }: Office, whole: Value, route: Route): string 
   const named = (id: unknown) => leaves.find(({ criterion }) => criterion.id === id)?.criterion.name;
   if (first === 'achievements' && third === 'criterion') return named(code);
   return first === 'scores' && route.length === 2 ? named(route[1]) : undefined;
-}
-
-/** The world as it would be with a file written. */
-function withFile(world: World, file: string, bytes: Uint8Array): World {
-  const { campaign } = world;
-  const [folder = '', name = ''] = file.split('/');
-  return {
-    ...world,
-    campaign: {
-      ...campaign,
-      read: (path) => (path === file ? bytes : campaign.read(path)),
-      size: (path) => (path === file ? bytes.length : campaign.size(path)),
-      list: (path) =>
-        path === folder ? [...new Set([...campaign.list(path), name])].sort() : campaign.list(path),
-    },
-  };
 }

@@ -11,6 +11,7 @@ import { nodeOf } from './interview/schema-question.ts';
 import { sentenceOf } from './interview/sentence.ts';
 import { regimeOn } from './law/regime.ts';
 import { nomineeName } from './model/nominee-name.ts';
+import { overlaid } from './overlaid.ts';
 import { isMapping, valueAt } from './parse/tree.ts';
 import { type Survey, survey } from './pipeline.ts';
 import { holdAgainstSchema } from './validate/hold-against-schema.ts';
@@ -54,7 +55,7 @@ export async function sitting(world: World): Promise<Sitting | Unreadable> {
     read,
     fileOf: (council) =>
       there === undefined ? { bytes: newFile(world, council) } : edited(now, there, council),
-    surveyWith: (bytes) => survey(withCouncil(world, bytes)),
+    surveyWith: (bytes) => survey(overlaid(world, new Map([[file, bytes]]))),
   };
 }
 
@@ -145,16 +146,4 @@ function edited({ sources }: Survey, there: Mapping, council: Mapping) {
     ...(nodeOf('council', owner)?.properties.keys() ?? []),
   ]);
   return 'stuck' in made ? { stuck: keyOf(made.stuck.route) } : { bytes: encode(made.source) };
-}
-
-function withCouncil(world: World, bytes: Uint8Array): World {
-  const { campaign } = world;
-  return {
-    ...world,
-    campaign: {
-      ...campaign,
-      read: (path) => (path === file ? bytes : campaign.read(path)),
-      size: (path) => (path === file ? bytes.length : campaign.size(path)),
-    },
-  };
 }

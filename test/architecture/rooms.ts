@@ -64,7 +64,7 @@ export const table: Readonly<Record<string, Room>> = {
     'packaging decides which printed paper goes into which folder; only render --package loads it',
   ),
   'mending.ts': pure(
-    ['pipeline.ts', 'world.ts', 'source', 'diagnostic', 'fix'],
+    ['overlaid.ts', 'pipeline.ts', 'world.ts', 'source', 'diagnostic', 'fix'],
     [],
     'mending joins the pipeline and fix, round by round; only validate --fix loads it',
   ),
@@ -75,6 +75,7 @@ export const table: Readonly<Record<string, Room>> = {
   ),
   'sitting.ts': pure(
     [
+      'overlaid.ts',
       'pipeline.ts',
       'world.ts',
       'model',
@@ -105,8 +106,14 @@ export const table: Readonly<Record<string, Room>> = {
     [],
     'founding joins what a new campaign is made of; only init loads it',
   ),
+  'overlaid.ts': pure(
+    ['world.ts'],
+    [],
+    'overlaid.ts shows a world with files that are not written yet; it writes none',
+  ),
   'nominating.ts': pure(
     [
+      'overlaid.ts',
       'pipeline.ts',
       'world.ts',
       'source',

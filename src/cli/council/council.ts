@@ -10,6 +10,7 @@ import type { CouncilOptions } from '../council.ts';
 import { type ExitStatus, exit } from '../exit.ts';
 import { FindingsReport } from '../findings.ts';
 import { sameBytes } from '../same-bytes.ts';
+import { writeUnlessChanged } from '../write-unless-changed.ts';
 import { flagOf, givenAnswers } from './given.ts';
 
 /** Holds the interview on the council and writes what it came to. */
@@ -110,18 +111,14 @@ async function written({ context, world, found, options, where }: Work, value: C
     );
     return exit.faulty;
   }
-  const release = world.lock('write');
-  if (release === undefined) return refused('một cửa sổ khác đang ghi vào đợt thi đua này');
-  try {
-    if (!sameBytes(world.campaign.read('council.yaml'), found.read))
-      return refused('council.yaml vừa được sửa ở nơi khác; tệp ấy được giữ nguyên');
-    if (sameBytes(file.bytes, found.read)) {
-      if (!options.quiet) shell.stdout.write('Không có gì thay đổi trong council.yaml.\n');
-      return exit.done;
-    }
-    world.campaign.write('council.yaml', file.bytes);
-  } finally {
-    release();
+  if (sameBytes(file.bytes, found.read)) {
+    if (!options.quiet) shell.stdout.write('Không có gì thay đổi trong council.yaml.\n');
+    return exit.done;
+  }
+  const refusal = writeUnlessChanged(world, 'council.yaml', found.read, file.bytes);
+  if (refusal !== undefined) {
+    shell.stderr.write(`thidua: ${refusal}. Gõ lại lệnh này để nhập vào tệp mới.\n`);
+    return exit.failed;
   }
   const { findings } = await found.surveyWith(file.bytes);
   const concerned = findings.filter((finding) => finding.file === 'council.yaml').length;
@@ -132,9 +129,4 @@ async function written({ context, world, found, options, where }: Work, value: C
       `\nĐã ghi council.yaml.\n${check}Xem kết quả: thidua score${where}\nIn văn bản: thidua render${where}\n`,
     );
   return exit.done;
-
-  function refused(why: string): ExitStatus {
-    shell.stderr.write(`thidua: ${why}. Gõ lại lệnh này để nhập vào tệp mới.\n`);
-    return exit.failed;
-  }
 }

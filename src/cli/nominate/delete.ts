@@ -2,6 +2,7 @@ import { yesOrNo } from '../../interview/schema-question.ts';
 import { withoutNomination } from '../../nominating.ts';
 import { Cancelled } from '../ask/prompter.ts';
 import { type ExitStatus, exit, UsageError } from '../exit.ts';
+import { writeUnlessChanged } from '../write-unless-changed.ts';
 import type { Work } from './nominate.ts';
 import { nominationOf } from './nomination-of.ts';
 
@@ -18,15 +19,12 @@ export async function deleteNomination(work: Work, id: string): Promise<ExitStat
     return exit.faulty;
   }
   if (!(options.yes || (await confirmed(rest === undefined)))) return exit.cancelled;
-  const release = world.lock('write');
-  if (release === undefined)
-    throw new UsageError('một cửa sổ khác đang ghi vào đợt thi đua này; thử lại sau');
-  try {
-    if (rest === undefined) world.campaign.remove(file);
-    else world.campaign.write(file, rest.bytes);
-  } finally {
-    release();
+  const refusal = rest && writeUnlessChanged(world, file, office.bytesOf(file), rest.bytes);
+  if (refusal !== undefined) {
+    context.shell.stderr.write(`thidua: ${refusal}; chưa xóa gì\n`);
+    return exit.failed;
   }
+  if (rest === undefined) world.campaign.remove(file);
   const named = office.mentions(id);
   if (!options.quiet) {
     context.shell.stdout.write(
@@ -34,7 +32,7 @@ export async function deleteNomination(work: Work, id: string): Promise<ExitStat
     );
     if (named)
       context.shell.stdout.write(
-        `council.yaml còn nhắc tới “${id}”; chạy thidua validate để xem chỗ cần sửa.\n`,
+        `council.yaml còn nhắc tới “${id}”; chạy thidua validate${work.where} để xem chỗ cần sửa.\n`,
       );
   }
   return exit.done;

@@ -17,6 +17,7 @@ import { conduct, passOverOptional } from '../ask/conduct.ts';
 import type { Draft } from '../ask/draft.ts';
 import { openTerminal } from '../ask/open-terminal.ts';
 import { Cancelled, type Prompter } from '../ask/prompter.ts';
+import { resuming } from '../ask/take-draft.ts';
 import { type Context, openCampaign } from '../context.ts';
 import { type ExitStatus, exit, UsageError } from '../exit.ts';
 import { FindingsReport } from '../findings.ts';
@@ -52,7 +53,8 @@ export async function nominate(
   }
   const given = givenAnswers(context, options);
   const prompter = await openTerminal(context, options.color);
-  const work = { context, world, office, options, prompter };
+  const where = directory === undefined ? '' : ` ${directory}`;
+  const work = { context, world, office, options, prompter, where };
   if (options.delete !== undefined) return deleteNomination(work, options.delete);
   const wanted = options.edit ?? options.like;
   if (wanted !== undefined) nominationOf(office, wanted);
@@ -60,12 +62,13 @@ export async function nominate(
   try {
     const startsAnew = wanted !== undefined || given.size > 0;
     draft = await chooseDraft(world, options.resume, prompter, startsAnew);
+    if (prompter !== undefined && draft.answers.size > 0) prompter.say(resuming(draft.answers.size));
     if (options.edit !== undefined) draft.answers.set(editing, options.edit);
     if (options.like !== undefined) draft.answers.set(likening, options.like);
     return await written(work, draft, given);
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error;
-    context.shell.stderr.write(farewell(draft, directory));
+    context.shell.stderr.write(farewell(draft, where));
     return exit.cancelled;
   } finally {
     draft?.release();
@@ -79,6 +82,8 @@ export interface Work {
   readonly office: Office;
   readonly options: NominateOptions;
   readonly prompter: Prompter | undefined;
+  /** The folder as a command line names it, after a space. */
+  readonly where: string;
 }
 
 async function written(work: Work, draft: Draft, given: ReadonlyMap<string, string>): Promise<ExitStatus> {
@@ -152,8 +157,7 @@ function stuckFast({ context }: Work, draft: Draft, { file, stuck }: Stuck): Exi
   return exit.faulty;
 }
 
-function farewell(draft: Draft | undefined, directory: string | undefined): string {
-  const where = directory === undefined ? '' : ` ${directory}`;
+function farewell(draft: Draft | undefined, where: string): string {
   const answered = [...(draft?.answers.keys() ?? [])].some((key) => !key.startsWith('@'));
   return draft === undefined || !answered
     ? '\nĐã dừng; chưa có câu nào được trả lời.\n'

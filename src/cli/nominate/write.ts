@@ -1,15 +1,12 @@
 import type { Nominated, Proof } from '../../nominating.ts';
 import type { Draft } from '../ask/draft.ts';
 import { type ExitStatus, exit } from '../exit.ts';
-import { sameBytes } from '../same-bytes.ts';
+import { writeUnlessChanged } from '../write-unless-changed.ts';
 import type { Work } from './nominate.ts';
 
-/**
- * Writes the file whole, unless somebody else has changed it since it was read: then theirs stays, and the answers
- * stay in the draft.
- */
+/** Writes what was answered; where that cannot be, the answers stay in the draft. */
 export function writeProof(
-  { world, context, office, options }: Work,
+  { world, context, office, options, where }: Work,
   draft: Draft,
   { file, id, bytes, changes }: Proof,
   edited: Nominated | undefined,
@@ -20,27 +17,16 @@ export function writeProof(
     say(`Không có gì thay đổi trong ${file}.\n`);
     return exit.done;
   }
-  const release = world.lock('write');
-  if (release === undefined) return refused(`một cửa sổ khác đang ghi vào đợt thi đua này`);
-  try {
-    const now = world.campaign.read(file);
-    const read = edited && office.survey.sources.get(file) && office.bytesOf(file);
-    if (edited === undefined ? now !== undefined : !sameBytes(now, read))
-      return refused(`tệp “${file}” vừa được sửa ở nơi khác; tệp ấy được giữ nguyên`);
-    world.campaign.write(file, bytes);
-  } finally {
-    release();
-  }
-  draft.discard();
-  const next = edited ? '' : 'Viết đề nghị khác: thidua nominate\n';
-  say(`Đã ghi ${file} (mã đề nghị: ${id}).\nKiểm tra cả đợt: thidua validate\n${next}`);
-  return exit.done;
-
-  function refused(why: string): ExitStatus {
+  const refusal = writeUnlessChanged(world, file, edited && office.bytesOf(file), bytes);
+  if (refusal !== undefined) {
     draft.save();
     context.shell.stderr.write(
-      `thidua: ${why}. Các câu trả lời còn trong ${draft.path}; làm tiếp: thidua nominate --resume ${draft.name}\n`,
+      `thidua: ${refusal}. Các câu trả lời còn trong ${draft.path}; làm tiếp: thidua nominate${where} --resume ${draft.name}\n`,
     );
     return exit.failed;
   }
+  draft.discard();
+  const next = edited ? '' : `Viết đề nghị khác: thidua nominate${where}\n`;
+  say(`Đã ghi ${file} (mã đề nghị: ${id}).\nKiểm tra cả đợt: thidua validate${where}\n${next}`);
+  return exit.done;
 }
