@@ -1,9 +1,9 @@
 import { documentFormRanges } from './law/document-form.ts';
+import { packagesFolder, packaging } from './packaging.ts';
 import type { Survey } from './pipeline.ts';
-import { type PrintedPaper, type Printing, printing } from './printing.ts';
+import { type Printing, printing, type Sheet } from './printing.ts';
 import { knownOf } from './proof/facts/known.ts';
-import type { FinishedPaper } from './proof/proof.ts';
-import { type Proof, proof } from './proof/proof.ts';
+import { type FinishedPaper, type Proof, proof } from './proof/proof.ts';
 import { type ReadPaper, UnreadablePaper } from './reading/paper.ts';
 import { readPaper } from './reading/read-paper.ts';
 import type { World } from './world.ts';
@@ -18,57 +18,101 @@ export interface Listed {
 /** The finished papers of `out/` measured and compared, and what of them could not be. */
 export interface Proofing {
   readonly proof: Proof;
+  /** Files that are the same to the byte as one that was proven, or as what their package would hold now. */
+  readonly copies: number;
   /** Listed, yet not there. */
   readonly missing: readonly string[];
   /** There, yet no PDF that can be read. */
   readonly unreadable: readonly string[];
   /** The campaign would print it now, yet the last `render` did not. */
   readonly unprinted: readonly string[];
-  /** Prints a sheet about the proof, by its template. */
-  readonly about: Printing['about'];
   /** The last `render` printed it, yet the campaign would not any more. */
   readonly outdated: readonly string[];
+  /** Prints a sheet about the proof, by its template. */
+  readonly about: Printing['about'];
 }
 
 /** read finished papers → measure and compare. The papers of now are printed in memory beside them; nothing is written. */
 export async function proofing(world: World, survey: Survey, listed: readonly Listed[]): Promise<Proofing> {
+  const press = printing(world, survey, false);
+  const now = sheetsOf(world, press, listed);
+  const set = setOnce();
   const papers: FinishedPaper[] = [];
   const missing: string[] = [];
   const unreadable: string[] = [];
   const outdated: string[] = [];
-  const now = new Map<string, PrintedPaper>();
-  const { papers: printed, about } = printing(world, survey, false);
-  for (const paper of printed()) now.set(`out/${paper.path}`, paper);
-
+  const proven = new Set<string>();
+  const covered = new Set<string>();
+  let copies = 0;
   for (const { path, document } of listed) {
     const bytes = world.campaign.read(path);
-    const fresh = now.get(path);
+    const sheet = now.get(path);
     if (bytes === undefined) missing.push(path);
-    else if (fresh === undefined) outdated.push(path);
+    else if (sheet === undefined) outdated.push(path);
     else {
+      covered.add(sheet.content);
+      const fresh = set(sheet);
+      const isSame = sameBytes(bytes, fresh);
+      const hash = world.sha256(bytes);
+      // A file of many papers holds nothing that is not proven in them, as long as it is what they make.
+      if (proven.has(hash) || (isSame && document === 'contents')) {
+        copies++;
+        continue;
+      }
+      proven.add(hash);
       const read = await readOrNot(bytes);
       if (read === undefined) unreadable.push(path);
       else {
+        const { decider, nominee } = sheet;
+        const about = { ...(decider && { decider }), ...(nominee && { nominee }) };
         papers.push({
           file: path,
           document,
-          ...(fresh.decider === undefined ? {} : { decider: fresh.decider }),
-          ...(fresh.nominee === undefined ? {} : { nominee: fresh.nominee }),
+          ...about,
           read,
-          now: sameBytes(bytes, fresh.bytes) ? undefined : await readPaper(fresh.bytes),
+          now: isSame ? undefined : await readPaper(fresh),
         });
       }
     }
   }
-  const paths = new Set(listed.map(({ path }) => path));
-  const unprinted = [...now.keys()].filter((path) => !paths.has(path));
-  const known = knownOf(
-    survey.dossier,
-    [...survey.law.instruments.values()].map(({ number }) => number),
-  );
+  const unprinted = [...now].flatMap(([path, { content }]) => (covered.has(content) ? [] : [path]));
+  const numbers = [...survey.law.instruments.values()].map(({ number }) => number);
   const profile = survey.dossier.plan?.value.form_profile ?? '13-14-14';
-  const proven = proof(papers, known, documentFormRanges(survey.law), profile);
-  return { proof: proven, about, missing, unreadable, unprinted, outdated };
+  return {
+    proof: proof(papers, knownOf(survey.dossier, numbers), documentFormRanges(survey.law), profile),
+    copies,
+    missing,
+    unreadable,
+    unprinted,
+    outdated,
+    about: press.about,
+  };
+}
+
+/** What would be printed now, by its path: every paper, and every package of which something is listed. */
+function sheetsOf(world: World, press: Printing, listed: readonly Listed[]): ReadonlyMap<string, Sheet> {
+  const sheets = [...press.sheets()];
+  const inPackages = listed
+    .map(({ path }) => path)
+    .filter((path) => path.startsWith(`out/${packagesFolder}/`));
+  if (inPackages.length > 0) {
+    const packages = packaging(world, press);
+    const printed = packages.ids.filter((id) =>
+      inPackages.some((path) => path.startsWith(`out/${packagesFolder}/${id}/`)),
+    );
+    sheets.push(...packages.sheets(printed));
+  }
+  return new Map(sheets.map((sheet) => [`out/${sheet.path}`, sheet]));
+}
+
+/** Sets a sheet; what has the same contents as one before is not set again. */
+function setOnce(): (sheet: Sheet) => Uint8Array {
+  const known = new Map<string, Uint8Array>();
+  return (sheet) => {
+    const bytes = known.get(sheet.content) ?? sheet.set().bytes;
+    known.set(sheet.content, bytes);
+    return bytes;
+  };
 }
 
 async function readOrNot(bytes: Uint8Array): Promise<ReadPaper | undefined> {

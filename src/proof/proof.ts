@@ -27,8 +27,11 @@ export interface ProvenPaper extends Identity {
   readonly unnumbered: boolean;
 }
 
-/** Papers whose form Nghị định 30/2020/NĐ-CP does not set: a certificate and a ballot are no official letters. */
-const ofOtherForm = ['certificate', 'ballot'];
+/**
+ * Papers whose form Nghị định 30/2020/NĐ-CP does not set: a certificate and a ballot are no official letters, and a file
+ * of many papers is measured in them.
+ */
+const ofOtherForm = ['certificate', 'ballot', 'contents'];
 
 /** Measures finished papers with a ruler, and holds what they say against each other and against the campaign. */
 export function proof(

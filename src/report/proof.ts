@@ -7,6 +7,7 @@ import { wrap } from './wrap.ts';
 /** A proof, and what of the papers could not be proven. */
 export interface ProofReport {
   readonly proof: Proof;
+  readonly copies: number;
   readonly missing: readonly string[];
   readonly unreadable: readonly string[];
   readonly unprinted: readonly string[];
@@ -19,8 +20,9 @@ export function isClean(report: ProofReport): boolean {
   return deviations + differences + absent === 0;
 }
 
-export function countsOf({ proof, missing, unreadable, unprinted, outdated }: ProofReport) {
+export function countsOf({ proof, copies, missing, unreadable, unprinted, outdated }: ProofReport) {
   return {
+    copies,
     papers: proof.papers.length,
     pages: proof.papers.reduce((sum, { pages }) => sum + pages, 0),
     measures: proof.papers.reduce((sum, { measures }) => sum + measures.length, 0),
@@ -80,8 +82,9 @@ function absentLines(
 }
 
 function conclusion(report: ProofReport, { chalk, columns }: Layout): string {
-  const { papers, pages, measures, deviations, differences, absent } = countsOf(report);
-  const done = `Đã soát ${papers} văn bản, ${pages} trang, đo ${measures} chỗ: `;
+  const { papers, pages, measures, deviations, differences, absent, copies } = countsOf(report);
+  const same = copies === 0 ? '' : ` và ${copies} bản sao giống hệt trong các gói hồ sơ`;
+  const done = `Đã soát ${papers} văn bản, ${pages} trang${same}, đo ${measures} chỗ: `;
   if (isClean(report)) {
     return chalk.green(
       wrap(`${done}đúng thể thức, các văn bản khớp nhau và khớp với hồ sơ.`, columns, columns).join('\n'),

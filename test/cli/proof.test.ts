@@ -54,6 +54,25 @@ describe('proof', () => {
     );
   });
 
+  it('passes packages by the papers in them, and finds a file of many papers that is not of now', async () => {
+    const papers = [...files.keys()].filter((path) => path.startsWith('out/'));
+    expect((await run('render', 'campaign', '--package', 'all', '--quiet')).status).toBe(0);
+    for (const path of papers) if (path !== 'out/manifest.json') files.delete(path);
+    const manifest = JSON.parse(decoder.decode(files.get('out/manifest.json')));
+    const inPackages = ({ path }: { path: string }) => path.startsWith('out/goi-ho-so/');
+    const listed = { ...manifest, files: manifest.files.filter(inPackages) };
+    files.set('out/manifest.json', new TextEncoder().encode(JSON.stringify(listed)));
+    const { status, stdout } = await run('proof', 'campaign', '--quiet');
+    expect(stdout).toMatch(/và \d+ bản sao giống hệt trong các gói hồ sơ/);
+    expect(status).toBe(0);
+
+    const whole = 'out/goi-ho-so/ke-toan/00-ho-so.pdf';
+    files.set(whole, files.get('out/goi-ho-so/hoi-dong/00-ho-so.pdf') ?? new Uint8Array());
+    const changed = await run('proof', 'campaign', '--quiet');
+    expect(changed.status).toBe(1);
+    expect(changed.stdout).toContain(`${whole}, trang 1: `);
+  });
+
   it('says where a paper is older than the campaign', async () => {
     edit('nominations/dang-thi-anh.yaml', 'full_name: Đặng Thị Ánh', 'full_name: Đặng Thị Oánh');
     const { status, stdout } = await run('proof', 'campaign', '--quiet');
