@@ -20,6 +20,7 @@ const commands: Readonly<Record<string, () => Promise<CommandMaker>>> = {
   render: async () => (await import('./render.ts')).renderCommand,
   proof: async () => (await import('./proof.ts')).proofCommand,
   freeze: async () => (await import('./freeze.ts')).freezeCommand,
+  templates: async () => (await import('./templates.ts')).templatesCommand,
   law: async () => (await import('./law.ts')).lawCommand,
   explain: async () => (await import('./explain.ts')).explainCommand,
 };

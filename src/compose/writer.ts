@@ -59,6 +59,13 @@ export class Writer {
     return this.#engine.renderLine(part, `{% include "${part}" %}`, { ...this.#common, ...scope });
   }
 
+  /** Everything that a template may name when it writes this copy. */
+  scope(document: string, copy: Copy) {
+    const draft = this.#facts.draft || (copy.draft ?? false);
+    const paper = paperView(this.#facts, document, copy.decider);
+    return { ...this.#common, draft, paper, ...copy.scope };
+  }
+
   #documentOf(name: string, copy: Copy): Document {
     const source = this.#templates.get(name);
     const front = source?.front;
@@ -73,9 +80,8 @@ export class Writer {
       );
     }
     const { plan } = this.#facts;
-    const draft = this.#facts.draft || (copy.draft ?? false);
-    const paper = paperView(this.#facts, front.document, copy.decider);
-    const scope: Scope = { ...this.#common, draft, paper, ...copy.scope };
+    const scope = this.scope(front.document, copy);
+    const { draft, paper } = scope;
     const sections = this.#sections(name, scope, front.orientation ?? 'portrait');
     return {
       id: front.document,

@@ -256,6 +256,7 @@ export const table: Readonly<Record<string, Room>> = {
       'founding.ts',
       'sitting.ts',
       'nominating.ts',
+      'templates.ts',
       'world.ts',
       'report',
       'source',
