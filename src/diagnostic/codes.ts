@@ -139,6 +139,7 @@ export const codes = {
   TD3219: { slug: 'unknown-reference', meaning: 'bảng điểm gọi một mã không có trong bảng' },
   TD3220: { slug: 'exceed-undeclared', meaning: 'chưa rõ điểm thưởng có được vượt thang hay không' },
   TD3221: { slug: 'fact-never-asked', meaning: 'khai một sự việc mà không điều kiện nào hỏi tới' },
+  TD3222: { slug: 'criterion-nobody-scores', meaning: 'tiêu chí không ai được chấm' },
   TD3301: { slug: 'percentage-mismatch', meaning: 'tỷ lệ phần trăm không khớp với tử số và mẫu số' },
   TD3302: { slug: 'fact-undeclared', meaning: 'chưa trả lời sự việc mà bảng điểm hỏi tới' },
   TD3303: { slug: 'unknown-fact', meaning: 'trả lời một sự việc mà bảng điểm không hỏi tới' },

@@ -34,7 +34,7 @@ export function nearMisses(
   const short = band && shortOf(band.from);
   if (band && short !== undefined) found.push({ code: 'near-band', args: { short, band: band.name } });
   for (const { code, args } of outcome)
-    if (code === 'beyond-quota' && args.place === args.quota + 1 && args.quota > 0)
+    if (code === 'beyond-quota' && args.quota !== 0 && args.place - args.quota === 1)
       found.push({ code: 'near-quota', args: { quota: args.quota, name: args.name } });
   return found;
 }

@@ -90,6 +90,13 @@ describe('dates', () => {
     expect(dated('2021-12-25')).toEqual(found);
   });
 
+  test('to the day of the achievement report, where it is dated', () => {
+    const report = { document: 'achievement-report', date: '2021-12-20', signer: 'giam-doc' } as const;
+    const reported = { ...plan, papers: [...plan.papers, report] };
+    expect(dated('2021-12-20', reported)).toEqual([]);
+    expect(dated('2021-12-21', reported)).toEqual(found);
+  });
+
   test('to the end where no day of sending is set', () => {
     const { submission_date: _, ...open } = plan;
     expect(dated('2021-12-16', open)).toEqual(found);

@@ -6,6 +6,7 @@ import { bestAboveMax } from './best-above-max.ts';
 import { bestBelowMax } from './best-below-max.ts';
 import { childAboveGroup } from './child-above-group.ts';
 import { childrenMissGroup } from './children-miss-group.ts';
+import { criterionNobodyScores } from './criterion-nobody-scores.ts';
 import { criterionWithoutPoints } from './criterion-without-points.ts';
 import { duplicateCriterion } from './duplicate-criterion.ts';
 import { exceedUndeclared } from './exceed-undeclared.ts';
@@ -49,6 +50,7 @@ export const rubricRules: readonly Rule[] = [
   unknownReference,
   exceedUndeclared,
   factNeverAsked,
+  criterionNobodyScores,
   percentageMismatch,
   factUndeclared,
   unknownFact,
