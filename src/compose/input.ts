@@ -1,5 +1,6 @@
+import type { Due, Settled } from '../law/combination.ts';
 import type { Dossier } from '../model/campaign.ts';
-import type { AwardForm, Citation, NomineeKind } from '../model/files.generated.ts';
+import type { AwardForm, Citation, LawProvision, NomineeKind } from '../model/files.generated.ts';
 import type { Standing } from '../model/standing.ts';
 import type { TemplateSource } from './template/source.ts';
 
@@ -20,6 +21,10 @@ export interface LawAnswers {
   reportForm(award: AwardForm, kind: NomineeKind): ReportForm | undefined;
   /** The prize that goes with one award; undefined where the law names none. */
   prize(award: AwardForm, kind: NomineeKind): Prize | undefined;
+  /** Which of the prizes that fall due to one nominee at one time are paid, in their order. */
+  settle(dues: readonly Due[]): readonly Settled<Due>[];
+  /** A provision as a paper cites it; undefined while nobody has read it. */
+  article(provision: LawProvision): string | undefined;
   /** What the dossier for one award must hold, as the law names it, in its order; empty where it says nothing. */
   components(award: AwardForm): readonly Component[];
   /** Legal bases to cite where the plan lists none of its own, in the order of print. */
@@ -36,6 +41,8 @@ export interface Component {
 export interface ReportForm {
   readonly number: string;
   readonly decree: string;
+  /** The decree as its first mention cites it. */
+  readonly citation: Citation;
   readonly title: string;
 }
 
@@ -48,4 +55,7 @@ export interface Prize {
   /** The same as it is paid: rounded up to a multiple of `roundedTo`. */
   readonly rounded: string;
   readonly roundedTo: string;
+  /** Where the law sets the multiple, and the rounding. */
+  readonly provision: LawProvision;
+  readonly rounding: LawProvision;
 }

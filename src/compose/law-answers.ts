@@ -1,10 +1,11 @@
-import { basesFor } from '../law/bases.ts';
+import { basesFor, citationOf } from '../law/bases.ts';
+import { settle } from '../law/combination.ts';
 import { dossierFor } from '../law/dossier.ts';
 import { formFor } from '../law/form.ts';
 import { instrumentOf } from '../law/instrument.ts';
 import type { Law } from '../law/law.ts';
 import { prizeFor } from '../law/prize.ts';
-import { regimeOf } from '../law/regime.ts';
+import { regimeOf, regimeOn } from '../law/regime.ts';
 import { regimeQuestion } from '../law/regime-date.ts';
 import type { Plan } from '../model/files.generated.ts';
 import type { LawAnswers } from './input.ts';
@@ -24,8 +25,9 @@ export function lawAnswers(law: Law, plan: Plan): LawAnswers {
       const question = { document: 'achievement-report', campaignType, kind, award: award.code } as const;
       const form = regime && formFor(regime, question);
       if (!form) return undefined;
-      const decree = instrumentOf(law, form.law.instrument).number;
-      return { number: form.number, decree, title: form.title };
+      const instrument = instrumentOf(law, form.law.instrument);
+      const { number, title } = form;
+      return { number, decree: instrument.number, citation: citationOf(instrument), title };
     },
     components(award) {
       const dossier = regime && dossierFor(regime, award.code, campaignType);
@@ -35,6 +37,15 @@ export function lawAnswers(law: Law, plan: Plan): LawAnswers {
       const level = plan.deciders.find(({ id }) => id === award.decider)?.level;
       const question = { award: award.code, kind, decisionDate: plan.decision_date ?? submitted };
       return prizeFor(law, level === undefined ? question : { ...question, level });
+    },
+    settle(dues) {
+      const decided = regimeOn(law, plan.decision_date ?? submitted)?.regime;
+      return decided ? settle(decided, dues) : dues.map((due) => ({ due, paid: true }));
+    },
+    article({ article, instrument, status }) {
+      const { type, number } = instrumentOf(law, instrument);
+      if (status !== 'verified') return undefined;
+      return `${article} ${type} số ${number}`;
     },
   };
 }

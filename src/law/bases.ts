@@ -31,7 +31,7 @@ export function basesFor(law: Law, date: string, on?: RegimeOnDay): readonly Bas
 }
 
 /** A law is cited without number, symbol and issuer (điểm a khoản 6 Mục II Phụ lục I NĐ 30/2020); the rest in full. */
-function citationOf(instrument: LawInstrument): Citation {
+export function citationOf(instrument: LawInstrument): Citation {
   const dated = instrument.signed === undefined ? {} : { date: instrument.signed };
   if (instrument.type === 'Luật') return { type: 'Luật', summary: instrument.title, ...dated };
   const [number = '', ...symbol] = instrument.number.split('/');

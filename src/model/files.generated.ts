@@ -387,6 +387,7 @@ export interface Plan {
    * Những gói hồ sơ thêm hoặc thay cho gói có sẵn cùng mã (xem templates/contents.md); văn bản không ghi recipients.lines thì Nơi nhận là những gói có văn bản ấy.
    */
   readonly packages?: readonly Package[];
+  readonly number_words?: NumberWords;
   /**
    * Bộ cỡ chữ theo Nghị định 30/2020/NĐ-CP: 13-14-14 hoặc 12-13-13 (Quốc hiệu - Tiêu ngữ - địa danh). Bỏ trống là 13-14-14.
    */
@@ -777,6 +778,31 @@ export interface Result {
    * Kết quả đạt được, có số liệu cụ thể.
    */
   readonly text: string;
+}
+/**
+ * Cách viết số tiền bằng chữ của cơ quan; chưa có chuẩn chính thức nên bỏ trống thì viết lẻ, nghìn, tỷ, tư.
+ */
+export interface NumberWords {
+  /**
+   * lẻ (một trăm lẻ năm) hoặc linh (một trăm linh năm).
+   */
+  readonly zero_ten?: 'lẻ' | 'linh';
+  /**
+   * nghìn hoặc ngàn.
+   */
+  readonly thousand?: 'nghìn' | 'ngàn';
+  /**
+   * tỷ hoặc tỉ.
+   */
+  readonly billion?: 'tỷ' | 'tỉ';
+  /**
+   * tư (hai mươi tư) hoặc bốn (hai mươi bốn).
+   */
+  readonly four?: 'tư' | 'bốn';
+  /**
+   * true thì viết thêm chữ chẵn sau đồng, ví dụ Một triệu đồng chẵn.
+   */
+  readonly even?: boolean;
 }
 /**
  * Một tiêu chí để chấm, hoặc một nhóm khi có children.

@@ -4,7 +4,7 @@ import { nomineeView } from '../view/nominee.ts';
 import { numberView } from '../view/paper.ts';
 import { decidedHere } from './decision.ts';
 import { isListed } from './listed.ts';
-import { prizeOf, prizesView, prizeView } from './prizes.ts';
+import { paymentsTo, prizesView, prizeView } from './prizes.ts';
 import { inListOrder, type Proposal, proposalView } from './proposal.ts';
 import type { Recipe } from './recipe.ts';
 
@@ -30,11 +30,15 @@ function following(document: Document): Recipe {
 }
 
 function awardedView(proposal: Proposal, facts: Facts): Scope {
+  const payments = paymentsTo(inListOrder(proposal.nominees), facts);
+  const unpaid = payments.find(({ unpaidBy }) => unpaidBy)?.unpaidBy;
   return {
-    rows: inListOrder(proposal.nominees).map((nominee) => {
-      const prize = prizeOf(nominee, facts);
-      return { nominee: nomineeView(nominee, facts), prize: prize ? prizeView(prize) : null };
-    }),
+    rows: payments.map(({ nominee, prize, unpaidBy }) => ({
+      nominee: nomineeView(nominee, facts),
+      prize: prize && !unpaidBy ? prizeView(prize, facts) : null,
+    })),
+    // Present where a title brings no prize, because a higher one of the same time does.
+    combined: unpaid ? { article: facts.law.article(unpaid) ?? null } : null,
     prizes: prizesView(proposal.nominees, facts),
   };
 }

@@ -1,6 +1,7 @@
 import type { AwardForm, NomineeKind } from '../../model/files.generated.ts';
 import type { Facts } from '../facts.ts';
 import type { Scope } from '../template/engine.ts';
+import { citationView } from '../view/citation.ts';
 import { awardView } from '../view/plan.ts';
 import { isListed } from './listed.ts';
 import type { Recipe } from './recipe.ts';
@@ -25,13 +26,16 @@ export const guideline: Recipe = {
 
 /** The forms of the report for one award, each once, with the kinds of nominee that use it. */
 function formViews(award: AwardForm, { law }: Facts): readonly Scope[] {
-  const forms = new Map<string, { number: string; decree: string; kinds: NomineeKind[] }>();
+  const forms = new Map<string, { number: string; decree: string; cited: Scope; kinds: NomineeKind[] }>();
   for (const kind of award.for) {
     const form = law.reportForm(award, kind);
     if (!form) continue;
     const known = forms.get(form.number);
     if (known) known.kinds.push(kind);
-    else forms.set(form.number, { number: form.number, decree: form.decree, kinds: [kind] });
+    else {
+      const { number, decree, citation } = form;
+      forms.set(number, { number, decree, cited: citationView(citation), kinds: [kind] });
+    }
   }
   return [...forms.values()];
 }

@@ -1,7 +1,7 @@
 import { capitaliseFirst, upperCase } from '../../vietnamese/capitals.ts';
 import { fullTime, longDate, shortDate } from '../../vietnamese/date.ts';
 import { decimalComma, paddedCount, percent, thousands } from '../../vietnamese/number.ts';
-import { moneyInWords } from '../../vietnamese/words.ts';
+import { moneyInWords, type WordStyle } from '../../vietnamese/words.ts';
 import { FilterFault } from './fault.ts';
 
 type Filter = (value: unknown, argument?: unknown) => unknown;
@@ -37,7 +37,7 @@ export const ownFilters: Readonly<Record<string, Filter>> = {
   decimal: (value) => decimalComma(textOf(value)),
   percent: (value) => percent(textOf(value)),
   thousands: (value) => thousands(textOf(value)),
-  money_in_words: (value) => moneyInWords(BigInt(textOf(value))),
+  money_in_words: (value, words) => moneyInWords(BigInt(textOf(value)), styleOf(words)),
   upcase_vi: (value) => upperCase(textOf(value)),
   capitalise: (value) => capitaliseFirst(textOf(value)),
   uncapitalise: (value) => lowerFirst(textOf(value)),
@@ -47,6 +47,14 @@ export const ownFilters: Readonly<Record<string, Filter>> = {
   or_dots: (value) => (isMissing(value) ? '……………………' : value),
   end_with: (value, mark) => endedWith(textOf(value), String(mark ?? '.')),
 };
+
+/** `plan.number_words` as the reader of numbers takes it; what the office leaves open is not named. */
+function styleOf(words: unknown): Partial<WordStyle> & { readonly even?: boolean } {
+  if (typeof words !== 'object' || words === null) return {};
+  const { zero_ten: zeroTen, ...rest } = words as Readonly<Record<string, unknown>>;
+  const named = Object.entries({ zeroTen, ...rest }).filter(([, word]) => !isMissing(word));
+  return Object.fromEntries(named);
+}
 
 function textOf(value: unknown): string {
   if (typeof value === 'string') return value;

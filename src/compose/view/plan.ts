@@ -22,6 +22,7 @@ export function planView(facts: Facts): Scope {
     period_note: plan.period.note ?? null,
     achieved_from: plan.achievement_period?.start ?? plan.period.start,
     achieved_to: plan.achievement_period?.end ?? plan.period.end ?? null,
+    number_words: numberWordsView(plan),
     participants: plan.participants,
     units: plan.units.map(({ id, name }) => ({ id, name })),
     awards: plan.award_forms.map((form) => awardView(form, plan)),
@@ -32,6 +33,17 @@ export function planView(facts: Facts): Scope {
     ...numberView(facts, 'plan'),
     submission_date: plan.submission_date ?? null,
     decision_date: plan.decision_date ?? null,
+  };
+}
+
+/** How the office reads a sum of money aloud, as `money_in_words` takes it. */
+function numberWordsView({ number_words: words }: Plan): Scope {
+  return {
+    zero_ten: words?.zero_ten ?? null,
+    thousand: words?.thousand ?? null,
+    billion: words?.billion ?? null,
+    four: words?.four ?? null,
+    even: words?.even ?? false,
   };
 }
 
