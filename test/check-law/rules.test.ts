@@ -59,14 +59,17 @@ describe('a legal number', () => {
     new RegExp(`(?<![\\d.,_])(?:${numbers.map((number) => written(number)).join('|')})(?![\\d_]|[.,]\\d)`);
 
   const patterns: readonly [string, RegExp][] = [
-    ['an amount of money', /(?<![\d.])\d{1,3}(?:[._]\d{3}){1,}(?![\d.])|(?<!\w)[1-9]\d{5,}\b/],
+    [
+      'an amount of money',
+      /(?<![\d.])(?:\d{2,3}[._]\d{3}|\d(?:[._]\d{3}){2,})(?:[._]\d{3})*(?![\d.])|(?<!\w)[1-9]\d{4,}\b/,
+    ],
     ['a base salary', anyOf(amounts)],
     ['a threshold or a cap in percent', /\b\d{1,3}([.,]\d+)?\s?(%|phần trăm|percent\b)/],
     ['a multiple of the base salary', /\b\d+[.,]?\d*\s*(lần mức|× ?(lương|base))|×\s*\d+[.,]\d+/],
     ['a multiple that a pack holds', anyOf(fractions)],
     [
       'a threshold as a bare number',
-      /\b(percent|threshold|quota|multiple|base_?salary|quorum|rounding|roundedTo|share(?!d)|numerator|denominator)\w*['"]?\s*[:=<>]=?\s*['"]?\d/i,
+      /\b(percent|threshold|quota|multiple|base_?salary|quorum|rounding|roundedTo|share(?!d)|numerator|denominator)\w*['"]?\s*[:=<>]=?\s*['"]?(?![01]\b)\d/i,
     ],
     ['a comparison with a legal threshold', /(?<![<>])[<>]=?\s*(0\.\d+|15|20|50|70|80|90)\b(?!\s*\?)/],
     ['an article of law', /\b(Điều|khoản) \d+/],
@@ -125,6 +128,6 @@ function code(source: string): readonly string[] {
 }
 
 function written(number: string): string {
-  if (number.includes('.')) return number.replace(/0+$/, '').replace('.', '[.,]') + '0*';
+  if (number.includes('.')) return `${number.replace(/0+$/, '').replace('.', '[.,]')}0*`;
   return number.replace(/\B(?=(\d{3})+$)/g, '[._]?');
 }
