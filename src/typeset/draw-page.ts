@@ -28,11 +28,11 @@ export class PageDrawer {
   }
 
   draw(page: Page): void {
-    // pdfkit has turned the y axis downwards; text stands upright only when it points up again.
-    this.#file.addContent(`1 0 0 -1 0 ${decimal(page.height)} cm`);
+    this.#structure.beginPage();
     if (page.part) this.#structure.beginPart(page.part.title);
-    this.#drawBehind(page);
-    this.#drawContent(page);
+    // pdfkit has turned the y axis downwards; text stands upright only when it points up again.
+    const turned = `1 0 0 -1 0 ${decimal(page.height)} cm\n`;
+    this.#file.page.write(latin1(`${turned}${this.#behind(page)}${this.#content(page)}`));
   }
 
   /** Ends the structure and embeds the type: nothing can be drawn after that. */
@@ -42,7 +42,7 @@ export class PageDrawer {
   }
 
   /** Watermarks, then rules: both are no content. */
-  #drawBehind({ height, marks }: Page): void {
+  #behind({ height, marks }: Page): string {
     const lines: string[] = [];
     const rules: RuleMark[] = [];
     for (const mark of marks) {
@@ -54,26 +54,28 @@ export class PageDrawer {
       lines.push(...penOf(rule, before), ruleOperators(rule, height));
       before = rule;
     }
-    if (lines.length > 0) this.#structure.write(undefined, lines.join('\n'));
+    return lines.length > 0 ? this.#structure.marked(undefined, lines.join('\n')) : '';
   }
 
   /** Neighbouring marks of one element make one stretch of marked content. */
-  #drawContent({ height, marks }: Page): void {
+  #content({ height, marks }: Page): string {
+    let content = '';
     let open: TextMark[] = [];
-    let shown: string[] = [];
+    let shown = '';
     let tag: Tag | undefined;
-    let font = '';
+    let face: string | undefined;
+    let size = 0;
     let ink: keyof typeof inks = 'black';
     const close = () => {
-      if (shown.length > 0) this.#structure.write(tag, `BT\n${shown.join('\n')}\nET`);
+      if (shown !== '') content += this.#structure.marked(tag, `BT${shown}\nET`);
       if (tag?.role === 'Link') this.#link(tag, open);
-      shown = [];
+      shown = '';
       open = [];
     };
     for (const mark of marks) {
       if (mark.kind === 'picture') {
         close();
-        this.#structure.write(mark.tag, this.#pictures.draw(mark, height));
+        content += this.#structure.marked(mark.tag, this.#pictures.draw(mark, height));
         tag = mark.tag;
       }
       if (mark.kind !== 'text') continue;
@@ -81,22 +83,25 @@ export class PageDrawer {
         close();
         tag = mark.tag;
       }
-      const wanted = `/${this.#type.select(mark.face)} ${decimal(mark.size)} Tf`;
-      if (wanted !== font) shown.push(wanted);
-      font = wanted;
+      if (mark.face !== face || mark.size !== size) {
+        shown += `\n/${this.#type.select(mark.face)} ${decimal(mark.size)} Tf`;
+        face = mark.face;
+        size = mark.size;
+      }
       if ((mark.ink ?? 'black') !== ink) {
         ink = mark.ink ?? 'black';
-        shown.push(inks[ink]);
+        shown += `\n${inks[ink]}`;
       }
-      open.push(mark);
-      shown.push(this.#textOperators(mark, height));
+      if (tag?.role === 'Link') open.push(mark);
+      shown += this.#textOperators(mark, height);
     }
     close();
+    return content;
   }
 
   #textOperators(mark: TextMark, height: number): string {
     const shown = this.#type.show(textOf(mark), mark.face, mark.size, mark.wordGap);
-    return `1 0 0 1 ${decimal(mark.x)} ${decimal(height - mark.y)} Tm ${shown}`;
+    return `\n1 0 0 1 ${decimal(mark.x)} ${decimal(height - mark.y)} Tm ${shown}`;
   }
 
   /** A place to click for each line of a link. */
@@ -145,4 +150,11 @@ function ruleOperators(mark: RuleMark, height: number): string {
 
 function decimal(value: number): string {
   return String(Math.round(value * 100) / 100);
+}
+
+/** Bytes of a text whose characters are bytes. */
+function latin1(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
+  return bytes;
 }

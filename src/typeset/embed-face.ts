@@ -1,7 +1,7 @@
 import { zlibSync } from 'fflate';
 import type { FontFace } from '../document/form.ts';
 import type { Face } from './fonts.ts';
-import type { PdfFile } from './pdf-file.ts';
+import { type PdfFile, Written } from './pdf-file.ts';
 import { glyphsIn, subset } from './subset.ts';
 
 const family = 'Tinos';
@@ -17,7 +17,7 @@ interface Subset {
   readonly name: string;
   readonly program: Uint8Array;
   readonly programLength: number;
-  readonly widths: readonly unknown[];
+  readonly widths: Written;
   readonly glyphs: readonly number[];
   readonly toUnicode: Uint8Array;
 }
@@ -155,17 +155,15 @@ function prefix(characters: ReadonlyMap<number, number>): string {
 }
 
 /** `[first [w w w] first [w] …]` for the runs of neighbouring glyphs. */
-function widths(face: Face, glyphs: readonly number[]): unknown[] {
-  const result: unknown[] = [];
-  let run: number[] = [];
+function widths(face: Face, glyphs: readonly number[]): Written {
+  let text = '';
   for (const [index, glyph] of glyphs.entries()) {
     if (index === 0 || glyph !== (glyphs[index - 1] ?? 0) + 1) {
-      run = [];
-      result.push(glyph, run);
-    }
-    run.push(Math.round(face.font.advance(glyph) * 1e6) / 1e3);
+      text += `${index === 0 ? '' : '] '}${glyph} [`;
+    } else text += ' ';
+    text += Math.round(face.font.advance(glyph) * 1000);
   }
-  return result;
+  return new Written(`[${text}]]`);
 }
 
 /** A ToUnicode CMap (9.10.3), so that text can be searched and copied. */

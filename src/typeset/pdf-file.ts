@@ -16,6 +16,31 @@ export type ArchivalPart = 1 | 2 | 3;
 
 const program = 'thidua';
 
+/**
+ * A value that is written already, or writes itself: pdfkit asks what is no plain object for its text, and its own way
+ * from an object of objects to text is a long one.
+ */
+export class Written {
+  readonly [Symbol.toStringTag] = 'Written';
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  toString(): string {
+    return this.#text;
+  }
+}
+
+interface StructureRoot {
+  readonly data: {
+    K?: unknown[];
+    ParentTreeNextKey: number;
+    readonly ParentTree: { get(key: number): unknown[]; add(key: number, value: unknown): void };
+  };
+}
+
 /** pdfkit's objects, metadata and cross-references for PDF/A; its text, fonts and stream are not used. */
 export class PdfFile extends PDFDocument {
   // pdfkit writes while it is being constructed: a field with a value would forget the first bytes.
@@ -44,6 +69,25 @@ export class PdfFile extends PDFDocument {
       },
     });
     this.part = followed;
+  }
+
+  /** Root of the structure (ISO 32000-1, 14.7.2), which pdfkit has made and its types do not name. */
+  get tree(): StructureRoot {
+    return (this as unknown as { getStructTreeRoot(): StructureRoot }).getStructTreeRoot();
+  }
+
+  /** The list of the current page that says for each stretch of its content which element it belongs to. */
+  stretchesOfPage(): unknown[] {
+    const { structParentTreeKey } = this.page as unknown as { readonly structParentTreeKey: number };
+    return this.tree.data.ParentTree.get(structParentTreeKey);
+  }
+
+  /** Says which element an annotation belongs to. */
+  relateAnnotation(annotation: PDFKit.PDFKitReference, element: PDFKit.PDFKitReference): void {
+    const { data } = this.tree;
+    const key = data.ParentTreeNextKey++;
+    (annotation as unknown as { data: Record<string, unknown> }).data.StructParent = key;
+    data.ParentTree.add(key, element);
   }
 
   /** Carries a file along, dated as the document. */

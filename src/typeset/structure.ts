@@ -1,66 +1,119 @@
 import type { Tag } from './page.ts';
-import type { PdfFile } from './pdf-file.ts';
+import { type PdfFile, Written } from './pdf-file.ts';
 
-/** pdfkit's element with the dictionary that its types keep back. */
-type Element = ReturnType<PdfFile['struct']> & { readonly dictionary: { data: Record<string, unknown> } };
-type ElementOptions = Parameters<PdfFile['struct']>[1] & { readonly scope?: string };
+type Reference = PDFKit.PDFKitReference;
+
+/** A structure element's dictionary, which writes itself, for a file has hundreds of them. */
+class Element extends Written {
+  readonly reference: Reference;
+  readonly #head: string;
+  #page: unknown;
+  #children = '';
+
+  /** `head` is what the element says of itself. */
+  constructor(file: PdfFile, head: string, parent: Reference) {
+    super('');
+    this.#head = `${head}/P ${parent}`;
+    this.reference = file.ref(this);
+  }
+
+  add(child: Reference): void {
+    this.#children += ` ${child}`;
+  }
+
+  /** A stretch of the content of a page, by its number there. */
+  addStretch(page: Reference, number: number): void {
+    this.#page ??= page;
+    this.#children += this.#page === page ? ` ${number}` : `<</Type/MCR/Pg ${page}/MCID ${number}>>`;
+  }
+
+  addAnnotation(page: Reference, annotation: Reference): void {
+    this.#children += `<</Type/OBJR/Obj ${annotation}/Pg ${page}>>`;
+  }
+
+  override toString(): string {
+    const page = this.#page === undefined ? '' : `/Pg ${this.#page}`;
+    return `<<${this.#head}${page}/K[${this.#children.trimStart()}]>>`;
+  }
+}
 
 /** The tree of elements that a reader follows (ISO 32000-1, 14.7), grown in the order in which their text is drawn. */
 export class Structure {
   readonly #file: PdfFile;
   readonly #root: Element;
   readonly #elements = new Map<Tag, Element>();
+  /** Not yet written. */
+  #open: Element[] = [];
   /** The document, or the paper of a file of several that is being drawn. */
   #trunk: Element;
+  /** For each stretch of content of the page that is being drawn, the element that it belongs to. */
+  #stretches: unknown[] = [];
 
   constructor(file: PdfFile) {
     this.#file = file;
-    this.#root = this.#struct('Document');
+    const { tree } = file;
+    this.#root = new Element(file, '/S/Document', tree as unknown as Reference);
     this.#trunk = this.#root;
+    tree.data.K = [this.#root.reference];
   }
 
-  /** What is written from here on belongs to another paper of the file. */
+  beginPage(): void {
+    this.#stretches = this.#file.stretchesOfPage();
+  }
+
+  /** What is drawn from here on belongs to another paper of the file. */
   beginPart(title: string): void {
     // A paper that has ended is written at once: a file of thousands would not find room in memory.
-    if (this.#trunk !== this.#root) this.#trunk.end();
-    else this.#file.addStructure(this.#root);
-    this.#trunk = this.#struct('Part', { title });
-    this.#root.add(this.#trunk);
+    this.#write();
     this.#elements.clear();
+    this.#trunk = this.#add(this.#root, `/S/Part/T${textString(title)}`);
   }
 
-  /** Writes content into the current page as part of an element; without one, as an artifact. */
-  write(tag: Tag | undefined, content: string): void {
-    if (tag) this.#element(tag).add(this.#file.markStructureContent(tag.role));
-    else this.#file.markContent('Artifact');
-    this.#file.addContent(content);
-    this.#file.endMarkedContent();
+  /** Operators of the current page as content of an element; without one, as an artifact. */
+  marked(tag: Tag | undefined, operators: string): string {
+    if (!tag) return `/Artifact BMC\n${operators}\nEMC\n`;
+    const element = this.#element(tag);
+    const number = this.#stretches.push(element.reference) - 1;
+    element.addStretch(this.#file.page.dictionary as Reference, number);
+    return `/${tag.role} <</MCID ${number}>> BDC\n${operators}\nEMC\n`;
   }
 
   /** A place on the current page that leads to a part: x, y from the top, width, height. */
   link(tag: Tag, [x, y, width, height]: readonly [number, number, number, number], text: string): void {
+    const element = this.#element(tag);
+    const add = ({ annotationRef }: { readonly annotationRef: Reference }) => {
+      this.#file.relateAnnotation(annotationRef, element.reference);
+      element.addAnnotation(this.#file.page.dictionary as Reference, annotationRef);
+    };
     // A primitive string would become a name of PDF.
-    const options = { structParent: this.#element(tag), Contents: new String(text) as string };
-    this.#file.goTo(x, y, width, height, destinationOf(tag.to ?? ''), options);
+    const options = { structParent: { add }, Contents: new String(text) };
+    this.#file.goTo(x, y, width, height, destinationOf(tag.to ?? ''), options as object);
   }
 
   end(): void {
-    if (this.#trunk === this.#root) this.#file.addStructure(this.#root);
+    this.#write();
+    this.#root.reference.end(undefined);
   }
 
-  #struct(role: string, options: ElementOptions = {}): Element {
-    return this.#file.struct(role as Tag['role'], options) as Element;
+  #write(): void {
+    for (const { reference } of this.#open) reference.end(undefined);
+    this.#open = [];
   }
 
   #element(tag: Tag): Element {
     let element = this.#elements.get(tag);
     if (!element) {
       const parent = tag.parent ? this.#element(tag.parent) : this.#trunk;
-      element = this.#struct(tag.role, optionsOf(tag));
-      spanned(element, tag);
-      parent.add(element);
+      element = this.#add(parent, headOf(tag));
       this.#elements.set(tag, element);
     }
+    return element;
+  }
+
+  #add(parent: Element, head: string): Element {
+    const element = new Element(this.#file, head, parent.reference);
+    parent.add(element.reference);
+    this.#open.push(element);
     return element;
   }
 }
@@ -70,18 +123,17 @@ export function destinationOf(part: string): string {
   return [...new TextEncoder().encode(part)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-function optionsOf(tag: Tag): ElementOptions {
-  if (tag.role === 'TH') return { scope: 'Column' };
-  return tag.alt === undefined ? {} : { alt: tag.alt };
+/** What the element says of itself; of a cell, how far it spans (ISO 32000-1, table 349). */
+function headOf({ role, alt, span = 1, down = 1 }: Tag): string {
+  if (alt !== undefined) return `/S/${role}/Alt${textString(alt)}`;
+  if (role !== 'TH' && span === 1 && down === 1) return `/S/${role}`;
+  const scope = role === 'TH' ? '/Scope/Column' : '';
+  return `/S/${role}/A<</O/Table${scope}${span > 1 ? `/ColSpan ${span}` : ''}${down > 1 ? `/RowSpan ${down}` : ''}>>`;
 }
 
-/** Columns and rows that a cell spans (ISO 32000-1, table 349). */
-function spanned(element: Element, { role, span = 1, down = 1 }: Tag): void {
-  if (span === 1 && down === 1) return;
-  element.dictionary.data.A = {
-    O: 'Table',
-    ...(role === 'TH' && { Scope: 'Column' }),
-    ...(span > 1 && { ColSpan: span }),
-    ...(down > 1 && { RowSpan: down }),
-  };
+/** A text outside the pages: UTF-16, big end first, in hexadecimal (7.9.2.2). */
+function textString(text: string): string {
+  let code = 'FEFF';
+  for (let at = 0; at < text.length; at++) code += text.charCodeAt(at).toString(16).padStart(4, '0');
+  return `<${code}>`;
 }

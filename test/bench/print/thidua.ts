@@ -1,10 +1,13 @@
 // Our own way, bundled by the bench: documents to files, and a campaign to files.
 
+import { compose } from '../../../src/compose/compose.ts';
+import { lawAnswers } from '../../../src/compose/law-answers.ts';
 import type { Document } from '../../../src/document/document.ts';
 import { nodeWorld } from '../../../src/host/node-world.ts';
 import { documentForm } from '../../../src/law/document-form.ts';
 import { shippedLaw, survey } from '../../../src/pipeline.ts';
 import { printing } from '../../../src/printing.ts';
+import { readTemplates } from '../../../src/templates.ts';
 import { loadFonts } from '../../../src/typeset/fonts.ts';
 import { typeset } from '../../../src/typeset/typeset.ts';
 
@@ -20,4 +23,15 @@ export async function campaign(folder: string) {
   const world = nodeWorld(folder);
   const read = await survey(world);
   return { papers: () => printing(world, read, true).papers() };
+}
+
+/** Every document of a campaign, for engines that know neither templates nor law. */
+export async function composed(folder: string): Promise<readonly Document[]> {
+  const world = nodeWorld(folder);
+  const { dossier, standing, law } = await survey(world);
+  if (!dossier.plan || !standing) throw new Error(`${folder} cannot be read`);
+  const { templates } = readTemplates(world);
+  const answers = lawAnswers(law, dossier.plan.value);
+  const staged = compose({ dossier, standing, law: answers, templates, draft: true });
+  return [...staged].flatMap(({ value }) => value ?? []);
 }

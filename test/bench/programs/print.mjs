@@ -1,4 +1,4 @@
-// print.mjs <engine> <separate|merged|campaign> <place> <source> [count]: makes files and says what each took.
+// print.mjs <engine> <separate|merged|campaign|compose> <place> <source> [count, or file to compose into]: makes files and says what each took.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -53,8 +53,9 @@ async function timed(files, make) {
   };
 }
 
-let told;
-if (kind === 'campaign' && own) {
+let told = {};
+if (kind === 'compose') writeFileSync(count, JSON.stringify(await module.composed(source)));
+else if (kind === 'campaign' && own) {
   // From the loaded campaign to files: templates read and filled in, every text looked at, papers set and written.
   const campaign = await module.campaign(source);
   let pages = 0;
