@@ -41,8 +41,8 @@ export const copiedReport: Rule = {
 };
 
 function reportOf({ achievements, experience }: Nomination, seen: Set<string>): string {
-  const own = achievements.filter(({ text }) => {
-    const key = wordingKey(text);
+  const own = achievements.filter((achievement) => {
+    const key = wordingKey(achievement);
     const known = seen.has(key);
     seen.add(key);
     return !known;

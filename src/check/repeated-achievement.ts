@@ -17,8 +17,8 @@ export const repeatedAchievement: Rule = {
     for (const source of dossier.nominations) {
       // That the same person stands twice is said once, by its own rule.
       if (duplicates.has(source)) continue;
-      for (const [index, { text }] of source.value.achievements.entries()) {
-        const key = wordingKey(text);
+      for (const [index, achievement] of source.value.achievements.entries()) {
+        const key = wordingKey(achievement);
         const earlier = first.get(key);
         if (!earlier) {
           first.set(key, { source, index });

@@ -18,9 +18,22 @@ export function wordingOf(text: string): Int32Array {
   return words.subarray(0, count);
 }
 
-/** A key that two texts share when they have the same words in the same order. */
-export function wordingKey(text: string): string {
-  const words = wordingOf(text);
+const keys = new WeakMap<object, string>();
+
+/**
+ * A key that two achievements share when their texts have the same words in the same order. Taken once for each: two
+ * rules ask for it.
+ */
+export function wordingKey(achievement: { readonly text: string }): string {
+  let key = keys.get(achievement);
+  if (key === undefined) {
+    key = keyOf(wordingOf(achievement.text));
+    keys.set(achievement, key);
+  }
+  return key;
+}
+
+function keyOf(words: Int32Array): string {
   let a = 0x811c9dc5;
   let b = 0;
   for (const word of words) {

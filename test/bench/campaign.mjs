@@ -1,6 +1,7 @@
 // Campaigns of many nominations, made from numbers alone: the same bytes at every run.
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { rubricText, scoresText } from './rubric.mjs';
 
 const families = [
   'Nguyễn',
@@ -86,7 +87,7 @@ function paragraph(next, count) {
 }
 
 /** A sound nomination of 2 to 4 KB. */
-function nomination(index) {
+function nomination(index, long) {
   const next = numbers(index + 1);
   const pick = (list) => list[next(list.length)];
   const achievements = criteria.map((criterion, at) => {
@@ -112,7 +113,12 @@ duties: >-
   Chuyên viên theo dõi lĩnh vực thứ ${index}.
 achievements:
 ${achievements.join('\n')}
-scores:
+${long ? scoresText(next) : scoresOfExample(next)}`;
+}
+
+/** Scores on the example's own rubric. */
+function scoresOfExample(next) {
+  return `scores:
   tc1:
     points: ${10 + next(8)}
   tc2-1:
@@ -124,16 +130,20 @@ scores:
 `;
 }
 
-/** Writes a campaign of `count` nominations beside the example's plan and criteria; gives back its folder. */
-export function writeCampaign(root, folder, count) {
+/**
+ * Writes a campaign of `count` nominations beside the example's plan and criteria, or beside a rubric of forty criteria
+ * where `long` is asked for; gives back its folder and the average size of a nomination in bytes.
+ */
+export function writeCampaign(root, folder, count, { long = false } = {}) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'nominations'), { recursive: true });
   for (const name of ['plan.yaml', 'criteria.yaml'])
     cpSync(join(root, 'examples/vinh-phuc-2021', name), join(folder, name));
+  if (long) writeFileSync(join(folder, 'criteria.yaml'), rubricText());
   let bytes = 0;
   for (let index = 0; index < count; index++) {
     const path = join(folder, 'nominations', `de-nghi-${String(index).padStart(5, '0')}.yaml`);
-    writeFileSync(path, nomination(index));
+    writeFileSync(path, nomination(index, long));
     bytes += readFileSync(path).length;
   }
   return { folder, average: bytes / count };
