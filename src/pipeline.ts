@@ -1,5 +1,6 @@
 import { checkDossier } from './check/check.ts';
 import { hasConditions } from './check/rubric/conditions.ts';
+import { withoutSilenced } from './check/silenced.ts';
 import type { Diagnostic } from './diagnostic/diagnostic.ts';
 import { withoutEchoes } from './diagnostic/echo.ts';
 import { withoutFlood } from './diagnostic/flood.ts';
@@ -53,8 +54,9 @@ export async function survey(world: World): Promise<Survey> {
     fileSize: (path) => world.campaign.size(path),
     filesIn: (folder) => world.campaign.list(folder),
   });
-  const diagnostics = [...faults, ...found];
-  const findings = withoutEchoes(locate([...faults, ...withoutFlood(found)], sources, trees));
+  const told = withoutSilenced(faults, dossier);
+  const diagnostics = [...told, ...found];
+  const findings = withoutEchoes(locate([...told, ...withoutFlood(found)], sources, trees));
   return { dossier, law, standing, sources, trees, leftOut, diagnostics, findings };
 }
 

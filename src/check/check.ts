@@ -4,6 +4,7 @@ import { outcomeRules } from './outcome/rules.ts';
 import { rubricRules } from './rubric/rules.ts';
 import type { CheckInput, Rule } from './rule.ts';
 import { rules as dossierRules } from './rules.ts';
+import { withoutSilenced } from './silenced.ts';
 
 /** Every rule, in the order in which they are asked. */
 export const rules: readonly Rule[] = [...dossierRules, ...rubricRules, ...lawRules, ...outcomeRules];
@@ -12,8 +13,8 @@ export const rules: readonly Rule[] = [...dossierRules, ...rubricRules, ...lawRu
  * Everything that the rules, or some of them, find in a dossier. Warnings that the plan silences are left out; errors never are.
  */
 export function checkDossier(input: CheckInput, some: readonly Rule[] = rules): readonly Diagnostic[] {
-  const silenced = new Set<string>(input.dossier.plan?.value.silence ?? []);
-  return some
-    .flatMap((rule) => [...rule.check(input)])
-    .filter(({ code, severity }) => severity === 'error' || !silenced.has(code));
+  return withoutSilenced(
+    some.flatMap((rule) => [...rule.check(input)]),
+    input.dossier,
+  );
 }

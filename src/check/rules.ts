@@ -39,6 +39,7 @@ import { unknownNomination } from './unknown-nomination.ts';
 import { unknownSigner } from './unknown-signer.ts';
 import { unknownUnit } from './unknown-unit.ts';
 import { unlikelyBirthDate } from './unlikely-birth-date.ts';
+import { vainSilence } from './vain-silence.ts';
 
 /** Text hygiene (TD11xx), then the dossier against its plan (TD30xx, TD31xx), in the order of their codes. */
 export const rules: readonly Rule[] = [
@@ -72,6 +73,7 @@ export const rules: readonly Rule[] = [
   duplicatePaper,
   unlikelyBirthDate,
   brokenSeal,
+  vainSilence,
   scoreForUnknownCriterion,
   scoreAboveMax,
   scoreOffStep,

@@ -27,6 +27,6 @@ export function openCampaign(host: Host, directory = '.'): World {
   throw new UsageError(
     kind === 'file'
       ? `“${directory}” là một tệp; lệnh này cần thư mục của đợt thi đua (thư mục có plan.yaml)`
-      : `không có thư mục “${directory}”; hãy kiểm tra lại đường dẫn`,
+      : `không có ${/\.\w+$/.test(directory) ? 'tệp' : 'thư mục'} “${directory}”; hãy kiểm tra lại đường dẫn`,
   );
 }

@@ -106,6 +106,7 @@ export const codes = {
   TD3027: { slug: 'duplicate-paper', meaning: 'một văn bản khai hai lần' },
   TD3028: { slug: 'unlikely-birth-date', meaning: 'ngày sinh không hợp lý' },
   TD3029: { slug: 'broken-seal', meaning: 'kế hoạch, tiêu chí thay đổi sau khi niêm phong' },
+  TD3030: { slug: 'vain-silence', meaning: 'tắt một mã không tắt được' },
   TD3101: { slug: 'score-for-unknown-criterion', meaning: 'chấm điểm một tiêu chí không có' },
   TD3102: { slug: 'score-above-max', meaning: 'điểm cao hơn điểm tối đa' },
   TD3103: { slug: 'score-off-step', meaning: 'điểm không theo bước điểm' },

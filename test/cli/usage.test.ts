@@ -45,7 +45,7 @@ describe('the command line', () => {
     [['validate', '--max-warnings'], 'cần một giá trị đi kèm'],
     [['render', 'a', 'b'], 'thừa tham số trên dòng lệnh'],
     [['render', 'nowhere'], 'không có thư mục “nowhere”; hãy kiểm tra lại đường dẫn'],
-    [['validate', 'nowhere/plan.yaml'], 'không có thư mục “nowhere/plan.yaml”'],
+    [['validate', 'nowhere/plan.yaml'], 'không có tệp “nowhere/plan.yaml”'],
   ])('answers %j with status 2 and a Vietnamese sentence', async (argv, sentence) => {
     const { status, stdout, stderr } = await thidua(host, ...argv);
     expect(status).toBe(2);

@@ -14,12 +14,15 @@ export const spaceBeforePunctuation: Detector = {
   *find(text) {
     for (const match of text.matchAll(spaced)) {
       const mark = match[0].trimStart();
+      const end = match.index + match[0].length;
+      // `hồ sơ ,không`: whoever typed the space on the wrong side meant it on the other.
+      const space = /[,;:]/.test(mark) && /\p{L}/u.test(text.charAt(end)) ? ' ' : '';
       yield {
         from: match.index,
-        to: match.index + match[0].length,
+        to: end,
         message: `có dấu cách trước dấu “${mark}”; dấu này viết liền vào chữ đứng trước`,
         help: 'xóa dấu cách, hoặc chạy thidua validate --fix',
-        replacement: mark,
+        replacement: `${mark}${space}`,
       };
     }
   },

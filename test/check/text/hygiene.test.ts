@@ -42,6 +42,8 @@ describe('what is found', () => {
     ['phòng,  chống dịch', 'TD1107:    →  '],
     ['phòng , chống dịch', 'TD1108:  , → ,'],
     ['phòng  , chống dịch', 'TD1108:   , → ,'],
+    ['phòng ,chống dịch', 'TD1108:  , → , '],
+    ['đạt 3 ,5 điểm', 'TD1108:  , → ,'],
     ['đạt 88 %', 'TD1108:  % → %'],
     ['được giao ./.', 'TD1108:  ./. → ./.'],
     ['Kế hoạch số 83 /KH-SKHĐT', 'TD1109: 83 /KH-SKHĐT → 83/KH-SKHĐT'],
