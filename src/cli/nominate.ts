@@ -28,8 +28,8 @@ export function nominateCommand(context: Context): Command {
     .addOption(
       new Option('--kind <loại>', 'cá nhân (individual), tập thể (collective), hộ gia đình (household)'),
     )
-    .addOption(new Option('--award <mã>', 'mã danh hiệu, hình thức khen thưởng trong kế hoạch'))
-    .addOption(new Option('--unit <mã>', 'mã đơn vị trong kế hoạch'))
+    .addOption(new Option('--award <mã>', 'mã hoặc tên danh hiệu, hình thức khen thưởng trong kế hoạch'))
+    .addOption(new Option('--unit <mã>', 'mã hoặc tên đơn vị trong kế hoạch'))
     .addOption(new Option('--name <tên>', 'họ tên cá nhân, tên tập thể hoặc họ tên chủ hộ'))
     .addOption(
       new Option(

@@ -58,11 +58,11 @@ function createExclusive(file: string, mine: string): boolean {
 
 function letGo(file: string, mine: string): void {
   if (contents(file) !== mine) return;
-  rmSync(file, { force: true });
   try {
+    rmSync(file, { force: true });
     rmdirSync(dirname(file));
   } catch {
-    // Something else lies there, as it mostly does.
+    // Something else lies there, as it mostly does; a lock that cannot be removed bars nobody once its holder is gone.
   }
 }
 

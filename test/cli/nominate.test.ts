@@ -126,7 +126,45 @@ describe('thidua nominate without a terminal', () => {
       '--set',
       'individual.identity_number=001091012345',
     );
-    expect(stderr).toContain('“individual.identity_number” không ứng với câu hỏi nào');
+    expect(stderr).toContain('“individual.identity_number” không dùng đến ở đề nghị này');
+  });
+
+  it('keeps what an answer file says beyond the questions, but no identity number', async () => {
+    const { status, stderr } = await thidua(
+      host,
+      ...['nominate', '--from', 'answers/a.yaml', '--set', 'individual.ethnicity=Kinh'],
+      ...['--set', 'individual.identity_number=001091012345', '--set', 'collective.members=5'],
+      ...[
+        '--set',
+        'ratings.0.year=2020',
+        '--set',
+        'ratings.0.result=good',
+        '--set',
+        'achievements.0.evidence.0.page=3',
+      ],
+      ...['--set', 'achievements.7.title=x', '--set', 'khoa-la=1'],
+    );
+    expect(status, stderr).toBe(0);
+    const text = decode(files.get('nominations/tran-thi-my-hanh.yaml'));
+    for (const kept of ['ethnicity: Kinh', 'result: good', 'page: 3']) expect(text).toContain(kept);
+    for (const [key, answer] of [
+      ['individual.identity_number', '001091012345'],
+      ['collective.members', 'collective:'],
+      ['achievements.7.title', 'title: x'],
+      ['khoa-la', 'khoa-la'],
+    ] as const) {
+      expect(stderr).toContain(`“${key}” không dùng đến`);
+      expect(text).not.toContain(answer);
+    }
+  });
+
+  it('understands a choice by its name', async () => {
+    const { status, stderr } = await thidua(
+      host,
+      ...['nominate', '--from', 'answers/a.yaml', '--kind', 'Cá nhân', '--unit', 'thanh tra so'],
+    );
+    expect(status, stderr).toBe(0);
+    expect(decode(files.get('nominations/tran-thi-my-hanh.yaml'))).toContain('unit: thanh-tra-so');
   });
 
   it('takes another code where the name is taken', async () => {
@@ -316,6 +354,41 @@ describe('thidua nominate at a terminal', () => {
     expect(written).toContain('points: 16,5');
     expect(files.has('.thidua/nominate.json')).toBe(false);
   }, 60_000);
+
+  it('offers the drafts that were left, by the names in them, and starts anew beside them', async () => {
+    for (const name of ['Trần Văn Một', 'Lê Thị Hai']) {
+      const terminal = new ScriptedTerminal();
+      const stopped = run(
+        terminal,
+        '--kind',
+        'individual',
+        '--award',
+        'giay-khen',
+        '--unit',
+        'van-phong-so',
+        '--name',
+        name,
+      );
+      await terminal.answer('Bí danh', '');
+      await terminal.shows('Giới tính');
+      terminal.press(keys.interrupt);
+      expect(await stopped).toBe(130);
+    }
+    const terminal = new ScriptedTerminal();
+    const stopped = run(terminal);
+    const page = await terminal.shows('Có bản nháp làm dở');
+    expect(page).toContain('Làm tiếp Trần Văn Một (5 câu đã trả lời)');
+    expect(page).toContain('Làm tiếp Lê Thị Hai (5 câu đã trả lời)');
+    await terminal.answer('Không, viết đề nghị mới', '3');
+    await terminal.shows('Loại đối tượng');
+    terminal.press(keys.interrupt);
+    expect(await stopped).toBe(130);
+    const without = await thidua(host, 'nominate', '--resume');
+    expect(without.status).toBe(2);
+    expect(without.stderr).toContain(
+      'có 2 bản nháp: nominate-2, nominate; nêu tên, ví dụ --resume nominate-2',
+    );
+  });
 
   it('changes one answer by choice, and shows the review again', async () => {
     const terminal = new ScriptedTerminal();

@@ -5,9 +5,11 @@ const { syncBuiltinESMExports } = require('node:module');
 
 const at = Number(process.env.THIDUA_FAIL_AT);
 const full = process.env.THIDUA_FAIL_HOW === 'full';
+const say = fs.writeSync;
 let calls = 0;
 
 function fail(half) {
+  say(2, '(the disk is full now)\n');
   if (full) throw Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });
   half?.();
   process.kill(process.pid, 'SIGKILL');

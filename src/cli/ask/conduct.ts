@@ -1,4 +1,5 @@
 import { type Answer, chosen, type Interview, type Question } from '../../interview/question.ts';
+import { fold } from '../../vietnamese/fold.ts';
 import { UsageError } from '../exit.ts';
 import type { Prompter } from './prompter.ts';
 
@@ -45,8 +46,8 @@ export async function conduct<T>(interview: Interview<T>, sources: Sources): Pro
       if (given.has(question.key)) throw new UsageError(`${flag(question.key)}: ${complaint}`);
     }
     // A draft that is taken up later finds them, though the command line then says nothing of them.
-    for (const key of replay.asked.keys()) {
-      const answer = given.get(key);
+    for (const [key, question] of replay.asked) {
+      const answer = given.has(key) ? meant(question, given.get(key) ?? '') : undefined;
       if (answer === undefined || memory.answers.get(key) === answer) continue;
       memory.answers.set(key, answer);
       if (prompter !== undefined) memory.save();
@@ -128,13 +129,21 @@ function replayed<T>(
   while (!step.done) {
     const question = step.value;
     asked.set(question.key, question);
-    const answer = given.get(question.key) ?? answers.get(question.key);
+    const stated = given.get(question.key);
+    const answer = stated === undefined ? answers.get(question.key) : meant(question, stated);
     if (answer === undefined) return { asked, wrong: [], open: question };
     const complaint = problemOf(question, answer);
     if (complaint !== undefined) return { asked, wrong: [[question, complaint]], open: question };
     step = run.next(answer);
   }
   return { asked, wrong: [], value: step.value };
+}
+
+/** A choice may be given by the name that a person reads, with or without marks: `--unit "Văn phòng Sở"`. */
+function meant({ manner }: Question, stated: string): string {
+  if (manner.by !== 'choice' || manner.options.some(({ value }) => value === stated)) return stated;
+  const wanted = fold(stated);
+  return manner.options.find(({ name }) => fold(name) === wanted)?.value ?? stated;
 }
 
 /** What is wrong with an answer to a question. */

@@ -1,8 +1,10 @@
 import type { Option } from '../../interview/question.ts';
 import type { World } from '../../world.ts';
+import { aside } from '../ask/conduct.ts';
 import { answersOf, type Draft, draftNames, newDraft, openDraft } from '../ask/draft.ts';
 import type { Prompter } from '../ask/prompter.ts';
 import { UsageError } from '../exit.ts';
+import { nameKeys } from './given.ts';
 
 const command = 'nominate';
 const fresh = '';
@@ -53,14 +55,11 @@ async function chosen(
   return reply === 'back' ? fresh : (reply.answer ?? fresh);
 }
 
-/** `Đặng Thị Ánh (12 câu đã trả lời)`. */
+/** `Làm tiếp Đặng Thị Ánh (12 câu đã trả lời)`. */
 function labelOf(world: World, name: string): string {
-  const answers = new Map(answersOf(world, name) ?? []);
-  const who =
-    answers.get('individual.full_name') ??
-    answers.get('collective.name') ??
-    answers.get('household.head_name');
-  return `Làm tiếp ${who ?? name} (${answers.size} câu đã trả lời)`;
+  const answers = (answersOf(world, name) ?? []).filter(([key]) => !key.startsWith(aside));
+  const who = answers.find(([key]) => nameKeys.some((one) => one === key))?.[1];
+  return `Làm tiếp ${who ?? name} (${answers.length} câu đã trả lời)`;
 }
 
 function taken(world: World, name: string, names: readonly string[]): Draft {

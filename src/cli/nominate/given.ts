@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { NominateOptions } from '../nominate.ts';
 
 /** The three questions that `--name` answers, one for each kind of nominee. */
-const nameKeys = ['individual.full_name', 'collective.name', 'household.head_name'] as const;
+export const nameKeys = ['individual.full_name', 'collective.name', 'household.head_name'] as const;
 
 /** Answers of the command line: those of `--from`, and over them those of the flags. */
 export function givenAnswers({ host }: Context, options: NominateOptions): ReadonlyMap<string, string> {
@@ -16,10 +16,9 @@ export function givenAnswers({ host }: Context, options: NominateOptions): Reado
   return new Map([...given].map(([key, value]) => [key, value.normalize('NFC')]));
 }
 
-/** Given answers that nothing asked for, but for those that are there for another kind of nominee. */
-export function forNothing(unused: readonly string[], options: NominateOptions): readonly string[] {
-  const name = new Set<string>(options.name === undefined ? [] : nameKeys);
-  return unused.filter((key) => !name.has(key) && key !== 'id');
+/** Those of `--name` for another kind of nominee are there for nothing, and nobody needs to be told. */
+export function isOtherName(key: string, { name }: NominateOptions): boolean {
+  return name !== undefined && nameKeys.some((one) => one === key);
 }
 
 /** The flag that answers a question. */

@@ -1,4 +1,5 @@
 import { flattened } from '../../interview/answers.ts';
+import { keptBeside } from '../../interview/nomination/kept.ts';
 import { type Filled, nominationInterview } from '../../interview/nomination/nomination.ts';
 import type { Interview } from '../../interview/question.ts';
 import {
@@ -13,7 +14,7 @@ import {
   type Stuck,
 } from '../../nominating.ts';
 import type { World } from '../../world.ts';
-import { conduct, passOverOptional } from '../ask/conduct.ts';
+import { aside, conduct, passOverOptional } from '../ask/conduct.ts';
 import type { Draft } from '../ask/draft.ts';
 import { openTerminal } from '../ask/open-terminal.ts';
 import { Cancelled, type Prompter } from '../ask/prompter.ts';
@@ -24,7 +25,7 @@ import { FindingsReport } from '../findings.ts';
 import type { NominateOptions } from '../nominate.ts';
 import { chooseDraft } from './choose-draft.ts';
 import { deleteNomination } from './delete.ts';
-import { flagOf, forNothing, givenAnswers } from './given.ts';
+import { flagOf, givenAnswers, isOtherName } from './given.ts';
 import { proposalsLike } from './like.ts';
 import { nominationOf } from './nomination-of.ts';
 import { review } from './review.ts';
@@ -33,6 +34,9 @@ import { writeProof } from './write.ts';
 /** Aside keys of a draft: which nomination it edits, or is like. */
 const editing = '@edit';
 const likening = '@like';
+
+/** Begins the aside keys that hold what the command line answered, so that a draft goes on without it. */
+const stated = '@given:';
 
 /** Holds the interview and writes what it came to. */
 export async function nominate(
@@ -62,10 +66,12 @@ export async function nominate(
   try {
     const startsAnew = wanted !== undefined || given.size > 0;
     draft = await chooseDraft(world, options.resume, prompter, startsAnew);
-    if (prompter !== undefined && draft.answers.size > 0) prompter.say(resuming(draft.answers.size));
+    const answered = [...draft.answers.keys()].filter((key) => !key.startsWith(aside)).length;
+    if (prompter !== undefined && answered > 0) prompter.say(resuming(answered));
+    for (const [key, answer] of given) draft.answers.set(`${stated}${key}`, answer);
     if (options.edit !== undefined) draft.answers.set(editing, options.edit);
     if (options.like !== undefined) draft.answers.set(likening, options.like);
-    return await written(work, draft, given);
+    return await written(work, draft, givenIn(draft));
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error;
     context.shell.stderr.write(farewell(draft, where));
@@ -102,7 +108,13 @@ async function written(work: Work, draft: Draft, given: ReadonlyMap<string, stri
     const proposals = new Map(like && proposalsLike(flattened(dataOf(office.survey, like))));
     for (;;) {
       const sources = { prompter, given, proposals, memory: draft, flag: flagOf };
-      const { value, unused } = await conduct(interview, sources);
+      const { value: filled, unused } = await conduct(interview, sources);
+      const beside = unused.filter((key) => !isOtherName(key, options));
+      const { value: whole, dropped } = keptBeside(
+        filled.value,
+        beside.map((key) => [key, given.get(key) ?? '']),
+      );
+      const value: Filled = { ...filled, value: whole, asked: new Set([...filled.asked, ...beside]) };
       const proof = edited
         ? await editedNomination(world, office, edited, value)
         : await newNomination(world, office, value);
@@ -120,15 +132,18 @@ async function written(work: Work, draft: Draft, given: ReadonlyMap<string, stri
         continue;
       }
       if (verdict.do === 'leave') return exit.faulty;
-      for (const key of forNothing(unused, options))
-        context.shell.stderr.write(
-          `Lưu ý: câu trả lời “${key}” không ứng với câu hỏi nào, nên không dùng đến.\n`,
-        );
+      for (const key of dropped)
+        context.shell.stderr.write(`Lưu ý: câu trả lời “${key}” không dùng đến ở đề nghị này.\n`);
       return writeProof(work, draft, proof, edited);
     }
   } finally {
     release?.();
   }
+}
+
+function givenIn({ answers }: Draft): ReadonlyMap<string, string> {
+  const entries = [...answers].filter(([key]) => key.startsWith(stated));
+  return new Map(entries.map(([key, answer]) => [key.slice(stated.length), answer ?? '']));
 }
 
 function asideOf(office: Office, { answers }: Draft, key: string): Nominated | undefined {
@@ -144,7 +159,7 @@ function prefill(
   there: ReadonlyMap<string, string>,
 ): void {
   // A draft that was taken up has gone further than the file.
-  if ([...draft.answers.keys()].some((key) => !key.startsWith('@'))) return;
+  if ([...draft.answers.keys()].some((key) => !key.startsWith(aside))) return;
   for (const [key, value] of there) draft.answers.set(key, value);
   passOverOptional(interview, given, draft.answers);
 }
@@ -158,7 +173,7 @@ function stuckFast({ context }: Work, draft: Draft, { file, stuck }: Stuck): Exi
 }
 
 function farewell(draft: Draft | undefined, where: string): string {
-  const answered = [...(draft?.answers.keys() ?? [])].some((key) => !key.startsWith('@'));
+  const answered = [...(draft?.answers.keys() ?? [])].some((key) => !key.startsWith(aside));
   return draft === undefined || !answered
     ? '\nĐã dừng; chưa có câu nào được trả lời.\n'
     : `\nĐã dừng. Các câu đã trả lời còn trong bản nháp ${draft.path}.\nLàm tiếp: thidua nominate${where} --resume${draft.name === 'nominate' ? '' : ` ${draft.name}`}\n`;

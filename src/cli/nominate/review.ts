@@ -1,7 +1,7 @@
 import type { Filled } from '../../interview/nomination/nomination.ts';
 import type { Interview, Option } from '../../interview/question.ts';
 import type { Proof } from '../../nominating.ts';
-import { questionsOf } from '../ask/conduct.ts';
+import { aside, questionsOf } from '../ask/conduct.ts';
 import type { Draft } from '../ask/draft.ts';
 import type { Prompter } from '../ask/prompter.ts';
 import { FindingsReport } from '../findings.ts';
@@ -62,7 +62,7 @@ export async function review(work: Work, draught: Draught): Promise<Verdict> {
   if (reply === 'back')
     return again(
       draft,
-      [...draft.answers.keys()].findLast((key) => !key.startsWith('@')),
+      [...draft.answers.keys()].findLast((key) => !key.startsWith(aside)),
     );
   if (reply.answer === 'write') return { do: 'write' };
   return again(draft, await chosenQuestion(work, draught));
