@@ -1,5 +1,6 @@
 import type { Route } from '../diagnostic/diagnostic.ts';
 import { isMapping, type Value } from '../parse/tree.ts';
+import { meaningOf } from '../validate/meaning.ts';
 import type { SchemaNode } from '../validate/schema-node.ts';
 import { type Explanation, explanationOf } from './explanation.ts';
 import { besideWithin, commentLines, type Line } from './lines.ts';
@@ -88,7 +89,7 @@ export class EntryWriter {
   #entry(key: string, value: Value, place: Place): readonly Line[] {
     const { node, indent } = place;
     const head = `${' '.repeat(indent)}${scalarYaml(key).first}:`;
-    const words = this.#words(place);
+    const words = this.#words(place, value);
     const flow = isEmpty(value) ? (isMapping(value) ? '{}' : '[]') : flowYaml(value, head);
     if (flow !== undefined) return explained([{ text: `${head} ${flow}` }], words, indent);
     const below = { ...place, indent: indent + 2 };
@@ -98,15 +99,22 @@ export class EntryWriter {
     return explained(scalarLines(head, value, place), words, indent);
   }
 
-  /** The comment of a place: the writer's own, or the schema's the first time. */
-  #words({ node, route, absent = false }: Place): Explanation | undefined {
+  /** The comment of a place: the writer's own, or the schema's the first time; a word of English always has its own. */
+  #words({ node, route, absent = false }: Place, value: Value): Explanation | undefined {
     const own = this.#note(route);
     if (own !== undefined) return own === '' ? undefined : { short: own, full: own, needsFull: false };
     const words = node && explanationOf(node);
-    if (words === undefined || this.#explained.has(words.full)) return undefined;
+    if (words === undefined) return undefined;
+    if (this.#explained.has(words.full)) return meaningWords(node, value);
     this.#explained.add(words.full);
     return absent ? { ...words, needsFull: true } : words;
   }
+}
+
+/** What a value of a list of words means: `commendation` is “hình thức khen thưởng”. */
+function meaningWords(node: SchemaNode | undefined, value: Value): Explanation | undefined {
+  const meaning = node && typeof value === 'string' ? meaningOf(node, value) : '';
+  return meaning === '' ? undefined : { short: meaning, full: meaning, needsFull: false };
 }
 
 /** Lines with their comment beside the only one where it fits, above them otherwise. */
