@@ -51,7 +51,7 @@ export async function survey(world: World): Promise<Survey> {
     conditions,
     standing,
     fingerprints: dossier.seal && fingerprintsOf(dossier, world.sha256),
-    fileSize: (path) => world.campaign.size(path),
+    fileSize: sizesIn(world.campaign),
     filesIn: (folder) => world.campaign.list(folder),
   });
   const told = withoutSilenced(faults, dossier);
@@ -70,6 +70,15 @@ function campaignFiles(campaign: Folder): ReadonlyMap<string, Uint8Array> {
     if (bytes !== undefined) files.set(path, bytes);
   }
   return files;
+}
+
+/** Sizes of the files of a campaign, each asked for once: three rules look at every piece of evidence. */
+function sizesIn(campaign: Folder): (path: string) => number | undefined {
+  const known = new Map<string, number | undefined>();
+  return (path) => {
+    if (!known.has(path)) known.set(path, campaign.size(path));
+    return known.get(path);
+  };
 }
 
 /** Every file that lies where the files of a campaign do, read or not. */

@@ -37,7 +37,11 @@ function pairUp(nominations: readonly Sourced<Nomination>[]) {
       .flatMap((key) => seen.get(key) ?? [])
       .find((other) => !toldApart(other.value, source.value));
     if (earlier) pairs.set(source, earlier);
-    for (const key of keys) seen.set(key, [...(seen.get(key) ?? []), source]);
+    for (const key of keys) {
+      const others = seen.get(key);
+      if (others) others.push(source);
+      else seen.set(key, [source]);
+    }
   }
   return pairs;
 }

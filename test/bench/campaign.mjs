@@ -1,48 +1,9 @@
 // Campaigns of many nominations, made from numbers alone: the same bytes at every run.
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { families, givens, middles, numbers } from './made-up.mjs';
 import { rubricText, scoresText } from './rubric.mjs';
 
-const families = [
-  'Nguyễn',
-  'Trần',
-  'Lê',
-  'Phạm',
-  'Hoàng',
-  'Phan',
-  'Vũ',
-  'Đặng',
-  'Bùi',
-  'Đỗ',
-  'Hồ',
-  'Ngô',
-  'Dương',
-  'Lý',
-];
-const middles = ['Văn', 'Thị', 'Minh', 'Thu', 'Hữu', 'Ngọc', 'Đình', 'Thanh', 'Quang', 'Hồng', 'Xuân'];
-const givens = [
-  'An',
-  'Bình',
-  'Chi',
-  'Dũng',
-  'Giang',
-  'Hà',
-  'Hạnh',
-  'Hùng',
-  'Khánh',
-  'Lan',
-  'Long',
-  'Mai',
-  'Nam',
-  'Oanh',
-  'Phúc',
-  'Quyên',
-  'Sơn',
-  'Tâm',
-  'Uyên',
-  'Việt',
-  'Yến',
-];
 // Each report draws its own words, so that the rule against copied reports has real work and nothing to report.
 const words =
   `tham mưu giải quyết hồ sơ thủ tục kiểm tra báo cáo thẩm định dự án nguồn vốn tiến độ giải ngân phối hợp
@@ -60,17 +21,6 @@ const units = [
   'phong-dang-ky-kinh-doanh',
   'phong-kinh-te-nganh',
 ];
-
-/** A row of pseudo-random numbers (xorshift32), from 0 to below `below`. */
-function numbers(seed) {
-  let state = (seed * 2_654_435_761) >>> 0 || 1;
-  return (below) => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) % below;
-  };
-}
 
 function paragraph(next, count) {
   const lines = [];

@@ -1,37 +1,7 @@
 // Dossiers of about four pages in the blocks of src/document, made from numbers alone: a submission letter, its list of
 // thirty people, and two achievement reports. Every engine sets these words.
-const families = [
-  'Nguyễn',
-  'Trần',
-  'Lê',
-  'Phạm',
-  'Hoàng',
-  'Phan',
-  'Vũ',
-  'Đặng',
-  'Bùi',
-  'Đỗ',
-  'Hồ',
-  'Ngô',
-  'Dương',
-];
-const middles = ['Văn', 'Thị', 'Minh', 'Thu', 'Hữu', 'Ngọc', 'Đình', 'Thanh', 'Quang', 'Hồng', 'Xuân'];
-const givens = [
-  'An',
-  'Bình',
-  'Chi',
-  'Dũng',
-  'Giang',
-  'Hà',
-  'Hùng',
-  'Khánh',
-  'Lan',
-  'Mai',
-  'Nam',
-  'Phúc',
-  'Sơn',
-  'Yến',
-];
+import { families, givens, middles, numbers } from '../made-up.mjs';
+
 const units = [
   'Văn phòng Sở',
   'Thanh tra Sở',
@@ -47,17 +17,6 @@ const deeds = [
   'Xây dựng và áp dụng sáng kiến số hóa {n} hồ sơ lưu trữ của đơn vị, tiết kiệm khoảng {m} triệu đồng chi phí in ấn mỗi năm và giảm một nửa thời gian tra cứu',
   'Vận động cán bộ, công chức, người lao động trong đơn vị ủng hộ Quỹ phòng, chống dịch số tiền {m} triệu đồng; 100% thành viên được tiêm đủ liều vắc-xin theo kế hoạch',
 ];
-
-/** A row of pseudo-random numbers (xorshift32), from 0 to below `below`. */
-function numbers(seed) {
-  let state = (seed * 2_654_435_761) >>> 0 || 1;
-  return (below) => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) % below;
-  };
-}
 
 const paragraph = (text, more = {}) => ({ kind: 'paragraph', runs: [{ text }], ...more });
 const cell = (text) => ({ runs: [{ text }] });
