@@ -1689,7 +1689,11 @@ export interface Assessment {
    * Mã thành viên đã chấm; bỏ trống là điểm thống nhất của hội đồng.
    */
   readonly by?: string;
-  readonly scores: Scores;
+  /**
+   * Lý do thành viên này không chấm đề nghị này, ví dụ là người thân; khi có khóa này thì không tính điểm của người ấy.
+   */
+  readonly recused?: string;
+  readonly scores?: Scores;
 }
 /**
  * Cuộc họp xét khen thưởng của hội đồng.

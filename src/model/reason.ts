@@ -106,6 +106,8 @@ interface TotalReasons {
   'total-capped': { from: string; to: string };
   'total-floored': { from: string };
   /** `step` is empty where the total is rounded to digits. */
+  /** A council member did not mark this nomination. */
+  recused: { member: string; why: string };
   'total-rounded': { from: string; to: string; digits: number; mode: string; step: string };
 }
 

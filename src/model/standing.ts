@@ -75,7 +75,7 @@ export interface CriterionStanding {
   readonly origin: 'council' | 'members' | 'self' | null;
   /** Self-assessed points where they differ in origin from the final ones. */
   readonly self: string | null;
-  /** The members' own marks, where the council's mark is made of them. */
+  /** The members' own marks: what the council's mark is made of, or what stood before the one it agreed on. */
   readonly marks: readonly MemberMark[];
   /** What the assessor wrote about the mark, word for word. */
   readonly remark: string | null;

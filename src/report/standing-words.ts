@@ -85,6 +85,8 @@ const words: Words = {
   'total-rounded': ({ from, to, digits, mode, step }) =>
     `${comma(from)} làm tròn ${roundingWords(digits, mode, step)} thành ${comma(to)}`,
 
+  recused: ({ member, why }) => `${member} không chấm: ${why}`,
+
   'rank-shared': ({ rank, count }) => `đồng hạng ${rank} với ${count - 1} đối tượng khác`,
   'tie-broken': ({ key, name }) => `bằng tổng điểm, phân hạng theo ${keyWords(key, name)}`,
   'tie-needs-vote': ({ count }) => `${count} đối tượng bằng nhau, cần hội đồng bỏ phiếu phân hạng`,

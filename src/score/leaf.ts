@@ -64,18 +64,21 @@ function decide(
   ownMark: Mark | undefined,
 ): Decision {
   const { rubric, assessed } = bench;
-  const agreed = scoreOf(assessed.common, criterion.id);
-  if (agreed !== undefined)
-    return { mark: markOf(bench, criterion, agreed), origin: 'council', marks: noMarks, score: agreed };
+  const { digits } = rubric.rounding;
   const members = assessed.members.flatMap(({ by, scores }) => {
     const score = scoreOf(scores, criterion.id);
     return score === undefined ? [] : [{ by, ...markOf(bench, criterion, score) }];
   });
+  const marks =
+    members.length === 0
+      ? noMarks
+      : members.map(({ by, points, met, because }) => {
+          return { by, points: points && shown(points, digits), met, because };
+        });
+  const agreed = scoreOf(assessed.common, criterion.id);
+  if (agreed !== undefined)
+    return { mark: markOf(bench, criterion, agreed), origin: 'council', marks, score: agreed };
   if (members.length > 0) {
-    const { digits } = rubric.rounding;
-    const marks = members.map(({ by, points, met, because }) => {
-      return { by, points: points && shown(points, digits), met, because };
-    });
     const mark = councilMark(members, rubric.criteria, rubric.quotients, digits);
     return { mark, origin: 'members', marks, score: undefined };
   }

@@ -45,6 +45,7 @@ export function score(input: ScoreInput): Standing {
     return review(
       rubric,
       plan,
+      council,
       one,
       fields.get(one.group) ?? new Map(),
       votes?.get(one.nomination.id) ?? null,
@@ -66,6 +67,7 @@ export function score(input: ScoreInput): Standing {
 function review(
   rubric: Rubric,
   plan: Plan | undefined,
+  council: Council | undefined,
   { nomination, assessed }: Compared,
   fields: ReadonlyMap<string, Field>,
   votes: number | null,
@@ -88,6 +90,10 @@ function review(
     ranking: keys(criteria.ranking ?? ['total']),
     ties: keys(criteria.ties ?? []),
     criteria: judged.map((node) => criterionStanding(node, rounding.digits)),
+    recusals: assessed.recused.map(({ by, why }) => {
+      const member = council?.members.find(({ id }) => id === by)?.name ?? by;
+      return { code: 'recused', args: { member, why } };
+    }),
   };
 }
 

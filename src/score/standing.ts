@@ -1,5 +1,6 @@
 import type { Council, Nomination, Plan } from '../model/files.generated.ts';
 import { nomineeName } from '../model/nominee-name.ts';
+import type { Reason } from '../model/reason.ts';
 import type { CriterionStanding, NominationStanding, PurseName, Standing } from '../model/standing.ts';
 import type { Banding } from './bands.ts';
 import type { Eligibility } from './eligibility.ts';
@@ -23,6 +24,8 @@ export interface Reviewed {
   readonly ranking: readonly OrderKey[];
   readonly ties: readonly OrderKey[];
   readonly criteria: readonly CriterionStanding[];
+  /** Members who did not mark it. */
+  readonly recusals: readonly Reason[];
 }
 
 /** One nomination as the standing shows it, from all that was found about it. */
@@ -47,7 +50,7 @@ export function nominationStanding(
     unit: nomination.unit,
     total: total && shown(total.total, digits),
     purses: total && { base: purse('base'), bonus: purse('bonus'), deduction: purse('deduction') },
-    steps: total?.steps ?? [],
+    steps: total === null ? [] : [...total.steps, ...reviewed.recusals],
     rank: place?.rank ?? null,
     band: banding.band,
     eligible: eligibility.eligible,

@@ -106,6 +106,7 @@ const samples: { readonly [Code in ReasonCode]: ReasonArgs[Code] } = {
   'total-capped': { from: '103.00', to: '100.00' },
   'total-floored': { from: '-1.00' },
   'total-rounded': { from: '89.995', to: '90.00', digits: 2, mode: 'half-up', step: '' },
+  recused: { member: 'Trần Thị Cúc', why: 'Là người thân của người được đề nghị.' },
   'rank-shared': { rank: 3, count: 2 },
   'tie-broken': { key: 'tc1', name: 'Năng động' },
   'tie-needs-vote': { count: 2 },

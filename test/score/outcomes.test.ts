@@ -77,6 +77,37 @@ describe('several assessors', () => {
     expect(mark(assessors, points)).toMatchObject({ points: null, because: { code: 'too-few-assessors' } });
   });
 
+  it('leaves out who is recused, and says why', () => {
+    const council = councilWith({
+      assessments: [
+        { nomination: 'an', by: 'a', scores: { tc1: { points: '80' } } },
+        { nomination: 'an', by: 'b', recused: 'là người thân', scores: { tc1: { points: '100' } } },
+        { nomination: 'an', by: 'c', recused: 'vắng mặt' },
+      ],
+    });
+    const found = one(single, { tc1: { points: '90' } }, council);
+    expect(found.total).toBe('80.00');
+    expect(found.steps).toContainEqual({
+      code: 'recused',
+      args: { member: 'Ủy viên b', why: 'là người thân' },
+    });
+  });
+
+  it('keeps self and members beside the mark that the council agreed on', () => {
+    const agreed = {
+      nomination: 'an',
+      scores: { tc1: { points: '85', reason: 'thống nhất sau thẩm định' } },
+    };
+    const council = councilWith({ assessments: [sheet('a', '80'), agreed] });
+    expect(one(single, { tc1: { points: '90' } }, council).criteria[0]).toMatchObject({
+      points: '85.00',
+      origin: 'council',
+      self: '90.00',
+      marks: [{ by: 'a', points: '80.00' }],
+      remark: 'thống nhất sau thẩm định',
+    });
+  });
+
   it('has no mark where one of them cannot be counted', () => {
     expect(mark(undefined, ['70', '101'])).toMatchObject({ points: null, because: { code: 'above-max' } });
   });

@@ -13,7 +13,7 @@ export const unexplainedDifference: Rule = {
     if (council === undefined) return;
     const own = new Map(nominations.map((source) => [source.value.id, source]));
     const faulty = faultyScores(input);
-    for (const [index, { nomination, by, scores }] of (council.value.assessments ?? []).entries()) {
+    for (const [index, { nomination, by, scores = {} }] of (council.value.assessments ?? []).entries()) {
       // a member's own mark is one voice among several: only what the council agreed on is explained
       if (by !== undefined) continue;
       for (const [criterion, score] of Object.entries(scores)) {
