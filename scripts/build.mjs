@@ -1,6 +1,6 @@
 // Bundles src/ into dist/ so that a command starts with few files to read and loads only what it needs.
-// pdfkit and inquirer stay outside: only the commands that print or ask import them.
-import { rmSync } from 'node:fs';
+// inquirer stays outside: only the commands that ask import it.
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -16,12 +16,22 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  external: ['pdfkit', 'pdfjs-dist', '@inquirer/*', 'write-file-atomic'],
+  external: ['pdfjs-dist', '@inquirer/*', 'write-file-atomic'],
   // The browser build of yaml is the same parser without a look into the environment at every token.
-  alias: { yaml: join(root, 'node_modules/yaml/browser/dist/index.js') },
+  // pdfkit's parts that we never call cost more than the whole of a paper to load.
+  alias: {
+    yaml: join(root, 'node_modules/yaml/browser/dist/index.js'),
+    ...Object.fromEntries(
+      ['fontkit', 'linebreak', 'png-js'].map((name) => [name, join(root, 'scripts/unused.mjs')]),
+    ),
+  },
   banner: {
     js: "import { createRequire as makeRequire } from 'node:module';\nconst require = makeRequire(import.meta.url);",
   },
   chunkNames: 'chunk-[name]-[hash]',
   logLevel: 'warning',
 });
+// pdfkit reads its colour profile beside itself.
+const profile = 'data/sRGB_IEC61966_2_1.icc';
+mkdirSync(join(root, 'dist/data'));
+copyFileSync(join(root, 'node_modules/pdfkit/js', profile), join(root, 'dist', profile));
