@@ -9,6 +9,7 @@ import type { Document } from './document/document.ts';
 import type { DocumentForm } from './document/form.ts';
 import { documentForm } from './law/document-form.ts';
 import type { Survey } from './pipeline.ts';
+import { graphemes } from './source/graphemes.ts';
 import type { Source } from './source/source.ts';
 import { readTemplates } from './templates.ts';
 import { fitsSheets } from './typeset/certificate.ts';
@@ -173,7 +174,7 @@ interface Press {
 /** What keeps a document from being set: letters that the typeface lacks, a giấy khen that does not fit its page. */
 function judged(document: Document, { form, fonts, dossier, sources }: Press): readonly Diagnostic[] {
   const foreign = new Set(unprintable(document, fonts).map(({ codePoint }) => codePoint));
-  if (foreign.size > 0) return [...foreign].flatMap((sign) => unprintableFindings(sign, sources.values()));
+  if (foreign.size > 0) return unprintableFindings(foreign, sources.values());
   return fitsSheets(document, form, fonts) ? [] : [overfullFinding(document.nominee ?? '', dossier)];
 }
 
@@ -190,19 +191,39 @@ function overfullFinding(nominee: string, { nominations, plan }: Survey['dossier
   };
 }
 
-/** A letter that the typeface lacks, at the first place where each file has it. */
-function unprintableFindings(codePoint: number, sources: Iterable<Source>): readonly Diagnostic[] {
-  const letter = String.fromCodePoint(codePoint);
-  const name = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
+/**
+ * Letters that the typeface lacks, at the first place where each file has them: a word of them is one finding, and so is
+ * a sign made of several code points.
+ */
+function unprintableFindings(foreign: ReadonlySet<number>, sources: Iterable<Source>): readonly Diagnostic[] {
+  const lacking = (letter: string) => [...letter].some((sign) => foreign.has(sign.codePointAt(0) ?? 0));
   return [...sources].flatMap(({ file, text }) => {
-    const offset = text.indexOf(letter);
-    if (offset < 0) return [];
-    return {
-      code: 'TD6101' as const,
-      severity: 'error' as const,
-      message: `phông chữ của văn bản không có ký tự “${letter}” (${name})`,
-      help: 'thay bằng ký tự thường dùng; phông chữ có đủ chữ tiếng Việt, chữ số, dấu câu và các ký hiệu thông thường',
-      place: { file, offset, length: letter.length },
-    };
+    if (!lacking(text)) return [];
+    const words = new Map<string, number>();
+    let word = '';
+    let offset = 0;
+    for (const letter of [...graphemes(text), '']) {
+      if (letter !== '' && lacking(letter)) word += letter;
+      else {
+        if (word !== '' && !words.has(word)) words.set(word, offset - word.length);
+        word = '';
+      }
+      offset += letter.length;
+    }
+    return [...words].map(([found, at]) =>
+      unprintableFinding(found, { file, offset: at, length: found.length }),
+    );
   });
+}
+
+function unprintableFinding(word: string, place: Diagnostic['place']): Diagnostic {
+  const codePoint = (word.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  const name = [...word].length === 1 ? ` (U+${codePoint})` : '';
+  return {
+    code: 'TD6101',
+    severity: 'error',
+    message: `phông chữ của văn bản không có ký tự “${word.slice(0, 40)}”${name}`,
+    help: 'thay bằng ký tự thường dùng; phông chữ có đủ chữ tiếng Việt, chữ số, dấu câu và các ký hiệu thông thường',
+    place,
+  };
 }

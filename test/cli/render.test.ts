@@ -128,6 +128,20 @@ describe('render', () => {
     expect([...campaign.keys()].filter((path) => path.startsWith('out/'))).toEqual([]);
   });
 
+  it('tells of a word of foreign letters, and of a sign of several code points, once each', async () => {
+    const campaign = filesOf(example);
+    const plan = Buffer.from(campaign.get('plan.yaml') ?? []).toString();
+    campaign.set(
+      'plan.yaml',
+      Buffer.from(plan.replace('các phòng, đơn vị,', 'các phòng 北京 👨‍👩‍👧, đơn vị,')),
+    );
+    const { stderr } = await thidua(memoryHost({ campaign }), 'render', 'campaign');
+    expect(stderr.match(/TD6101\]: .*/g)).toEqual([
+      expect.stringContaining('“北京”'),
+      expect.stringContaining('“👨‍👩‍👧”'),
+    ]);
+  });
+
   it('refuses a giấy khen that is too long for its page, at the nomination whose it is', async () => {
     const campaign = filesOf(example);
     const name = 'nominations/pham-thi-hoa.yaml';
