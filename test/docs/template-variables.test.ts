@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readVariables, templateVariablesDoc } from '../../scripts/template-variables.mjs';
+import { scopesOf } from '../../src/compose/compose.ts';
+import { ownFilters } from '../../src/compose/template/filters.ts';
+import { inputFrom } from '../compose/campaign.ts';
+import { exampleDossier } from '../compose/example.ts';
+
+interface Variables {
+  readonly common: Readonly<Record<string, string>>;
+  readonly papers: Readonly<Record<string, string>>;
+  readonly groups: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly filters: Readonly<Record<string, string>>;
+}
+
+const variables: Variables = readVariables();
+const example = exampleDossier('vinh-phuc-2021');
+const listed = [
+  'ballot',
+  'invitation',
+  'achievement-summary',
+  'prize-table',
+  'notice',
+  'public-list',
+  'register',
+  'unit-kit',
+  'final-report',
+] as const;
+const papers = [
+  ...(example.plan?.value.papers ?? []),
+  ...listed.map((document) => ({ document, signer: 'giam-doc' })),
+];
+const seals = {
+  seals: [
+    { date: '2021-09-17', by: 'x', plan: 'a', criteria: 'b' },
+    { date: '2021-09-18', by: 'x', plan: 'c', criteria: 'b' },
+  ],
+};
+const plan = example.plan && { ...example.plan, value: { ...example.plan.value, papers } };
+
+/** Keys of reasons differ by their codes: the templates print them through `_reason`. */
+const open: ReadonlySet<string> = new Set(['reason']);
+
+/** Every name that a template may write, as `group.key`, and what is not described. */
+function walked() {
+  const used = new Set<string>();
+  const unknown = new Set<string>();
+  const visit = (owner: string, known: Readonly<Record<string, string>>, value: object) => {
+    for (const [key, inner] of Object.entries(value)) {
+      const described = known[key];
+      if (described === undefined) unknown.add(`${owner}.${key}`);
+      else {
+        used.add(`${owner}.${key}`);
+        into(described.split(' | ')[1], inner, `${owner}.${key}`);
+      }
+    }
+  };
+  const into = (shape: string | undefined, value: unknown, at: string) => {
+    const group = shape?.replace('*', '') ?? '';
+    if (shape === undefined && typeof value === 'object' && value !== null)
+      unknown.add(`${at} is no plain value`);
+    if (group === '' || open.has(group)) return;
+    const described = variables.groups[group];
+    if (!described) unknown.add(`group ${group}`);
+    for (const each of Array.isArray(value) ? value : [value])
+      if (typeof each === 'object' && each !== null) visit(group, described ?? {}, each);
+  };
+  const seal = { value: seals as never, file: 'seal.yaml', route: [] };
+  for (const { scope } of scopesOf(inputFrom({ ...example, plan, seal }))) {
+    visit('', { ...variables.common, ...variables.papers }, scope);
+  }
+  return { used, unknown: [...unknown] };
+}
+
+describe('docs/mau-van-ban.md', () => {
+  it('is what docs/mau-van-ban.yaml gives: run `npm run generate` when this fails', () => {
+    const written = readFileSync(join(import.meta.dirname, '../../docs/mau-van-ban.md'), 'utf8');
+    expect(written).toBe(templateVariablesDoc());
+  });
+
+  it('names every value that a template may name, and no other', () => {
+    const { used, unknown } = walked();
+    expect(unknown).toEqual([]);
+    const described = [
+      ...Object.keys({ ...variables.common, ...variables.papers }).map((key) => `.${key}`),
+      ...Object.entries(variables.groups).flatMap(([group, keys]) =>
+        Object.keys(keys).map((key) => `${group}.${key}`),
+      ),
+    ];
+    // What only another campaign has: a household, members who mark, ratings, an award given in the past.
+    const elsewhere = new Set([
+      'mark.name',
+      'mark.points',
+      'mark.met',
+      'rating.year',
+      'rating.result',
+      'article.article',
+    ]);
+    expect(described.filter((name) => !used.has(name) && !elsewhere.has(name))).toEqual([]);
+  });
+
+  it('names every filter', () => {
+    expect(Object.keys(variables.filters).sort()).toEqual(Object.keys(ownFilters).sort());
+  });
+});
