@@ -5,7 +5,7 @@ import type { Host } from '../../src/cli/context.ts';
 import { main } from '../../src/cli/main.ts';
 import { filesOf, memoryHost, textFiles } from '../memory-host.ts';
 import { thidua } from './command.ts';
-import { keys, rest, ScriptedTerminal } from './scripted-terminal.ts';
+import { answerPages, keys, rest, ScriptedTerminal } from './scripted-terminal.ts';
 
 const example = join(import.meta.dirname, '../../examples/vinh-phuc-2021');
 const decode = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
@@ -354,6 +354,28 @@ describe('thidua nominate at a terminal', () => {
     expect(written).toContain('points: 16,5');
     expect(files.has('.thidua/nominate.json')).toBe(false);
   }, 60_000);
+
+  it('lets an answer of the command line be changed in the review', async () => {
+    const terminal = new ScriptedTerminal();
+    const from = [
+      '--from',
+      'answers/a.yaml',
+      ...['tc2-1', 'tc2-2', 'tc3', 'tc5'].flatMap((id) => ['--set', `scores.${id}.points=10`]),
+    ];
+    const done = run(terminal, ...from);
+    await answerPages(terminal, terminal.shows('Ghi đề nghị này?'), {
+      'achievements.0.evidence.0.number': '12',
+    });
+    await terminal.answer('Ghi đề nghị này?', '2');
+    await terminal.answer('Sửa câu nào?', 'chuc vu: chuyen vien');
+    await terminal.shows('Gõ › Chuyên viên');
+    terminal.press(' chính');
+    await rest();
+    terminal.press(keys.enter);
+    await terminal.answer(/Chuyên viên chính[\s\S]*Ghi đề nghị này\?/, '1');
+    expect(await done).toBe(0);
+    expect(decode(files.get('nominations/tran-thi-my-hanh.yaml'))).toContain('position: Chuyên viên chính');
+  });
 
   it('offers the drafts that were left, by the names in them, and starts anew beside them', async () => {
     for (const name of ['Trần Văn Một', 'Lê Thị Hai']) {

@@ -10,7 +10,6 @@ import {
   newNomination,
   type Office,
   officeOf,
-  type Proof,
   type Stuck,
 } from '../../nominating.ts';
 import type { World } from '../../world.ts';
@@ -74,7 +73,7 @@ export async function nominate(
     return await written(work, draft, givenIn(draft));
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error;
-    context.shell.stderr.write(farewell(draft, where));
+    context.shell.stderr.write(farewell(world, draft, where));
     return exit.cancelled;
   } finally {
     draft?.release();
@@ -92,7 +91,7 @@ export interface Work {
   readonly where: string;
 }
 
-async function written(work: Work, draft: Draft, given: ReadonlyMap<string, string>): Promise<ExitStatus> {
+async function written(work: Work, draft: Draft, given: Map<string, string>): Promise<ExitStatus> {
   const { world, office, prompter, options, context } = work;
   const edited = asideOf(office, draft, editing);
   const like = asideOf(office, draft, likening);
@@ -128,7 +127,12 @@ async function written(work: Work, draft: Draft, given: ReadonlyMap<string, stri
         edited: edited !== undefined,
       });
       if (verdict.do === 'ask-again') {
-        for (const [key, answer] of verdict.proposals) proposals.set(key, answer);
+        for (const [key, answer] of verdict.proposals) {
+          proposals.set(key, answer);
+          // Who looks at an answer of the command line and wants another one is asked like anybody else.
+          given.delete(key);
+          draft.answers.delete(`${stated}${key}`);
+        }
         continue;
       }
       if (verdict.do === 'leave') return exit.faulty;
@@ -141,7 +145,8 @@ async function written(work: Work, draft: Draft, given: ReadonlyMap<string, stri
   }
 }
 
-function givenIn({ answers }: Draft): ReadonlyMap<string, string> {
+/** What the command line said, now or when the draft was begun. */
+function givenIn({ answers }: Draft): Map<string, string> {
   const entries = [...answers].filter(([key]) => key.startsWith(stated));
   return new Map(entries.map(([key, answer]) => [key.slice(stated.length), answer ?? '']));
 }
@@ -172,11 +177,8 @@ function stuckFast({ context }: Work, draft: Draft, { file, stuck }: Stuck): Exi
   return exit.faulty;
 }
 
-function farewell(draft: Draft | undefined, where: string): string {
-  const answered = [...(draft?.answers.keys() ?? [])].some((key) => !key.startsWith(aside));
-  return draft === undefined || !answered
-    ? '\nĐã dừng; chưa có câu nào được trả lời.\n'
-    : `\nĐã dừng. Các câu đã trả lời còn trong bản nháp ${draft.path}.\nLàm tiếp: thidua nominate${where} --resume${draft.name === 'nominate' ? '' : ` ${draft.name}`}\n`;
+function farewell({ campaign }: World, draft: Draft | undefined, where: string): string {
+  if (draft === undefined || campaign.size(draft.path) === undefined) return '\nĐã dừng, chưa ghi gì.\n';
+  const name = draft.name === 'nominate' ? '' : ` ${draft.name}`;
+  return `\nĐã dừng. Các câu đã trả lời còn trong bản nháp ${draft.path}.\nLàm tiếp: thidua nominate${where} --resume${name}\n`;
 }
-
-export type { Proof };

@@ -82,16 +82,14 @@ function choices({ changes }: Proof, errors: number): readonly Option[] {
 /** Which answer to give anew: every question that came up, with what was answered. */
 async function chosenQuestion({ prompter }: Work, draught: Draught): Promise<string | undefined> {
   const { interview, given, draft } = draught;
-  const options = questionsOf(interview, given, draft.answers)
-    .filter(({ key }) => !given.has(key))
-    .map(({ key, title, manner }) => {
-      const answer = draft.answers.get(key) ?? '';
-      const said =
-        manner.by === 'choice' ? (manner.options.find(({ value }) => value === answer)?.name ?? '') : answer;
-      const short = said.replace(/\s+/g, ' ');
-      const cut = short.length > 40 ? `${short.slice(0, 39)}…` : short;
-      return { value: key, name: `${title}: ${cut === '' ? '(bỏ trống)' : cut}` };
-    });
+  const options = questionsOf(interview, given, draft.answers).map(({ key, title, manner }) => {
+    const answer = draft.answers.get(key) ?? given.get(key) ?? '';
+    const said =
+      manner.by === 'choice' ? (manner.options.find(({ value }) => value === answer)?.name ?? '') : answer;
+    const short = said.replace(/\s+/g, ' ');
+    const cut = short.length > 40 ? `${short.slice(0, 39)}…` : short;
+    return { value: key, name: `${title}: ${cut === '' ? '(bỏ trống)' : cut}` };
+  });
   const reply = await prompter?.ask(
     {
       key: 'change',
@@ -109,7 +107,7 @@ async function chosenQuestion({ prompter }: Work, draught: Draught): Promise<str
 function again(draft: Draft, key: string | undefined): Verdict {
   const answer = key === undefined ? undefined : draft.answers.get(key);
   if (key !== undefined) draft.answers.delete(key);
-  return { do: 'ask-again', proposals: new Map(key !== undefined && answer ? [[key, answer]] : []) };
+  return { do: 'ask-again', proposals: new Map(key === undefined ? [] : [[key, answer ?? '']]) };
 }
 
 /** Somebody who answered questions is told what is found, not on which line of a file that is not there yet. */
