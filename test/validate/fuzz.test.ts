@@ -161,10 +161,12 @@ const hostile: readonly [string, string][] = [
 
 describe('hostile files', () => {
   it.each(hostile)('%s are refused in bounded time', (_, text) => {
-    const started = performance.now();
+    const before = process.cpuUsage();
     const findings = read(campaignWith(new Map([['nominations/an.yaml', new TextEncoder().encode(text)]])));
     expect(findings.length).toBeGreaterThan(0);
     expect(findings.length).toBeLessThanOrEqual(101);
-    expect(performance.now() - started).toBeLessThan(20_000);
+    // Processor time: what else the machine does is none of our business
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(20_000);
   });
 });
