@@ -50,7 +50,8 @@ async function init(context: Context, directory: string, options: InitOptions): 
     throw new UsageError(`“${directory}” là một tệp; hãy nêu tên một thư mục`);
   const world = host.open(directory);
   const there = campaignIn(world.campaign);
-  if (there.length > 0 && draftNames(world, 'init').length === 0) throw occupied(directory, there);
+  // A crash may have come between two files: what is there is then the same, and stays.
+  if (there.length > 0 && !options.resume) throw occupied(directory, there);
   const made = founding(world);
   const { from } = options;
   if (from !== undefined && !/\.ya?ml$/i.test(from)) {

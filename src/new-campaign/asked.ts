@@ -19,11 +19,3 @@ export function* maybe(key: string, addition: Partial<Question>): Asked<string |
 export function present<K extends string, T>(key: K, value: T | undefined): { readonly [key in K]?: T } {
   return value === undefined ? {} : ({ [key]: value } as { readonly [key in K]: T });
 }
-
-/** The lines of an answer, without empty ones and without the dashes and numbers of a pasted list. */
-export function lines(answer: Answer): readonly string[] {
-  return (answer ?? '')
-    .split('\n')
-    .map((line) => line.replace(/^\s*(?:[-–•*+]|\d{1,2}[.)])\s+/, '').trim())
-    .filter((line) => line !== '');
-}

@@ -1,6 +1,7 @@
+import { linesOf } from '../interview/lines.ts';
 import { ask } from '../interview/question.ts';
 import type { Law } from '../law/law.ts';
-import { type Asked, lines } from './asked.ts';
+import type { Asked } from './asked.ts';
 import { awardQuestion } from './award-question.ts';
 import { criteriaQuestions } from './judging-questions.ts';
 import { movementQuestions } from './movement-questions.ts';
@@ -18,7 +19,7 @@ export interface NewCampaignSetting {
 export function* newCampaignInterview({ law, today }: NewCampaignSetting): Asked<NewCampaign> {
   const office = yield* officeQuestions();
   const movement = yield* movementQuestions(office, today);
-  const units = lines(
+  const units = linesOf(
     yield* ask({
       key: 'units',
       title: 'Các phòng, đơn vị tham gia',
@@ -29,7 +30,7 @@ export function* newCampaignInterview({ law, today }: NewCampaignSetting): Asked
       optional: false,
     }),
   );
-  const contents = lines(
+  const contents = linesOf(
     yield* ask({
       key: 'contents',
       title: 'Nội dung thi đua',

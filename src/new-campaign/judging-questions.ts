@@ -1,6 +1,7 @@
+import { linesOf } from '../interview/lines.ts';
 import { ask } from '../interview/question.ts';
 import { schemaQuestion } from '../interview/schema-question.ts';
-import { type Asked, lines } from './asked.ts';
+import type { Asked } from './asked.ts';
 import { citedProblem, readCited } from './cited.ts';
 import { criterionOfContent, criterionProblem, readCriterion } from './criterion-line.ts';
 import type { NewCampaign } from './new-campaign.ts';
@@ -9,7 +10,7 @@ import type { NewCampaign } from './new-campaign.ts';
 export function* criteriaQuestions(
   contents: readonly string[],
 ): Asked<Pick<NewCampaign, 'criteria' | 'scaleSource'>> {
-  const written = lines(
+  const written = linesOf(
     yield* ask({
       key: 'criteria',
       title: 'Tiêu chí bình xét',
@@ -19,7 +20,7 @@ export function* criteriaQuestions(
       example: 'Hoàn thành nhiệm vụ chuyên môn = 40',
       manner: { by: 'text', list: true },
       optional: true,
-      problem: (answer) => criterionProblem(lines(answer)),
+      problem: (answer) => criterionProblem(linesOf(answer)),
     }),
   );
   const criteria = written.length === 0 ? contents.map(criterionOfContent) : written.map(readCriterion);

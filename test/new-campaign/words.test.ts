@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lines } from '../../src/new-campaign/asked.ts';
+import { linesOf } from '../../src/interview/lines.ts';
 import { citedProblem, readCited } from '../../src/new-campaign/cited.ts';
 import {
   criterionOfContent,
@@ -59,7 +59,7 @@ describe('a criterion as one line', () => {
 });
 
 it('takes a pasted list apart', () => {
-  expect(lines('- Văn phòng\n\n2. Phòng Tổng hợp \n  • Thanh tra')).toEqual([
+  expect(linesOf('- Văn phòng\n\n2. Phòng Tổng hợp \n  • Thanh tra')).toEqual([
     'Văn phòng',
     'Phòng Tổng hợp',
     'Thanh tra',

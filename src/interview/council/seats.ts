@@ -1,4 +1,5 @@
 import { isMapping } from '../../parse/tree.ts';
+import { linesOf } from '../lines.ts';
 import { ask } from '../question.ts';
 import { schemaQuestion } from '../schema-question.ts';
 import { membersProblem, readMembers } from './member-line.ts';
@@ -38,7 +39,7 @@ export function* askSeats(table: CouncilTable): Asked<Mapping> {
     optional: false,
     problem: (text) => membersProblem(linesOf(text), before, namedIn(there)),
   });
-  const members = readMembers(linesOf(answer ?? ''), before).map((seat): Mapping => ({ ...seat }));
+  const members = readMembers(linesOf(answer), before).map((seat): Mapping => ({ ...seat }));
   const short =
     there.short_name ?? (name.startsWith(`${usualName} `) ? 'Hội đồng\nThi đua - Khen thưởng' : undefined);
   return { ...there, name, ...(short !== undefined && { short_name: short }), abbreviation, members };
@@ -52,11 +53,4 @@ function namedIn({ meeting, assessments }: Mapping): ReadonlySet<string> {
     ...mappingsIn(absent).map(({ member }) => String(member)),
     ...mappingsIn(assessments).flatMap(({ by }) => (by === undefined ? [] : [String(by)])),
   ]);
-}
-
-function linesOf(text: string): readonly string[] {
-  return text
-    .split('\n')
-    .map((line) => line.replace(/^\s*(?:[-–•*+]|\d{1,2}[.)])\s+/, '').trim())
-    .filter((line) => line !== '');
 }
