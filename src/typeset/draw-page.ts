@@ -33,6 +33,7 @@ export class PageDrawer {
     // pdfkit has turned the y axis downwards; text stands upright only when it points up again.
     const turned = `1 0 0 -1 0 ${decimal(page.height)} cm\n`;
     this.#file.page.write(latin1(`${turned}${this.#behind(page)}${this.#content(page)}`));
+    this.#structure.endPage();
   }
 
   /** Ends the structure and embeds the type: nothing can be drawn after that. */

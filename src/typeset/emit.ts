@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.ts';
-import { Bookmarks, bookmarksOf } from './bookmarks.ts';
+import { Bookmarks } from './bookmarks.ts';
 import { PageDrawer } from './draw-page.ts';
 import type { Fonts } from './fonts.ts';
 import type { Page } from './page.ts';
@@ -11,13 +11,13 @@ import { type ArchivalPart, PdfFile } from './pdf-file.ts';
  */
 export function emit(
   document: Document,
-  pages: readonly Page[],
+  pages: Iterable<Page>,
   fonts: Fonts,
   part?: ArchivalPart,
 ): Uint8Array {
   const file = new PdfFile(document, part);
   const drawer = new PageDrawer(file, fonts);
-  const bookmarks = new Bookmarks(file, bookmarksOf(pages));
+  const bookmarks = new Bookmarks(file);
   for (const page of pages) {
     file.addPage({ size: [page.width, page.height], margin: 0 });
     bookmarks.add(page);

@@ -12,66 +12,96 @@ import { watermarkMarks } from './watermark.ts';
 
 /** A section whose strips have found their pages; numbers and watermarks are still to come. */
 interface SetSection {
-  readonly section: Section;
   readonly frame: Frame;
   readonly pages: readonly (readonly Placed[])[];
 }
 
 /** Every page of a document with everything in its place. Pure: the same document gives the same pages. */
 export function layout(document: Document, form: DocumentForm, measure: Measure): Page[] {
-  const sections = settled(document, form, measure);
-  const count = sections.reduce((sum, { pages }) => sum + pages.length, 0);
-  const pages: Page[] = [];
+  return [...pagesOf(document, form, measure)];
+}
+
+/** The same, one page at a time: a file of thousands of pages would not find room in memory. */
+export function* pagesOf(document: Document, form: DocumentForm, measure: Measure): Generator<Page> {
+  const set = setterFor(form, measure);
+  const { kept, count } = settled(document, set);
   let number = 0;
-  for (const { section, frame, pages: filled } of sections) {
+  let total = 0;
+  for (const [at, section] of document.sections.entries()) {
+    const { frame, pages } = kept.get(at) ?? set(section);
     if (section.numbering !== 'continued') number = 0;
     const { width, height, left, top } = frame.page;
     const watermark = watermarkMarks(section.watermarks ?? document.watermarks, width, height, measure);
-    for (const [index, placed] of filled.entries()) {
+    for (const [index, placed] of pages.entries()) {
       number++;
+      total++;
       const marks: Mark[] = [...watermark];
       if (number > 1 && section.numbering !== 'none') marks.push(pageNumber(number, frame));
       marks.push(...placedMarks(placed, left, top));
-      if (document.folio !== undefined) marks.push(folioMark(document.folio, pages.length + 1, count, frame));
-      pages.push({ width, height, marks, ...(index === 0 && section.part && { part: section.part }) });
+      if (document.folio !== undefined) marks.push(folioMark(document.folio, total, count, frame));
+      yield { width, height, marks, ...(index === 0 && section.part && { part: section.part }) };
     }
   }
-  return pages;
 }
 
-/**
- * Sections on their pages. Those that print page numbers of the file are set again until the numbers that they print
- * are the true ones; a contents page that just changes its length may never settle, so the third try stands.
- */
-function settled(document: Document, form: DocumentForm, measure: Measure): SetSection[] {
+type Setter = (section: Section, parts?: PartPages) => SetSection;
+
+function setterFor(form: DocumentForm, measure: Measure): Setter {
   const frames = {
     portrait: frameOf('portrait', form, measure),
     landscape: frameOf('landscape', form, measure),
   };
-  const set = (section: Section, parts?: PartPages): SetSection => {
+  return (section, parts) => {
     const bare = frames[section.orientation];
     const frame: Frame = { ...bare, footnote: footnotesIn(bare) };
     const blocks = parts ? withPageNumbers(section.blocks, parts) : section.blocks;
-    return { section, frame, pages: paginate(sectionStrips(blocks, frame), frame.height) };
+    return { frame, pages: paginate(sectionStrips(blocks, frame), frame.height) };
   };
-  const sections = document.sections.map((section) => set(section));
-  const referring = [...sections.keys()].filter((at) => refersToPages(document.sections[at]?.blocks ?? []));
+}
+
+/** A file with more pages is set twice, once to count them, sooner than kept in memory whole. */
+const pagesKept = 400;
+
+/**
+ * What must be known before the first page is drawn: how many there are, and the sections that print page numbers of the
+ * file with the true ones in place. Those are set again until they settle; a contents page that just changes its length
+ * may never do, so the third try stands. Sections that are not kept are set when their pages are drawn.
+ */
+function settled(
+  { sections, folio }: Document,
+  set: Setter,
+): { readonly kept: ReadonlyMap<number, SetSection>; readonly count: number } {
+  const kept = new Map<number, SetSection>();
+  const referring = [...sections.keys()].filter((at) => refersToPages(sections[at]?.blocks ?? []));
+  if (referring.length === 0 && folio === undefined) return { kept, count: 0 };
+  const counts: number[] = [];
+  let count = 0;
+  for (const [at, section] of sections.entries()) {
+    const made = set(section);
+    counts.push(made.pages.length);
+    count += made.pages.length;
+    if (count <= pagesKept) kept.set(at, made);
+  }
   for (let attempt = 0; attempt < 3 && referring.length > 0; attempt++) {
-    const before = firstPages(sections);
-    for (const at of referring) sections[at] = set(document.sections[at] as Section, before);
-    const after = firstPages(sections);
+    const before = firstPages(sections, counts);
+    for (const at of referring) {
+      const made = set(sections[at] as Section, before);
+      kept.set(at, made);
+      counts[at] = made.pages.length;
+    }
+    const after = firstPages(sections, counts);
     if (attempt > 0 && [...after].every(([id, page]) => before.get(id) === page)) break;
   }
-  return sections;
+  return { kept, count: counts.reduce((sum, each) => sum + each, 0) };
 }
 
 /** The page on which each part begins, counted through the file from 1. */
-function firstPages(sections: readonly SetSection[]): PartPages {
+function firstPages(sections: readonly Section[], counts: readonly number[]): PartPages {
   const parts = new Map<string, number>();
   let page = 1;
-  for (const { section, pages } of sections) {
-    if (section.part) parts.set(section.part.id, page);
-    page += pages.length;
+  for (const [at, { part }] of sections.entries()) {
+    if (part) parts.set(part.id, page);
+    page += counts[at] ?? 0;
   }
   return parts;
 }

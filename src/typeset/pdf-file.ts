@@ -1,5 +1,6 @@
 import PDFDocument from 'pdfkit';
 import type { Attachment } from '../document/document.ts';
+import { ByteBlocks } from './byte-blocks.ts';
 
 /** What a reader shows of a file. */
 export interface Description {
@@ -37,14 +38,14 @@ interface StructureRoot {
   readonly data: {
     K?: unknown[];
     ParentTreeNextKey: number;
-    readonly ParentTree: { get(key: number): unknown[]; add(key: number, value: unknown): void };
+    readonly ParentTree: { add(key: number, value: unknown): void };
   };
 }
 
 /** pdfkit's objects, metadata and cross-references for PDF/A; its text, fonts and stream are not used. */
 export class PdfFile extends PDFDocument {
   // pdfkit writes while it is being constructed: a field with a value would forget the first bytes.
-  declare private chunks: Uint8Array[] | undefined;
+  declare private written: ByteBlocks | undefined;
 
   /** Part of ISO 19005 that the file follows, level B. */
   readonly part: ArchivalPart;
@@ -76,10 +77,10 @@ export class PdfFile extends PDFDocument {
     return (this as unknown as { getStructTreeRoot(): StructureRoot }).getStructTreeRoot();
   }
 
-  /** The list of the current page that says for each stretch of its content which element it belongs to. */
-  stretchesOfPage(): unknown[] {
+  /** Says for each stretch of the content of the current page which element it belongs to, as PDF writes them. */
+  relateStretches(elements: string): void {
     const { structParentTreeKey } = this.page as unknown as { readonly structParentTreeKey: number };
-    return this.tree.data.ParentTree.get(structParentTreeKey);
+    this.tree.data.ParentTree.add(structParentTreeKey, new Written(`[${elements}]`));
   }
 
   /** Says which element an annotation belongs to. */
@@ -102,21 +103,14 @@ export class PdfFile extends PDFDocument {
 
   /** Keeps the bytes: a document is made in one go, with no stream to wait for. */
   override push(chunk: Uint8Array | null): boolean {
-    this.chunks ??= [];
-    if (chunk) this.chunks.push(chunk);
+    this.written ??= new ByteBlocks();
+    if (chunk) this.written.add(chunk);
     return true;
   }
 
   /** The whole file; call after `end`. */
   bytes(): Uint8Array {
-    const chunks = this.chunks ?? [];
-    const whole = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-    let offset = 0;
-    for (const chunk of chunks) {
-      whole.set(chunk, offset);
-      offset += chunk.length;
-    }
-    return whole;
+    return this.written?.joined() ?? new Uint8Array();
   }
 
   /** Stands in for pdfkit's own, which writes the title into the XMP packet without escaping `&` and `<`. */

@@ -47,7 +47,7 @@ export class Structure {
   /** The document, or the paper of a file of several that is being drawn. */
   #trunk: Element;
   /** For each stretch of content of the page that is being drawn, the element that it belongs to. */
-  #stretches: unknown[] = [];
+  #stretches: Reference[] = [];
 
   constructor(file: PdfFile) {
     this.#file = file;
@@ -58,7 +58,11 @@ export class Structure {
   }
 
   beginPage(): void {
-    this.#stretches = this.#file.stretchesOfPage();
+    this.#stretches = [];
+  }
+
+  endPage(): void {
+    this.#file.relateStretches(this.#stretches.join(' '));
   }
 
   /** What is drawn from here on belongs to another paper of the file. */

@@ -2,7 +2,7 @@ import type { Document } from '../document/document.ts';
 import type { DocumentForm } from '../document/form.ts';
 import { emit } from './emit.ts';
 import type { Fonts } from './fonts.ts';
-import { layout } from './layout.ts';
+import { pagesOf } from './layout.ts';
 import { type Unprintable, unprintable } from './unprintable.ts';
 
 /** A document holds characters that no face can print; nothing was made of it. */
@@ -27,6 +27,13 @@ export function typeset(
 ): { readonly bytes: Uint8Array; readonly pages: number } {
   const found = unprintable(document, fonts);
   if (found.length > 0) throw new UnprintableText(found);
-  const pages = layout(document, form, fonts.measure);
-  return { bytes: emit(document, pages, fonts), pages: pages.length };
+  let pages = 0;
+  const counted = function* () {
+    for (const page of pagesOf(document, form, fonts.measure)) {
+      pages++;
+      yield page;
+    }
+  };
+  const bytes = emit(document, counted(), fonts);
+  return { bytes, pages };
 }

@@ -75,7 +75,15 @@ else if (kind === 'campaign' && own) {
     documents = Array.from({ length: Number(count) }, (_, index) => dossierOf(index));
   }
   if (kind === 'merged')
-    documents = [{ ...documents[0], sections: documents.flatMap(({ sections }) => sections) }];
+    documents = [
+      {
+        ...documents[0],
+        sections: documents.flatMap(({ sections: [first, ...rest], title }, at) => [
+          { ...first, part: { id: String(at), title } },
+          ...rest,
+        ]),
+      },
+    ];
   else await timed(documents.slice(0, 20), make);
   if (kind === 'campaign') {
     let pages = 0;

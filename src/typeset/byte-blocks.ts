@@ -1,0 +1,33 @@
+const blockLength = 1 << 18;
+
+/** Bytes that come in thousands of small pieces: kept in large blocks, for a piece costs more than its bytes. */
+export class ByteBlocks {
+  readonly #blocks: Uint8Array[] = [];
+  #last = new Uint8Array(0);
+  #used = 0;
+  #length = 0;
+
+  add(piece: Uint8Array): void {
+    if (this.#used + piece.length > this.#last.length) this.#grow(piece.length);
+    this.#last.set(piece, this.#used);
+    this.#used += piece.length;
+    this.#length += piece.length;
+  }
+
+  joined(): Uint8Array {
+    const whole = new Uint8Array(this.#length);
+    let offset = 0;
+    for (const block of [...this.#blocks, this.#last.subarray(0, this.#used)]) {
+      whole.set(block, offset);
+      offset += block.length;
+    }
+    return whole;
+  }
+
+  /** A small file needs no large block. */
+  #grow(least: number): void {
+    if (this.#used > 0) this.#blocks.push(this.#last.subarray(0, this.#used));
+    this.#last = new Uint8Array(Math.max(least, Math.min(blockLength, Math.max(1 << 14, this.#length))));
+    this.#used = 0;
+  }
+}
