@@ -1,4 +1,4 @@
-import type { Place } from '../diagnostic/diagnostic.ts';
+import type { Diagnostic, Place } from '../diagnostic/diagnostic.ts';
 import type { Dossier } from '../model/campaign.ts';
 import { shortDate } from '../vietnamese/date.ts';
 import { valueAt } from './place.ts';
@@ -16,19 +16,58 @@ export const datesOutOfOrder: Rule = {
   explanation:
     'Một đợt thi đua đi theo thứ tự: cấp trên phát động, cơ quan ban hành kế hoạch, bắt đầu, các hạn nộp, hội đồng họp, trình hồ sơ, quyết định. Ở đây một mốc có ngày trước mốc phải đứng trước nó. Xem lại hai ngày được nêu, thường là gõ nhầm tháng hoặc năm.',
   *check({ dossier }) {
-    for (const [before, after] of sequence(dossier)) {
-      if (!before || !after || before.date <= after.date) continue;
-      yield {
-        code: this.code,
-        severity: 'error',
-        message: `${after.name} ${shortDate(after.date)} lại trước ${before.name} ${shortDate(before.date)}`,
-        help: 'xem lại hai ngày này, thường là gõ nhầm tháng hoặc năm',
-        place: after.place,
-        related: [{ message: before.name, place: before.place }],
-      };
+    const wrong = [...sequence(dossier)].flatMap(([before, after]) =>
+      before && after && before.date > after.date ? [{ before, after }] : [],
+    );
+    const tooLate = byMoment(wrong, ({ before }) => before).filter((pairs) => pairs.length > 1);
+    const rest = wrong.filter((pair) => !tooLate.some((pairs) => pairs.includes(pair)));
+    for (const pairs of tooLate) {
+      const [first] = pairs;
+      if (first)
+        yield outOfOrder(
+          first.before,
+          'sau',
+          pairs.map(({ after }) => after),
+        );
+    }
+    for (const pairs of byMoment(rest, ({ after }) => after)) {
+      const [first] = pairs;
+      if (first)
+        yield outOfOrder(
+          first.after,
+          'trước',
+          pairs.map(({ before }) => before),
+        );
     }
   },
 };
+
+interface Pair {
+  readonly before: Moment;
+  readonly after: Moment;
+}
+
+/** One day typed wrongly is out of order with several others: that is one slip. */
+function byMoment(pairs: readonly Pair[], momentOf: (pair: Pair) => Moment): readonly (readonly Pair[])[] {
+  const groups = new Map<string, Pair[]>();
+  for (const pair of pairs) {
+    const key = JSON.stringify(momentOf(pair).place);
+    groups.set(key, [...(groups.get(key) ?? []), pair]);
+  }
+  return [...groups.values()];
+}
+
+function outOfOrder(moment: Moment, side: 'trước' | 'sau', others: readonly Moment[]): Diagnostic {
+  const against = others.map(({ name, date }) => `${name} ${shortDate(date)}`).join(', ');
+  return {
+    code: 'TD3015',
+    severity: 'error',
+    message: `${moment.name} ${shortDate(moment.date)} lại ${side} ${against}`,
+    help: `xem lại ${others.length === 1 ? 'hai ngày này' : 'ngày này'}, thường là gõ nhầm tháng hoặc năm`,
+    place: moment.place,
+    related: others.map(({ name, place }) => ({ message: name, place })),
+  };
+}
 
 /** Pairs of which the first may not be later than the second. */
 function* sequence({ plan, council }: Dossier): Generator<readonly [Moment | undefined, Moment | undefined]> {

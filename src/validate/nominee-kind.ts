@@ -3,11 +3,19 @@ import { type Misfit, named, nodeAt, type Subject } from './subject.ts';
 
 const blocks = ['individual', 'collective', 'household'];
 
+interface KindFinding {
+  readonly finding: Misfit;
+  /** The block that is not missing besides. */
+  readonly explains: string;
+  /** A block whose keys are those of another: what is amiss with them follows. */
+  readonly misnamed?: string;
+}
+
 /**
  * A nomination that says it is of one kind and describes another. Explains the missing block of the kind it says, so
  * that the one slip gives one finding.
  */
-export function nomineeKindFinding(subject: Subject): { finding: Misfit; explains: string } | undefined {
+export function nomineeKindFinding(subject: Subject): KindFinding | undefined {
   const { data } = subject;
   if (!isMapping(data) || typeof data.kind !== 'string' || !blocks.includes(data.kind)) return undefined;
   const kind = data.kind;
@@ -16,6 +24,20 @@ export function nomineeKindFinding(subject: Subject): { finding: Misfit; explain
   const own = nodeAt(subject, [kind]);
   const described = named(other, nodeAt(subject, [other]));
   const has = isMapping(data[kind]);
+  if (!has && holdsKeysOf(subject, other, kind)) {
+    return {
+      explains: kind,
+      misnamed: other,
+      finding: {
+        code: 'TD2014',
+        route: [other],
+        at: 'key',
+        message: `phần ${described} lại ghi các khóa của ${named(kind, own)}`,
+        help: `sửa “${other}:” thành “${kind}:”; nếu đúng là ${described} thì sửa kind và khai các khóa của nó`,
+        related: [{ route: ['kind'], at: 'value', message: 'kind (Loại đối tượng) khai ở đây' }],
+      },
+    };
+  }
   return {
     explains: kind,
     finding: {
@@ -31,4 +53,12 @@ export function nomineeKindFinding(subject: Subject): { finding: Misfit; explain
       ...(has ? {} : { related: [{ route: [other], at: 'key', message: `phần ${described} khai ở đây` }] }),
     },
   };
+}
+
+/** Whether a block describes what another is for: it has more keys of the other than of its own. */
+function holdsKeysOf(subject: Subject, block: string, other: string): boolean {
+  const held = isMapping(subject.data) ? subject.data[block] : undefined;
+  const keys = isMapping(held) ? Object.keys(held) : [];
+  const known = (name: string) => keys.filter((key) => nodeAt(subject, [name, key]) !== undefined).length;
+  return known(other) > known(block);
 }

@@ -15,7 +15,7 @@ export function translate(subject: Subject, faults: readonly SchemaFault[]): rea
   let missing: readonly Missing[] = faults
     .filter(({ keyword }) => keyword === 'required')
     .map((fault) => ({ owner: routeOf(subject, fault), key: String(fault.params.missingProperty) }));
-  const unknown: readonly Unknown[] = faults
+  let unknown: readonly Unknown[] = faults
     .filter(({ keyword }) => keyword === 'additionalProperties')
     .map((fault) => ({ owner: routeOf(subject, fault), key: String(fault.params.additionalProperty) }));
   const findings: Misfit[] = [];
@@ -23,6 +23,10 @@ export function translate(subject: Subject, faults: readonly SchemaFault[]): rea
   if (kind) {
     findings.push(kind.finding);
     missing = missing.filter(({ owner, key }) => owner.length > 0 || key !== kind.explains);
+    if (kind.misnamed !== undefined) {
+      missing = missing.filter(({ owner }) => owner[0] !== kind.misnamed);
+      unknown = unknown.filter(({ owner }) => owner[0] !== kind.misnamed);
+    }
   }
   const placed = placeUnknownKeys(subject, unknown, missing);
   findings.push(...placed.findings, ...missingFindings(subject, placed.stillMissing));

@@ -58,3 +58,11 @@ test('a mark that cannot stand is not said to differ from the council’s as wel
   expect(marks('61', '55')).toEqual(['TD3102 error']);
   expect(marks('60', '61')).toEqual(['TD3102 error']);
 });
+
+test('one day typed wrongly is out of order with several others, and told of once, at that day', () => {
+  const dated = (period: { start: string; end?: string }, submission_date: string) =>
+    codes({ plan: { ...plan, period, submission_date }, nominations: [an] });
+  expect(dated({ start: '2022-09-17', end: '2021-12-15' }, '2021-12-24')).toEqual(['TD3015 error']);
+  expect(dated({ start: '2021-09-17', end: '2021-12-15' }, '2020-12-24')).toEqual(['TD3015 error']);
+  expect(dated({ start: '2021-09-17', end: '2021-12-15' }, '2021-12-24')).toEqual([]);
+});

@@ -156,6 +156,20 @@ describe('what validation hands on', () => {
   });
 });
 
+describe('the block of a nominee', () => {
+  it('under the name of another is one finding, at that name', () => {
+    expect(changed('individual:', 'collective:')).toEqual([
+      'TD2014 3:1 phần collective (Tập thể) lại ghi các khóa của individual (Cá nhân)',
+    ]);
+  });
+
+  it('of another kind than the nomination says is one finding, at what it says', () => {
+    expect(changed('kind: individual', 'kind: collective')).toEqual([
+      expect.stringMatching(/^TD2014 2:7 kind \(Loại đối tượng\) là collective/),
+    ]);
+  });
+});
+
 describe('a name in the place of an id', () => {
   const help = (file: string, from: string, to: string) => {
     const text = new TextDecoder().decode(whole.get(file)).replace(from, to);
