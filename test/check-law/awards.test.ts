@@ -96,6 +96,23 @@ describe('award-name-mismatch', () => {
   });
 });
 
+describe('award-name-mismatch', () => {
+  const of = (name: string) =>
+    findings({
+      plan: plan({ award_forms: [form('BKT', { name, decider: 'chu-tich' })], submission_date: now }),
+    });
+  it('sees a bằng khen named as that of the Giám đốc, which does not exist', () => {
+    const [finding, ...more] = of('Bằng khen của Giám đốc Sở Kế hoạch và Đầu tư');
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({ code: 'TD4013', severity: 'error' });
+    expect(finding?.message).toContain('mà người quyết định là Chủ tịch Ủy ban nhân dân tỉnh Vĩnh Phúc');
+  });
+  it('lets it be that of its decider, or say nothing of whose it is', () => {
+    expect(of('Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh Vĩnh Phúc')).toEqual([]);
+    expect(of('Bằng khen của Ủy ban nhân dân tỉnh')).toEqual([]);
+  });
+});
+
 describe('unknown-award-code', () => {
   it('suggests the code that was meant', () => {
     const award_forms = [form('CSTĐCS', { name: 'Chiến sĩ thi đua cơ sở', for: ['individual'] })];

@@ -1,5 +1,6 @@
 import { catalogue, printedName } from '../../law/catalogue.ts';
 import type { Law } from '../../law/law.ts';
+import type { Decider } from '../../model/files.generated.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import { valueAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
@@ -15,18 +16,35 @@ export const awardNameMismatch: Rule = {
     const setting = settingOf(input);
     if (setting === undefined) return;
     const { plan, law } = setting;
-    for (const [index, { name, code }] of plan.value.award_forms.entries()) {
+    for (const [index, { name, code, decider: id }] of plan.value.award_forms.entries()) {
       const award = catalogue(law, code);
+      if (award === undefined) continue;
+      const place = valueAt(plan, 'award_forms', index, 'name');
       const meant = codesNamed(law, name);
-      if (award === undefined || meant.length === 0 || meant.includes(code)) continue;
+      if (meant.length > 0 && !meant.includes(code)) {
+        yield finding(setting, this.code, award.law, {
+          message: `tên “${name}” không hợp với mã ${code}, là mã của ${printedName(award)}`,
+          help: `sửa code thành ${meant.join(' hoặc ')}, hoặc sửa tên gọi`,
+          place,
+        });
+        continue;
+      }
+      const decider = plan.value.deciders.find((entry) => entry.id === id);
+      const named = plan.value.deciders.find((entry) => isOf(name, entry));
+      if (decider === undefined || named === undefined || isOf(name, decider)) continue;
       yield finding(setting, this.code, award.law, {
-        message: `tên “${name}” không hợp với mã ${code}, là mã của ${printedName(award)}`,
-        help: `sửa code thành ${meant.join(' hoặc ')}, hoặc sửa tên gọi`,
-        place: valueAt(plan, 'award_forms', index, 'name'),
+        message: `tên “${name}” nói là của ${named.position}, mà người quyết định là ${decider.position}`,
+        help: 'sửa tên gọi, hoặc sửa decider (Người quyết định)',
+        place,
       });
     }
   },
 };
+
+/** Whether the name of an award says that this decider grants it: `Giấy khen của Giám đốc Sở …`. */
+function isOf(name: string, { position }: Decider): boolean {
+  return fold(name).includes(` cua ${fold(position)}`);
+}
 
 /** The codes whose names begin as this one does (two syllables tell bằng khen from giấy khen); none for a local title. */
 function codesNamed(law: Law, name: string): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Evidence, Nomination } from '../../model/files.generated.ts';
+import type { Evidence, Nomination, Plan } from '../../model/files.generated.ts';
 import { postIn } from '../../vietnamese/post.ts';
 import type { Facts, Nominee } from '../facts.ts';
 import type { Scope } from '../template/engine.ts';
@@ -8,10 +8,12 @@ import { awardView } from './plan.ts';
 /** A nominee as templates name it: one shape for the three kinds, null where a kind has no such thing. */
 export function nomineeView({ nomination, standing, name, unit, award }: Nominee, facts: Facts): Scope {
   const { individual, collective, household } = nomination;
+  const post = individual ? postIn(individual.position, unit?.name ?? '') : null;
   return {
     id: nomination.id,
     kind: nomination.kind,
     name,
+    full_name: postIn(name, seatOf(facts.plan)),
     gender: individual?.gender ?? household?.gender ?? null,
     other_name: individual?.other_name ?? null,
     birth_date: individual?.birth_date ?? null,
@@ -19,7 +21,8 @@ export function nomineeView({ nomination, standing, name, unit, award }: Nominee
     hometown: individual?.hometown ?? null,
     residence: individual?.residence ?? null,
     position: individual?.position ?? null,
-    post: individual ? postIn(individual.position, unit?.name ?? '') : null,
+    post,
+    full_post: post === null ? null : postIn(post, seatOf(facts.plan)),
     party_position: individual?.party_position ?? null,
     qualification: individual?.qualification ?? null,
     address: collective?.address ?? household?.address ?? null,
@@ -29,6 +32,7 @@ export function nomineeView({ nomination, standing, name, unit, award }: Nominee
     profile: collective?.profile ?? null,
     unit: {
       name: unit?.name ?? null,
+      full_name: unit ? postIn(unit.name, seatOf(facts.plan)) : null,
       head: unit?.head?.name ?? null,
       head_position: unit?.head?.position ?? null,
     },
@@ -60,6 +64,11 @@ export function nomineeView({ nomination, standing, name, unit, award }: Nominee
     total: standing.total,
     rank: standing.rank,
   };
+}
+
+/** What a unit stands in: the agency, or the territory of a committee, to which a thôn or a school belongs, not to it. */
+function seatOf({ agency }: Plan): string {
+  return agency.type.endsWith('-committee') ? agency.name.replace(/^Ủy ban nhân dân /, '') : agency.name;
 }
 
 function achievementViews(nomination: Nomination, { criteria }: Facts): readonly Scope[] {
