@@ -95,6 +95,9 @@ describe('the table of mechanisms', () => {
   const headings = [...page.matchAll(/^## (.+)$/gm)].map(([, title]) => title);
   const rubrics = readdirSync(new URL('./fixtures/rubrics/', import.meta.url));
 
+  /** Carried by no form of the language: given numbers, the law, ballots, a campaign for each table. */
+  const elsewhere = ['21', '28', '43', '44', '45', '46'];
+
   it('has all 47, in order', () => {
     expect(rows.map(([, number]) => Number(number))).toEqual(
       Array.from({ length: 47 }, (_, index) => index + 1),
@@ -105,7 +108,26 @@ describe('the table of mechanisms', () => {
     for (const [, number, , , shown = ''] of rows) {
       const parts = shown.split('; ').map((part) => part.replace(/^`([a-z0-9-]+)`$/, '$1'));
       const found = parts.filter((part) => headings.includes(part) || rubrics.includes(part));
-      if (!['21', '28', '43', '44', '45', '46'].includes(number ?? '')) expect(found, number).toEqual(parts);
+      if (!elsewhere.includes(number ?? '')) expect(found, number).toEqual(parts);
+    }
+  });
+
+  it('points only at rubrics that use one of the forms in its row', () => {
+    for (const [, number, , forms = '', shown = ''] of rows) {
+      const keys = [...forms.matchAll(/`([^`]+)`/g)].map(([, key = '']) =>
+        key.replace(/[(:,…].*$/, '').trim(),
+      );
+      for (const [, name = ''] of shown.matchAll(/`([a-z0-9-]+)`/g)) {
+        if (!rubrics.includes(name) || elsewhere.includes(number ?? '')) continue;
+        const text = ['criteria.yaml', 'nominees.yaml']
+          .map((file) => readFileSync(new URL(`./fixtures/rubrics/${name}/${file}`, import.meta.url), 'utf8'))
+          .join('\n');
+        expect([number, name, keys.filter((key) => text.includes(key)).length > 0]).toEqual([
+          number,
+          name,
+          true,
+        ]);
+      }
     }
   });
 });
