@@ -254,6 +254,28 @@ describe('init at a terminal', () => {
     expect(await second.text()).toContain('Đã dừng');
   });
 
+  it('goes on where a crash left half of the files', async () => {
+    const whole = new Map<string, Uint8Array>();
+    await thidua(memoryHost({ dot: whole }), 'init', 'dot', ...flags);
+    const answers = [
+      ['agency.abbreviation', 'SKHĐT'],
+      ['agency.place', 'Vĩnh Phúc'],
+      ['superior_agency.name', 'Ủy ban nhân dân tỉnh Vĩnh Phúc'],
+      ['campaign_type', 'thematic'],
+      ['papers.0.number', null],
+      ['superior_plans.0.issuer', 'Ủy ban nhân dân tỉnh Vĩnh Phúc'],
+    ];
+    const files = new Map([...whole].filter(([path]) => path !== 'plan.yaml'));
+    files.set('.thidua/init.json', new TextEncoder().encode(JSON.stringify({ version: 1, answers })));
+    expect((await thidua(memoryHost({ dot: files }), 'init', 'dot', ...flags)).status).toBe(2);
+    const terminal = new ScriptedTerminal();
+    const host = memoryHost({ dot: files });
+    expect(await main(['init', 'dot', '--resume', '--yes', ...flags], terminal.shell, host)).toBe(0);
+    files.delete('.thidua/.gitignore');
+    whole.delete('.thidua/.gitignore');
+    expect(new Map([...files].sort())).toEqual(new Map([...whole].sort()));
+  });
+
   it('has nothing to keep before the first answer, and nothing to resume where nothing was kept', async () => {
     const files = new Map<string, Uint8Array>();
     const terminal = new ScriptedTerminal();
