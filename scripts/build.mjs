@@ -16,7 +16,7 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  external: ['pdfjs-dist', '@inquirer/*', 'write-file-atomic'],
+  external: ['pdfjs-dist', 'inquirer', '@inquirer/core', 'write-file-atomic'],
   // The browser build of yaml is the same parser without a look into the environment at every token.
   // pdfkit's parts that we never call cost more than the whole of a paper to load.
   alias: {

@@ -1,14 +1,12 @@
-import checkbox from '@inquirer/checkbox';
-import search from '@inquirer/search';
-import select from '@inquirer/select';
 import type { ChalkInstance } from 'chalk';
+import { createPromptModule } from 'inquirer';
 import { type Answer, chosen, type Option, type Question } from '../../interview/question.ts';
 import type { Input } from '../terminal.ts';
 import { choiceOf, completions, matching, passOver, shownAnswer } from './choices.ts';
 import { problemOf } from './conduct.ts';
 import { answeredLines, complaintLines, type Drawing, keyLine, pageHead, remarkLines } from './page.ts';
 import { type Asking, Cancelled, type Prompter, type Reply } from './prompter.ts';
-import { textPrompt } from './text-prompt.ts';
+import { type TextPrompt, textPrompt } from './text-prompt.ts';
 
 /** A terminal to ask at, and what it is drawn with. */
 export interface Terminal {
@@ -81,28 +79,25 @@ export function terminalPrompter(terminal: Terminal): Prompter {
           ['Ctrl-E', 'mở trình soạn thảo'],
         ] as const)
       : ([['Enter', question.optional ? 'xong, để trống là bỏ qua' : 'xong']] as const);
-    return textPrompt(
-      {
-        head: pageHead(question, asking, drawn),
-        keys: `\n${keyLine([...keys, ...always(asking)], drawn)}`,
-        complaint: asking.complaint === undefined ? '' : complaintLines(asking.complaint, drawn),
-        proposal: asking.proposal ?? '',
-        long,
-        list: question.manner.by === 'text' && question.manner.list === true,
-        columns: Math.min(drawn.columns, 90) - 6,
-        complain: (answer) => {
-          const wrong = problemOf(question, answer);
-          return wrong === undefined ? '' : complaintLines(wrong, drawing());
-        },
-        edit(written) {
-          input.setRawMode?.(false);
-          const edited = terminal.edit(written);
-          input.setRawMode?.(true);
-          return edited;
-        },
+    return prompts(context)<string>('paragraphs', {
+      head: pageHead(question, asking, drawn),
+      keys: `\n${keyLine([...keys, ...always(asking)], drawn)}`,
+      complaint: asking.complaint === undefined ? '' : complaintLines(asking.complaint, drawn),
+      proposal: asking.proposal ?? '',
+      long,
+      list: question.manner.by === 'text' && question.manner.list === true,
+      columns: Math.min(drawn.columns, 90) - 6,
+      complain: (answer) => {
+        const wrong = problemOf(question, answer);
+        return wrong === undefined ? '' : complaintLines(wrong, drawing());
       },
-      context,
-    );
+      edit(written) {
+        input.setRawMode?.(false);
+        const edited = terminal.edit(written);
+        input.setRawMode?.(true);
+        return edited;
+      },
+    } satisfies TextPrompt);
   }
 
   function choose(
@@ -112,24 +107,21 @@ export function terminalPrompter(terminal: Terminal): Prompter {
     context: Context,
   ): Promise<string> {
     const drawn = drawing();
-    return select(
-      {
-        message: `${headOf(question, asking, drawn)}\n`,
-        choices: options.map(choiceOf),
-        loop: false,
-        pageSize: longList + 1,
-        ...(asking.proposal !== undefined && { default: asking.proposal }),
-        theme: theme(
-          [
-            ['↑ ↓ hoặc gõ số', 'chọn'],
-            ['Enter', 'xong'],
-          ],
-          asking,
-          drawn,
-        ),
-      },
-      context,
-    );
+    return prompts(context)<string>('select', {
+      message: `${headOf(question, asking, drawn)}\n`,
+      choices: options.map(choiceOf),
+      loop: false,
+      pageSize: longList + 1,
+      ...(asking.proposal !== undefined && { default: asking.proposal }),
+      theme: theme(
+        [
+          ['↑ ↓ hoặc gõ số', 'chọn'],
+          ['Enter', 'xong'],
+        ],
+        asking,
+        drawn,
+      ),
+    });
   }
 
   async function tick(
@@ -146,23 +138,21 @@ export function terminalPrompter(terminal: Terminal): Prompter {
       ['Enter', question.optional ? 'xong, không đánh dấu là không có' : 'xong'],
     ];
     const drawnTheme = theme(keys, asking, drawn);
-    const picked = await checkbox(
-      {
-        message: `${headOf(question, asking, drawn)}\n`,
-        choices: options.map((option) => ({ ...choiceOf(option), checked: ticked.includes(option.value) })),
-        loop: false,
-        pageSize: longList + 3,
-        // Letters are nothing to a list that is only ticked.
-        shortcuts: { all: null, invert: null },
-        validate: (choices) => problemOf(question, choices.map(({ value }) => value).join(', ')) ?? true,
-        theme: {
-          ...drawnTheme,
-          icon: { cursor: '›', checked: chalk.green(' [x]'), unchecked: ' [ ]' },
-          style: { ...drawnTheme.style, renderSelectedChoices: () => '' },
-        },
+    const picked = await prompts(context)<readonly string[]>('checkbox', {
+      message: `${headOf(question, asking, drawn)}\n`,
+      choices: options.map((option) => ({ ...choiceOf(option), checked: ticked.includes(option.value) })),
+      loop: false,
+      pageSize: longList + 3,
+      // Letters are nothing to a list that is only ticked.
+      shortcuts: { all: null, invert: null },
+      validate: (choices: readonly Option[]) =>
+        problemOf(question, choices.map(({ value }) => value).join(', ')) ?? true,
+      theme: {
+        ...drawnTheme,
+        icon: { cursor: '›', checked: chalk.green(' [x]'), unchecked: ' [ ]' },
+        style: { ...drawnTheme.style, renderSelectedChoices: () => '' },
       },
-      context,
-    );
+    });
     return picked.join(', ');
   }
 
@@ -173,24 +163,21 @@ export function terminalPrompter(terminal: Terminal): Prompter {
     context: Context,
   ): Promise<string> {
     const drawn = drawing();
-    return search(
-      {
-        message: `${headOf(question, asking, drawn)}\n  Tìm ›`,
-        source: (term) => matching(options, term).map(choiceOf),
-        pageSize: 8,
-        ...(asking.proposal !== undefined && { default: asking.proposal }),
-        theme: theme(
-          [
-            ['Gõ vài chữ', 'tìm (có dấu hay không đều được)'],
-            ['↑ ↓', 'chọn'],
-            ['Enter', 'xong'],
-          ],
-          asking,
-          drawn,
-        ),
-      },
-      context,
-    );
+    return prompts(context)<string>('search', {
+      message: `${headOf(question, asking, drawn)}\n  Tìm ›`,
+      source: (term: string | undefined) => matching(options, term).map(choiceOf),
+      pageSize: 8,
+      ...(asking.proposal !== undefined && { default: asking.proposal }),
+      theme: theme(
+        [
+          ['Gõ vài chữ', 'tìm (có dấu hay không đều được)'],
+          ['↑ ↓', 'chọn'],
+          ['Enter', 'xong'],
+        ],
+        asking,
+        drawn,
+      ),
+    });
   }
 
   function complete(
@@ -201,24 +188,21 @@ export function terminalPrompter(terminal: Terminal): Prompter {
   ): Promise<string> {
     const drawn = drawing();
     if (options.length === 0) return text(question, asking, context);
-    return search(
-      {
-        message: `${headOf(question, asking, drawn)}\n  Gõ ›`,
-        source: (term) => completions(options, term, question.optional).map(choiceOf),
-        validate: (answer) => problemOf(question, answer) ?? true,
-        pageSize: 8,
-        initialValue: asking.proposal ?? '',
-        theme: theme(
-          [
-            ['Enter', 'lấy dòng đang chọn'],
-            ['↑ ↓', 'chọn mục đã có'],
-          ],
-          asking,
-          drawn,
-        ),
-      },
-      context,
-    );
+    return prompts(context)<string>('search', {
+      message: `${headOf(question, asking, drawn)}\n  Gõ ›`,
+      source: (term: string | undefined) => completions(options, term, question.optional).map(choiceOf),
+      validate: (answer: string) => problemOf(question, answer) ?? true,
+      pageSize: 8,
+      initialValue: asking.proposal ?? '',
+      theme: theme(
+        [
+          ['Enter', 'lấy dòng đang chọn'],
+          ['↑ ↓', 'chọn mục đã có'],
+        ],
+        asking,
+        drawn,
+      ),
+    });
   }
 
   function headOf(question: Question, asking: Asking, drawn: Drawing): string {
@@ -259,6 +243,16 @@ interface Context {
   readonly output: NodeJS.WritableStream;
   readonly signal: AbortSignal;
   readonly clearPromptOnDone: boolean;
+}
+
+/** Puts one question through inquirer at this terminal: its own prompts, and ours for text. */
+function prompts(context: Context) {
+  const ask = createPromptModule(context);
+  ask.registerPrompt('paragraphs', textPrompt);
+  return async <Value>(type: string, config: object): Promise<Value> => {
+    const answers: { readonly answer: unknown } = await ask({ ...config, type, name: 'answer' } as never);
+    return answers.answer as Value;
+  };
 }
 
 function always({ canGoBack }: Asking): Keys {
