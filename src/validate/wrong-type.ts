@@ -93,8 +93,19 @@ function truthOf(word: string): 'true' | 'false' | undefined {
   return yes.includes(plain) ? 'true' : no.includes(plain) ? 'false' : undefined;
 }
 
+/** Codes on one line, `cá nhân, tập thể` or `nd1, nd2`, as the list that was meant. */
+function onOneLine(item: SchemaNode, text: string): string | undefined {
+  const parts = text.split(/[,;]\s*/).filter((part) => part.trim() !== '');
+  const meant = parts.map((part) =>
+    item.values.length > 0 ? meantValue(item, part.trim()) : /^[A-Za-z0-9-]+$/.test(part) ? part : undefined,
+  );
+  return meant.length > 0 && meant.every((part) => part !== undefined) ? `[${meant.join(', ')}]` : undefined;
+}
+
 function listHelp(node: SchemaNode, value: Value): string {
   const item = node.items;
+  const line = typeof value === 'string' && item?.type === 'text' ? onOneLine(item, value) : undefined;
+  if (line !== undefined) return `viết thành danh sách trong ngoặc vuông: ${line}`;
   if (typeof value === 'string' && item?.type === 'mapping')
     return `xuống dòng, mỗi mục một dòng bắt đầu bằng dấu gạch ngang và một dấu cách: ${asItem(item, value)}`;
   return isMapping(value)

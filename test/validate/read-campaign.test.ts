@@ -156,6 +156,19 @@ describe('what validation hands on', () => {
   });
 });
 
+describe('a list written as a text', () => {
+  it.each([
+    ['plan.yaml', 'for: [individual, collective]', 'for: cá nhân, tập thể', '[individual, collective]'],
+    ['plan.yaml', 'for: [individual, collective]', 'for: individual', '[individual]'],
+    ['criteria.yaml', 'contents: [nd1]', 'contents: nd1; nd2', '[nd1, nd2]'],
+    ['plan.yaml', 'submission_date:', 'silence: TD3017\nsubmission_date:', '[TD3017]'],
+  ])('%s: %s as %s', (file, from, to, list) => {
+    const text = new TextDecoder().decode(whole.get(file)).replace(from, to);
+    const { diagnostics } = readCampaign(campaignWith(new Map([[file, bytes(text)]])));
+    expect(diagnostics.map(({ help }) => help)).toEqual([`viết thành danh sách trong ngoặc vuông: ${list}`]);
+  });
+});
+
 describe('the block of a nominee', () => {
   it('under the name of another is one finding, at that name', () => {
     expect(changed('individual:', 'collective:')).toEqual([
