@@ -26,6 +26,11 @@ export function lawOfPrizes(law: Law, plan: Plan, submitted: string, { chalk, co
     }),
   );
   const sample = prizes.find(({ prize }) => prize !== undefined)?.prize;
+  const articles = prizes.map(({ prize }) =>
+    prize === undefined
+      ? '  luật không nêu mức thưởng'
+      : `${prize.provision.status === 'verified' ? '  ' : '* '}${cite(law, prize.provision)}`,
+  );
   const [titles = [], ...lines] = grid(
     [
       { head: '  Đối tượng', align: 'left', shrinks: false },
@@ -34,15 +39,15 @@ export function lawOfPrizes(law: Law, plan: Plan, submitted: string, { chalk, co
       { head: 'Tiền thưởng', align: 'right', shrinks: false },
       { head: '  Điều khoản', align: 'left', shrinks: true },
     ],
-    prizes.map(({ kind, prize }) =>
+    prizes.map(({ kind, prize }, index) =>
       prize === undefined
-        ? [`  ${kindName(kind)}`, '', '', '–', '  luật không nêu mức thưởng']
+        ? [`  ${kindName(kind)}`, '', '', '–', articles[index] ?? '']
         : [
             `  ${kindName(kind)}`,
             `${prize.atMost ? '≤ ' : ''}${decimalComma(prize.multiple)}`,
             thousands(prize.exact),
             thousands(prize.rounded),
-            `${prize.provision.status === 'verified' ? '  ' : '* '}${cite(law, prize.provision)}`,
+            articles[index] ?? '',
           ],
     ),
     columns,
@@ -65,9 +70,14 @@ export function lawOfPrizes(law: Law, plan: Plan, submitted: string, { chalk, co
     ...lines.flatMap((cells, index) => {
       const form = prizes[index]?.form;
       const first = form !== prizes[index - 1]?.form;
+      // An article that the screen has no room for stands whole on a line of its own.
+      const cut = cells.at(-1)?.trimEnd().endsWith('…') ?? false;
+      const article = articles[index]?.trim() ?? '';
       return [
         ...(first && form ? [wrapped(`${form.name} (${form.code})`, columns, '  ')] : []),
-        gridLine(cells),
+        ...(cut
+          ? [gridLine([...cells.slice(0, -1), '']), wrapped(`    ${article}`, columns, '    ')]
+          : [gridLine(cells)]),
       ];
     }),
     ...(prizes.some(({ prize }) => prize?.provision.status === 'unverified') ? [unread] : []),

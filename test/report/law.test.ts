@@ -132,6 +132,12 @@ describe('the width of a terminal', () => {
     expect(lines.filter((line) => displayWidth(line) > columns)).toEqual([]);
   });
 
+  it('cuts no article behind a prize where there is no room beside it', () => {
+    const text = printed({ submission_date: '2025-12-15' }, 80);
+    expect(text).toContain('\n    điểm e khoản 1 Điều 54 Nghị định 152/2025/NĐ-CP');
+    expect(text).not.toMatch(/NĐ…|Ngh…|…$/m);
+  });
+
   it('breaks at spaces and keeps the first indent', () => {
     expect(wrapped('  - một hai ba', 9, '    ')).toBe('  - một\n    hai\n    ba');
   });
