@@ -49,7 +49,7 @@ async function timed(files, make) {
     wall: performance.now() - start,
     cpu: (user + system) / 1000,
     bytes,
-    pages: pagesOf(last),
+    pages: last ? pagesOf(last) : 0,
   };
 }
 

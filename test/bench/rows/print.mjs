@@ -9,7 +9,7 @@ export const title =
 
 const packages = { '@myriaddreamin/typst-ts-node-compiler': '0.7.0', pdfmake: '0.3.11' };
 /** Files of one turn: enough that each engine is warm, few where it is slow. */
-const files = { thidua: 300, typst: 100, pdfmake: 25, naive: 25 };
+const files = { thidua: 600, typst: 100, pdfmake: 25, naive: 25 };
 
 export default async function print({
   root,
