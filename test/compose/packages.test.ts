@@ -150,6 +150,13 @@ describe('the file of a recipient', () => {
     expect(asText(file)).toContain('Báo cáo tổng kết: kế hoạch chưa khai văn bản này');
   });
 
+  it('does not miss what goes to the same decider in a package beside it', () => {
+    const lacking =
+      asText(whole(named('cap-tren/chu-tich-ubnd-tinh'))).split('Thành phần còn thiếu')[1] ?? '';
+    expect(lacking).toContain('Báo cáo tổng kết');
+    expect(lacking.split('TỜ TRÌNH')[0]).not.toContain('Báo cáo thành tích');
+  });
+
   it('reads as in its golden', async () => {
     const front = { ...file, sections: file.sections.slice(0, 2) };
     await expect(asText(front)).toMatchFileSnapshot('goldens/vinh-phuc/goi-ho-so-so-noi-vu.txt');

@@ -2,7 +2,7 @@ import type { Facts, Nominee } from '../facts.ts';
 import { giayKhen } from '../papers/certificate.ts';
 import { isListed } from '../papers/listed.ts';
 import type { Scope } from '../template/engine.ts';
-import { ownDeciders, type Package, type Subject } from './package.ts';
+import { definitionsOf, ownDeciders, type Package, type Subject } from './package.ts';
 
 /**
  * What a package is to hold and does not: the papers of its definition, and for what goes to a higher decider the
@@ -15,11 +15,13 @@ export function missingOf(pack: Package, papers: readonly Subject[], facts: Fact
   );
   return [
     ...lacking.map((document) => ({ document, component: null, unlisted: !isListed(facts, document) })),
-    ...componentsLacking(pack, new Set([...held, ...lacking]), facts).map((component) => ({
-      document: null,
-      component,
-      unlisted: false,
-    })),
+    ...componentsLacking(pack, new Set([...held, ...lacking, ...sentBeside(pack, facts)]), facts).map(
+      (component) => ({
+        document: null,
+        component,
+        unlisted: false,
+      }),
+    ),
   ];
 }
 
@@ -46,6 +48,13 @@ function needs(document: string, { nominees }: Package, facts: Facts): boolean {
     default:
       return true;
   }
+}
+
+/** A decider's dossier may go in two packages: to him, and to the office that appraises it for him. */
+function sentBeside({ definition }: Package, facts: Facts): readonly string[] {
+  return definitionsOf(facts)
+    .filter(({ id, each }) => id !== definition.id && each === 'higher-decider')
+    .flatMap(({ papers }) => papers);
 }
 
 function componentsLacking(
