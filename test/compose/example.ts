@@ -7,6 +7,19 @@ import { parseDate } from '../../src/vietnamese/date.ts';
 
 const examples = join(import.meta.dirname, '../../examples');
 
+/** Papers that an office may do without; the example lists some of them itself. */
+export const optional = [
+  'ballot',
+  'invitation',
+  'achievement-summary',
+  'prize-table',
+  'notice',
+  'public-list',
+  'register',
+  'unit-kit',
+  'final-report',
+] as const;
+
 /** A campaign of examples/ as validation hands it on: text NFC, dates ISO, decimals with a point. */
 export function exampleDossier(name: string): Dossier {
   const folder = join(examples, name);

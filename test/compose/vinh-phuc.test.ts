@@ -1,21 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { asText } from './as-text.ts';
 import { inputFrom } from './campaign.ts';
-import { exampleDossier } from './example.ts';
+import { exampleDossier, optional } from './example.ts';
 import { documentsOf } from './written.ts';
-
-/** Papers that an office may do without; the example lists some of them itself. */
-const optional = [
-  'ballot',
-  'invitation',
-  'achievement-summary',
-  'prize-table',
-  'notice',
-  'public-list',
-  'register',
-  'unit-kit',
-  'final-report',
-] as const;
 
 const example = exampleDossier('vinh-phuc-2021');
 const dossier = {

@@ -5,7 +5,7 @@ import { readVariables, templateVariablesDoc } from '../../scripts/template-vari
 import { scopesOf } from '../../src/compose/compose.ts';
 import { ownFilters } from '../../src/compose/template/filters.ts';
 import { inputFrom } from '../compose/campaign.ts';
-import { exampleDossier } from '../compose/example.ts';
+import { exampleDossier, optional } from '../compose/example.ts';
 
 interface Variables {
   readonly common: Readonly<Record<string, string>>;
@@ -16,20 +16,9 @@ interface Variables {
 
 const variables: Variables = readVariables();
 const example = exampleDossier('vinh-phuc-2021');
-const listed = [
-  'ballot',
-  'invitation',
-  'achievement-summary',
-  'prize-table',
-  'notice',
-  'public-list',
-  'register',
-  'unit-kit',
-  'final-report',
-] as const;
 const papers = [
   ...(example.plan?.value.papers ?? []),
-  ...listed.map((document) => ({ document, signer: 'giam-doc' })),
+  ...optional.map((document) => ({ document, signer: 'giam-doc' })),
 ];
 const seals = {
   seals: [
