@@ -3,7 +3,7 @@ import { packagesFolder, packaging } from './packaging.ts';
 import type { Survey } from './pipeline.ts';
 import { type Printing, printing, type Sheet } from './printing.ts';
 import { knownOf } from './proof/facts/known.ts';
-import { type FinishedPaper, type Proof, proof } from './proof/proof.ts';
+import { type FinishedPaper, type FolderProof, proof } from './proof/proof.ts';
 import { type ReadPaper, UnreadablePaper } from './reading/paper.ts';
 import { readPaper } from './reading/read-paper.ts';
 import type { World } from './world.ts';
@@ -15,19 +15,8 @@ export interface Listed {
   readonly document: string;
 }
 
-/** The finished papers of `out/` measured and compared, and what of them could not be. */
-export interface Proofing {
-  readonly proof: Proof;
-  /** Files that are the same to the byte as one that was proven, or as what their package would hold now. */
-  readonly copies: number;
-  /** Listed, yet not there. */
-  readonly missing: readonly string[];
-  /** There, yet no PDF that can be read. */
-  readonly unreadable: readonly string[];
-  /** The campaign would print it now, yet the last `render` did not. */
-  readonly unprinted: readonly string[];
-  /** The last `render` printed it, yet the campaign would not any more. */
-  readonly outdated: readonly string[];
+/** The finished papers of `out/`, measured and compared. */
+export interface Proofing extends FolderProof {
   /** Prints a sheet about the proof, by its template. */
   readonly about: Printing['about'];
 }

@@ -20,6 +20,21 @@ export interface Proof {
   readonly differences: readonly Difference[];
 }
 
+/** The proof of everything that `render` has written, and what of it could not be proven. */
+export interface FolderProof {
+  readonly proof: Proof;
+  /** Files that are the same to the byte as one that was proven, or as what their package would hold now. */
+  readonly copies: number;
+  /** Listed, yet not there. */
+  readonly missing: readonly string[];
+  /** There, yet no PDF that can be read. */
+  readonly unreadable: readonly string[];
+  /** The campaign would print it now, yet the last `render` did not. */
+  readonly unprinted: readonly string[];
+  /** The last `render` printed it, yet the campaign would not any more. */
+  readonly outdated: readonly string[];
+}
+
 export interface ProvenPaper extends Identity {
   readonly pages: number;
   readonly measures: readonly Measure[];

@@ -1,9 +1,10 @@
 import type { Measure } from '../proof/form/measure.ts';
-import { countsOf, type ProofReport } from './proof.ts';
+import type { FolderProof } from '../proof/proof.ts';
+import { countsOf } from './proof.ts';
 import { alike } from './proof-form.ts';
 
 /** What `thidua proof --format json` prints: every reading once for all the pages that show it alike. */
-export function proofJson(report: ProofReport): string {
+export function proofJson(report: FolderProof): string {
   const { proof, missing, unreadable, unprinted, outdated } = report;
   const papers = proof.papers.map(({ file, document, pages, measures }) => ({
     path: file,

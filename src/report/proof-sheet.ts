@@ -1,12 +1,13 @@
 import { groupBy } from '../proof/group-by.ts';
-import { countsOf, isClean, type ProofReport } from './proof.ts';
+import type { FolderProof } from '../proof/proof.ts';
+import { countsOf, isClean } from './proof.ts';
 import { deviationsOf, deviationWords } from './proof-form.ts';
 
 /** How many faults the one page of the sheet has room for. */
 const shown = 8;
 
 /** What the phiếu soát trước khi ký names: the papers by kind, what is off in each, and the conclusion. */
-export function signingSheet(report: ProofReport) {
+export function signingSheet(report: FolderProof) {
   const { papers, differences } = report.proof;
   const counts = countsOf(report);
   const faults = [

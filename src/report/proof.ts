@@ -1,26 +1,16 @@
 import type { Difference } from '../proof/facts/difference.ts';
-import type { Proof } from '../proof/proof.ts';
+import type { FolderProof } from '../proof/proof.ts';
 import { deviationsOf, proofDeviations, proofFormTable } from './proof-form.ts';
 import type { Layout } from './standing-table.ts';
 import { wrap } from './wrap.ts';
 
-/** A proof, and what of the papers could not be proven. */
-export interface ProofReport {
-  readonly proof: Proof;
-  readonly copies: number;
-  readonly missing: readonly string[];
-  readonly unreadable: readonly string[];
-  readonly unprinted: readonly string[];
-  readonly outdated: readonly string[];
-}
-
 /** True where a Director may sign: nothing is off, nothing differs, nothing is missing. */
-export function isClean(report: ProofReport): boolean {
+export function isClean(report: FolderProof): boolean {
   const { deviations, differences, absent } = countsOf(report);
   return deviations + differences + absent === 0;
 }
 
-export function countsOf({ proof, copies, missing, unreadable, unprinted, outdated }: ProofReport) {
+export function countsOf({ proof, copies, missing, unreadable, unprinted, outdated }: FolderProof) {
   return {
     copies,
     papers: proof.papers.length,
@@ -33,7 +23,7 @@ export function countsOf({ proof, copies, missing, unreadable, unprinted, outdat
 }
 
 /** What `thidua proof` prints: the form as measured, every deviation, every difference, and the conclusion. */
-export function proofReport(report: ProofReport, layout: Layout, quiet: boolean): string {
+export function proofReport(report: FolderProof, layout: Layout, quiet: boolean): string {
   const { chalk } = layout;
   const deviations = proofDeviations(report.proof.papers, layout);
   const differences = report.proof.differences.map((difference) => differenceLines(difference, layout));
@@ -69,7 +59,7 @@ function differenceLines({ message, places }: Difference, { chalk, columns }: La
 }
 
 function absentLines(
-  { missing, unreadable, unprinted, outdated }: ProofReport,
+  { missing, unreadable, unprinted, outdated }: FolderProof,
   { chalk, columns }: Layout,
 ): readonly string[] {
   const lines = [
@@ -81,7 +71,7 @@ function absentLines(
   return lines.map((line) => wrap(`${chalk.red('✗')} ${line}`, columns, columns - 4).join('\n    '));
 }
 
-function conclusion(report: ProofReport, { chalk, columns }: Layout): string {
+function conclusion(report: FolderProof, { chalk, columns }: Layout): string {
   const { papers, pages, measures, deviations, differences, absent, copies } = countsOf(report);
   const same = copies === 0 ? '' : ` và ${copies} bản sao giống hệt trong các gói hồ sơ`;
   const done = `Đã soát ${papers} văn bản, ${pages} trang${same}, đo ${measures} chỗ: `;
