@@ -14,6 +14,7 @@ export interface CouncilOptions extends CommonOptions {
   readonly issued?: string;
   readonly returned?: string;
   readonly valid?: string;
+  readonly teller?: string;
   readonly result?: ReadonlyMap<string, string>;
   readonly set?: ReadonlyMap<string, string>;
   readonly from?: string;
@@ -35,9 +36,7 @@ export function councilCommand(context: Context): Command {
       new Option(
         '--member <chữ>',
         'một thành viên, như “Ông Đoàn Khắc Tường; Giám đốc Sở; chủ tịch” (nêu được nhiều lần)',
-      ).argParser((one: string, before: string | undefined) =>
-        before === undefined ? one : `${before}\n${one}`,
-      ),
+      ).argParser(lineByLine),
     )
     .addOption(new Option('--date <ngày>', 'ngày họp, như 10/12/2026'))
     .addOption(new Option('--start <giờ>', 'giờ bắt đầu, như 08:00'))
@@ -49,6 +48,12 @@ export function councilCommand(context: Context): Command {
     .addOption(new Option('--issued <số>', 'số phiếu phát ra'))
     .addOption(new Option('--returned <số>', 'số phiếu thu về'))
     .addOption(new Option('--valid <số>', 'số phiếu hợp lệ'))
+    .addOption(
+      new Option(
+        '--teller <chữ>',
+        'một người kiểm phiếu, Trưởng ban trước, như “Bà Đinh Thị Ngọc Yến; Chuyên viên” (nêu được nhiều lần); "" là không ghi ai',
+      ).argParser(lineByLine),
+    )
     .addOption(
       new Option(
         '--result <mã=phiếu>',
@@ -78,4 +83,9 @@ Ví dụ:
     const { council } = await import('./council/council.ts');
     context.finish(await council(context, directory, options));
   });
+}
+
+/** An option that may be given again: each time a line of its own. */
+function lineByLine(one: string, before: string | undefined): string {
+  return before === undefined ? one : `${before}\n${one}`;
 }

@@ -37,7 +37,7 @@ export interface Question {
   readonly manner: Manner;
   /** May be passed over with an empty answer. */
   readonly optional: boolean;
-  /** What passing over means in a list of choices; “Bỏ qua câu này” where nothing is said. */
+  /** What passing over means in a list of choices or completions; “Bỏ qua câu này” where nothing is said. */
   readonly passOver?: string;
   /** What is wrong with an answer, in the words of `validate`; undefined where nothing is. */
   readonly problem?: (answer: string) => string | undefined;

@@ -129,6 +129,78 @@ describe('a council that is written down already', () => {
     expect(await errors()).toEqual([]);
   });
 
+  it('takes the tellers, members or not, and keeps what is not said of them', async () => {
+    const before = council();
+    const outcome = await run(
+      ...again,
+      '--teller',
+      'Bà Nghiêm Thị Lan Oanh; Chánh Thanh tra',
+      '--teller',
+      'Đinh Thị Ngọc Yến; Chuyên viên Văn phòng Sở',
+      '--teller',
+      'Ông Vương Đình Khải',
+    );
+    expect(outcome).toMatchObject({ status: 0, stderr: '' });
+    const lines = council().split('\n');
+    const added = lines.findIndex((line) => line.includes('name: Vương Đình Khải') && line.includes('- '));
+    expect(lines.slice(added, added + 2)).toEqual(['    - name: Vương Đình Khải', '      gender: male']);
+    expect(difference(before, [...lines.slice(0, added), ...lines.slice(added + 2)].join('\n'))).toEqual([
+      'position: Chánh Thanh tra Sở → position: Chánh Thanh tra',
+    ]);
+    expect(await errors()).toEqual([]);
+  });
+
+  it('loses the tellers, and one of them, only when that is said', async () => {
+    const before = council();
+    expect(await run(...again)).toMatchObject({ status: 0 });
+    expect(council()).toBe(before);
+    expect(await run(...again, '--teller', 'Bà Nghiêm Thị Lan Oanh; Chánh Thanh tra Sở')).toMatchObject({
+      status: 0,
+    });
+    expect(council()).toBe(before.replace(/ {4}- name: Đinh Thị Ngọc Yến\n(?: {6}.*\n)*/, ''));
+    expect(await run(...again, '--teller', '')).toMatchObject({ status: 0 });
+    expect(council()).toBe(before.replace(/ {2}tellers:\n(?: {4}.*\n)*/, ''));
+  });
+
+  it('refuses a teller who is one already', async () => {
+    const outcome = await run(...again, '--teller', 'Lê An', '--teller', 'Ông Lê An; Chuyên viên');
+    expect(outcome).toMatchObject({ status: 2 });
+    expect(outcome.stderr).toContain('--teller <chữ>: Lê An đã có trong ban kiểm phiếu');
+  });
+
+  it('keeps or removes its ballots, as somebody says, when none was held', async () => {
+    const before = council();
+    const unheld = again.map((word) => word.replace('voted=true', 'voted=false'));
+    const unsaid = await run(...unheld);
+    expect(unsaid).toMatchObject({ status: 2, stdout: '' });
+    expect(unsaid.stderr).toContain('--set remove_ballots=…');
+    expect(await run(...unheld, '--set', 'remove_ballots=false')).toMatchObject({ status: 0 });
+    expect(council()).toBe(before);
+    const note = '# Cuối tệp: ghi chú của thư ký.\n';
+    files.set('council.yaml', new TextEncoder().encode(before + note));
+    expect(await run(...unheld, '--set', 'remove_ballots=true')).toMatchObject({ status: 0, stderr: '' });
+    const [kept = ''] = before.split(/^ballots:\n/m);
+    expect(council()).toBe(kept + note);
+    expect(await errors()).toEqual([]);
+  });
+
+  it('asks at a terminal before its ballots go', async () => {
+    const before = council();
+    const terminal = new ScriptedTerminal();
+    const argv = ['council', 'dot', '--task', 'sitting', '--date', '10/12/2021', '--absent', ''];
+    const asked = main(
+      [...argv, '--start', '', '--end', '', '--place', '', '--set', 'voted=false'],
+      terminal.shell,
+      memoryHost({ dot: files }),
+    );
+    expect(await terminal.shows('Xóa kết quả kiểm phiếu đang có')).toMatch(
+      /phát ra 9, thu về 9, hợp lệ 9,\s+phiếu\s+của\s+16\s+đề nghị[\s\S]*› 1\. Không, giữ nguyên/,
+    );
+    terminal.press(keys.enter);
+    expect(await asked).toBe(0);
+    expect(council()).toContain(before.slice(before.indexOf('\nballots:')));
+  });
+
   it('is left alone when nothing changed', async () => {
     const before = council();
     const terminal = new ScriptedTerminal();
@@ -250,6 +322,13 @@ describe('a sitting at a terminal', () => {
       /Có mặt 2\/3 thành viên[\s\S]*Vắng 1, trong đó 0 có ý kiến/,
     );
     terminal.press(keys.enter);
+    await terminal.shows('Trưởng ban kiểm phiếu');
+    terminal.press('dao');
+    await terminal.shows('Bà Lưu Thị Bích Đào; Phó Giám đốc Sở');
+    terminal.press(keys.down, keys.enter);
+    const second = await terminal.shows('Ủy viên ban kiểm phiếu thứ 1');
+    expect(second.slice(second.lastIndexOf('Không còn ai'))).not.toContain('Bích Đào');
+    await terminal.answer('› Không còn ai', '');
     await terminal.shows('Số phiếu phát ra');
     terminal.press('4', keys.enter);
     await terminal.shows('4 phiếu, nhiều hơn 3 thành viên hội đồng');
@@ -268,5 +347,8 @@ describe('a sitting at a terminal', () => {
     expect(await asked).toBe(0);
     expect(await terminal.text()).toMatch(/▲ 2 phiếu đồng ý, chưa đủ: cần ít nhất 3 phiếu/);
     expect(council()).toContain('written_opinion: false');
+    expect(council()).toMatch(
+      /- name: Lưu Thị Bích Đào .*\n +gender: female .*\n +position: Phó Giám đốc Sở #/,
+    );
   });
 });

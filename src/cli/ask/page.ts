@@ -65,7 +65,7 @@ export function keyLine(
 /** The lines that stay on the screen once a question is answered: at most three. */
 export function answeredLines(title: string, answer: string, { chalk, columns }: Drawing): string {
   const width = Math.min(columns, widest) - margin.length;
-  const flat = answer === '' ? '(bỏ qua)' : answer.replace(/\s+/g, ' ');
+  const flat = answer.replace(/\s+/g, ' ');
   const asked = title.endsWith('?') ? title : `${title}:`;
   const titleEnd = asked.length;
   const lines = wrap(`${asked} ${flat}`, width, width);

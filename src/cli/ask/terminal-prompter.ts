@@ -2,7 +2,7 @@ import type { ChalkInstance } from 'chalk';
 import { createPromptModule } from 'inquirer';
 import { type Answer, chosen, type Option, type Question } from '../../interview/question.ts';
 import type { Input } from '../terminal.ts';
-import { choiceOf, completions, matching, passOver, shownAnswer } from './choices.ts';
+import { choiceOf, completions, matching, passingOver, shownAnswer } from './choices.ts';
 import { problemOf } from './conduct.ts';
 import { answeredLines, complaintLines, type Drawing, keyLine, pageHead, remarkLines } from './page.ts';
 import { type Asking, Cancelled, type Prompter, type Reply } from './prompter.ts';
@@ -59,8 +59,8 @@ export function terminalPrompter(terminal: Terminal): Prompter {
     if (manner.by === 'completion') return complete(question, asking, manner.options, context);
     if (manner.by === 'choices') return tick(question, asking, manner.options, context);
     // First, so that an Enter pressed too early chooses nothing.
-    const none = { value: passOver, name: question.passOver ?? 'Bỏ qua câu này' };
-    const options = question.optional ? [none, ...manner.options] : manner.options;
+    const none = passingOver(question);
+    const options = none === undefined ? manner.options : [none, ...manner.options];
     return options.length > longList
       ? find(question, asking, options, context)
       : choose(question, asking, options, context);
@@ -190,7 +190,7 @@ export function terminalPrompter(terminal: Terminal): Prompter {
     if (options.length === 0) return text(question, asking, context);
     return prompts(context)<string>('search', {
       message: `${headOf(question, asking, drawn)}\n  Gõ ›`,
-      source: (term: string | undefined) => completions(options, term, question.optional).map(choiceOf),
+      source: (term: string | undefined) => completions(options, term, passingOver(question)).map(choiceOf),
       validate: (answer: string) => problemOf(question, answer) ?? true,
       pageSize: 8,
       initialValue: asking.proposal ?? '',

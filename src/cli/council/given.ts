@@ -1,3 +1,4 @@
+import { linesOf } from '../../interview/lines.ts';
 import { answersFrom } from '../ask/answers-from.ts';
 import type { Context } from '../context.ts';
 import type { CouncilOptions } from '../council.ts';
@@ -17,6 +18,7 @@ const flags: Readonly<Record<string, string>> = {
 };
 
 const results = 'ballots.results.';
+const tellers = 'ballots.tellers.';
 
 /** Answers of the command line: those of `--from`, and over them those of the flags. */
 export function givenAnswers({ host }: Context, options: CouncilOptions): ReadonlyMap<string, string> {
@@ -35,6 +37,12 @@ export function givenAnswers({ host }: Context, options: CouncilOptions): Readon
     'ballots.valid': valid,
   };
   for (const [key, value] of Object.entries(named)) if (value !== undefined) given.set(key, value);
+  // One more without a name: those of the command line are all there are.
+  for (const [index, line] of (options.teller === undefined
+    ? []
+    : [...linesOf(options.teller), '']
+  ).entries())
+    given.set(`${tellers}${index}`, line);
   for (const [id, votes] of options.result ?? []) given.set(`${results}${id}`, votes);
   for (const [key, value] of options.set ?? []) given.set(key, value);
   return new Map([...given].map(([key, value]) => [key, value.normalize('NFC')]));
@@ -42,6 +50,7 @@ export function givenAnswers({ host }: Context, options: CouncilOptions): Readon
 
 /** The words of the command line that answer a question. */
 export function flagOf(key: string): string {
+  if (key.startsWith(tellers)) return '--teller <chữ>';
   if (key.startsWith(results)) return `--result ${key.slice(results.length)}=…`;
   return flags[key] ?? `--set ${key}=…`;
 }

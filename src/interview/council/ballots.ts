@@ -4,6 +4,7 @@ import { schemaQuestion, yesOrNo } from '../schema-question.ts';
 import { countProblem, readResult, resultProblem } from './ballot-line.ts';
 import { fewest, type Requirement, requirementOfLaw, requirementWords, type Turnout } from './requirement.ts';
 import type { Asked, CouncilTable, Mapping, Nominee } from './table.ts';
+import { askTellers } from './tellers.ts';
 import { inOrder, mappingsIn } from './there.ts';
 
 /** What is known of the sitting when ballots are counted. */
@@ -13,13 +14,16 @@ export interface Counting {
   readonly attendance: string;
 }
 
-/** The ballots: how many there were, what share is needed, and the votes on each; undefined where none was held yet. */
+/**
+ * The ballots: who counted them, how many there were, what share is needed, and the votes on each. Where none was held
+ * yet they stay as the file has them, or are null: to be removed.
+ */
 export function* askBallots(
   table: CouncilTable,
   council: Mapping,
   { turnout, attendance }: Counting,
-): Asked<Mapping | undefined> {
-  if (table.nominees.length === 0) return undefined;
+): Asked<Mapping[string] | undefined> {
+  if (table.nominees.length === 0) return council.ballots;
   const before = isMapping(council.ballots) ? council.ballots : {};
   const voted = yield* ask({
     key: 'voted',
@@ -30,7 +34,8 @@ export function* askBallots(
     optional: false,
     proposal: 'true',
   });
-  if (voted !== 'true') return undefined;
+  if (voted !== 'true') return (yield* askRemoval(before)) ? null : council.ballots;
+  const tellers = yield* askTellers(council, before);
   const issued = yield* count('issued', attendance, (text) =>
     countProblem(text, turnout.members, 'thành viên hội đồng'),
   );
@@ -47,14 +52,42 @@ export function* askBallots(
     const asked = { table, turnout, valid, threshold, place: `${index + 1}/${table.nominees.length}` };
     results.push(yield* askResult(nominee, old.get(nominee.id), asked));
   }
+  const { tellers: _, ...kept } = before;
   return {
-    ...before,
+    ...kept,
     issued: String(issued),
     returned: String(returned),
     valid: String(valid),
+    ...(tellers !== null && { tellers }),
     ...(threshold && { vote_threshold: thresholdValue(threshold, before.vote_threshold) }),
     results,
   };
+}
+
+/** Ballots that a file holds although none was held: they go only where somebody says so. */
+function* askRemoval(before: Mapping): Asked<boolean> {
+  const { issued, returned, valid, results } = before;
+  if (Object.keys(before).length === 0) return false;
+  const counts = [
+    ['phát ra', issued],
+    ['thu về', returned],
+    ['hợp lệ', valid],
+  ].flatMap(([words, figure]) => (figure == null ? [] : [`${words} ${String(figure)}`]));
+  const judged = mappingsIn(results).length;
+  const answer = yield* ask({
+    key: 'remove_ballots',
+    title: 'Xóa kết quả kiểm phiếu đang có trong council.yaml',
+    description: `Tệp đang ghi: ${[...counts, `phiếu của ${judged} đề nghị`].join(', ')}. Hội đồng chưa bỏ phiếu thì không để lại số liệu này, vì tờ trình lấy theo nó.`,
+    manner: {
+      by: 'choice',
+      options: [
+        { value: 'false', name: 'Không, giữ nguyên' },
+        { value: 'true', name: 'Có, xóa cả phần ballots' },
+      ],
+    },
+    optional: false,
+  });
+  return answer === 'true';
 }
 
 function* count(

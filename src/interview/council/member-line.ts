@@ -34,11 +34,18 @@ function roleOf(words: string): string | undefined {
 }
 
 /** The line that reads as this member. */
-export function memberLine({ name, gender, position, role }: Seat): string {
-  const form = gender === 'male' ? 'Ông ' : gender === 'female' ? 'Bà ' : '';
-  const words = roles.find(([code]) => code === role)?.[1] ?? '';
-  return `${form}${name}; ${position}; ${words}`;
+export function memberLine(seat: Seat): string {
+  const words = roles.find(([code]) => code === seat.role)?.[1] ?? '';
+  return `${personLine(seat)}; ${words}`;
 }
+
+/** Somebody with the form of address and the post: `Bà Đinh Thị Ngọc Yến; Chuyên viên`. */
+export function personLine({ name, gender, position }: Person): string {
+  const form = gender === 'male' ? 'Ông ' : gender === 'female' ? 'Bà ' : '';
+  return `${form}${name}${position === undefined || position === '' ? '' : `; ${position}`}`;
+}
+
+type Person = Pick<Seat, 'name' | 'gender'> & Partial<Pick<Seat, 'position'>>;
 
 /** The members that lines name; whoever was there before keeps the id. */
 export function readMembers(lines: readonly string[], before: readonly Seat[]): readonly Seat[] {

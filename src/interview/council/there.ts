@@ -1,11 +1,20 @@
 import { isMapping, type Value } from '../../parse/tree.ts';
 import { flattened } from '../answers.ts';
 import { resultLine } from './ballot-line.ts';
-import { memberLine } from './member-line.ts';
+import { memberLine, personLine } from './member-line.ts';
 import type { Mapping, Seat } from './table.ts';
 
 /** Points that the whole council agrees on, as opposed to those of one member. */
 export const together = 'chung';
+
+/** Names the answer that holds one teller; the first is their head. */
+export function tellerKey(index: number): string {
+  return `ballots.tellers.${index}`;
+}
+
+function tellerLine({ name, gender, position }: Mapping): string {
+  return personLine({ name: textOf(name), gender: textOf(gender), position: textOf(position) });
+}
 
 /** What `council.yaml` answers already, by the keys of the questions: proposed to a person, kept where nobody looks. */
 export function answersThere(council: Mapping): ReadonlyMap<string, string> {
@@ -28,8 +37,10 @@ export function answersThere(council: Mapping): ReadonlyMap<string, string> {
     }
   }
   if (isMapping(council.ballots)) {
-    const { results, ...counts } = council.ballots;
+    const { results, tellers, ...counts } = council.ballots;
     for (const [key, value] of flattened(counts)) found.set(`ballots.${key}`, value);
+    for (const [index, teller] of mappingsIn(tellers).entries())
+      found.set(tellerKey(index), tellerLine(teller));
     const valid = Number(counts.valid);
     for (const { nomination, for: yes, against: no } of mappingsIn(results))
       put(
@@ -62,7 +73,8 @@ export function mappingsIn(value: Value | undefined): readonly Mapping[] {
   return Array.isArray(value) ? (value as readonly Value[]).filter(isMapping) : [];
 }
 
-function textOf(value: Value | undefined): string {
+/** A text of the file without the line end of a block; empty for anything else. */
+export function textOf(value: Value | undefined): string {
   return typeof value === 'string' ? value.trimEnd() : '';
 }
 

@@ -167,6 +167,22 @@ describe('a question at a terminal', () => {
     expect(await terminal.text()).toContain('✔ Đơn vị: Thanh tra Sở');
   });
 
+  it('says of a list in which nothing is ticked that there is none, and of a question passed over what that means', async () => {
+    const { terminal, prompter } = await opened();
+    const manner = { by: 'choices', options: [{ value: 'a', name: 'Lê An' }] } as const;
+    const absent: Question = { ...choice([]), title: 'Vắng mặt', manner, optional: true };
+    const reply = prompter.ask(absent, asking);
+    await terminal.shows('[ ] Lê An');
+    terminal.press(keys.enter);
+    expect(await reply).toEqual({ answer: null });
+    await terminal.shows('✔ Vắng mặt: (không có)');
+    const passed = prompter.ask({ ...choice([]), optional: true, passOver: 'Không còn ai' }, asking);
+    await terminal.shows('› 1. Không còn ai');
+    terminal.press(keys.enter);
+    expect(await passed).toEqual({ answer: null });
+    await terminal.shows('✔ Đơn vị: Không còn ai');
+  });
+
   it('finds in a long list without marks', async () => {
     const { terminal, prompter } = await opened();
     const options = Array.from({ length: 20 }, (_, index) => ({
