@@ -10,7 +10,7 @@ import type { Strip } from './strip.ts';
 
 /**
  * A table as wide as the text. Its head stands again on every page that it reaches; a row is cut only when a page
- * cannot hold it. Cells start at the top, heads stand in the middle.
+ * cannot hold it, and the last row never stands alone there. Cells start at the top, heads stand in the middle.
  */
 export function tableStrips(table: Table, frame: Frame): Strip[] {
   const ruled = table.ruled !== false;
@@ -29,12 +29,19 @@ export function tableStrips(table: Table, frame: Frame): Strip[] {
     const underTitle = isGroupTitle(table.rows[first - 1], table);
     return strips.map((strip, at): Strip => (at === 0 && underTitle ? { ...strip, hold: 2 } : strip));
   });
+  holdLastRow(body);
   return [...head, ...body].map((strip, index): Strip => {
     if (index < head.length) return { ...strip, hold: index === 0 ? 0 : 2 };
     if (index === 0) return { ...strip, marks: [...strip.marks, ...rule(grid, 0)] };
     // The head is never the last thing on a page.
     return { ...strip, ...(index === head.length && { hold: 2 as const }), ...(head.length > 0 && { head }) };
   });
+}
+
+/** The last row, often the one of totals, goes to a new page only with the row before it. */
+function holdLastRow(body: Strip[]): void {
+  const last = body.at(-1);
+  if (last?.hold === 0 && body.length > 2) body[body.length - 1] = { ...last, hold: 1 };
 }
 
 /** Rows with their lines set, those that a cell reaches down through together; `first` counts from 0. */

@@ -109,6 +109,15 @@ describe('rows', () => {
     expect(pages).toHaveLength(2);
   });
 
+  it('never leave the last of them alone on a page', () => {
+    for (let count = 3; count < 100; count++) {
+      const rows = Array.from({ length: count }, (_, index) => cells(`${index}`, 'a'));
+      const pages = layout(documentOf([table({ rows })]), form, ruler);
+      const alone = textsOf(pages.at(-1)).filter(({ tag, text }) => tag?.role === 'TD' && text === 'a');
+      expect(alone.length, `${count}`).toBeGreaterThan(1);
+    }
+  });
+
   it('are cut only when a page cannot hold them, and then start where they are', () => {
     const pages = layout(
       documentOf([paragraph('Trước bảng.'), table({ rows: [cells('An', tall)] })]),
