@@ -1,7 +1,8 @@
-import { compose, composeSheet } from './compose/compose.ts';
+import { composeSheet, type Draft } from './compose/compose.ts';
 import type { ComposeInput } from './compose/input.ts';
 import { lawAnswers } from './compose/law-answers.ts';
 import { recipes } from './compose/papers/papers.ts';
+import { PapersOnce } from './compose/papers-once.ts';
 import type { Scope } from './compose/template/engine.ts';
 import type { Diagnostic } from './diagnostic/diagnostic.ts';
 import { type Finding, locate } from './diagnostic/locate.ts';
@@ -50,10 +51,10 @@ export interface Printing {
   readonly sources: ReadonlyMap<string, Source>;
   /** Every document that a campaign may have, by its id in the command line's contract. */
   readonly kinds: readonly string[];
-  /** Every paper that can be made. */
-  readonly labels: readonly Label[];
-  /** The wanted ones of them, one at a time as it is asked for. */
-  sheets(wanted?: (label: Label) => boolean): Generator<Sheet>;
+  /** How many of the wanted papers can be made. */
+  readonly count: number;
+  /** Those, one at a time as it is asked for. */
+  sheets(): Generator<Sheet>;
   /** The same, composed alone. */
   documents(): Generator<Document>;
   /** What keeps a document, composed by whoever prints more than single papers, from being set. */
@@ -69,10 +70,15 @@ export interface Printing {
 }
 
 /**
- * compose → typeset. Everything is composed once beforehand, so that a fault in a template is known before the first
- * file is written; only one paper is held at a time.
+ * compose → typeset. All wanted papers are composed beforehand, so that a fault in a template is known before the first
+ * file is written; only one is held as bytes at a time.
  */
-export function printing(world: World, survey: Survey, draft: boolean): Printing {
+export function printing(
+  world: World,
+  survey: Survey,
+  draft: boolean,
+  wanted: (paper: Pick<Draft, 'document' | 'nominee'>) => boolean = () => true,
+): Printing {
   const { dossier, standing, law } = survey;
   const plan = dossier.plan?.value;
   if (plan === undefined || standing === undefined) return nothing;
@@ -81,19 +87,19 @@ export function printing(world: World, survey: Survey, draft: boolean): Printing
   const fonts = loadFonts((face) => world.font(face));
   const form = documentForm(law, plan.form_profile ?? '13-14-14');
   const input = { dossier, standing, law: lawAnswers(law, plan), templates, draft };
-  const composed = () => compose(input);
+  const papers = new PapersOnce(input, wanted);
 
   const judge = (document: Document) => judged(document, { form, fonts, dossier, sources });
 
   const diagnostics: Diagnostic[] = [...faults];
-  const labels: Label[] = [];
+  let count = 0;
   const unfit = new Set<string>();
   const said = new Set<string>();
-  for (const staged of composed()) {
+  for (const staged of papers.judged()) {
     diagnostics.push(...staged.diagnostics);
     if (staged.value === undefined) continue;
     const found = judge(staged.value);
-    if (found.length === 0) labels.push(labelOf(staged.value));
+    if (found.length === 0) count++;
     else unfit.add(staged.value.path);
     for (const fault of found) {
       const key = JSON.stringify([fault.message, fault.place]);
@@ -103,7 +109,7 @@ export function printing(world: World, survey: Survey, draft: boolean): Printing
   }
 
   function* documents(): Generator<Document> {
-    for (const { value } of composed()) if (value && !unfit.has(value.path)) yield value;
+    for (const document of papers.documents()) if (!unfit.has(document.path)) yield document;
   }
   // Where a paper lies is no part of it: the same paper in two folders has the same bytes.
   const contentOf = (document: Document) => hashOf(world, [world.edition, form, { ...document, path: '' }]);
@@ -116,13 +122,13 @@ export function printing(world: World, survey: Survey, draft: boolean): Printing
     findings: locate(diagnostics, sources, survey.trees),
     sources,
     kinds,
-    labels,
+    count,
     input,
     documents,
     judge,
     sheet,
-    *sheets(wanted = () => true) {
-      for (const document of documents()) if (wanted(labelOf(document))) yield sheet(document);
+    *sheets() {
+      for (const document of documents()) yield sheet(document);
     },
     *papers() {
       for (const document of documents()) yield { ...labelOf(document), ...typeset(document, form, fonts) };
@@ -142,7 +148,7 @@ const nothing: Printing = {
   findings: [],
   sources: new Map(),
   kinds,
-  labels: [],
+  count: 0,
   input: undefined,
   judge: () => [],
   sheet() {

@@ -8,7 +8,7 @@ import { hostFault } from './host-fault.ts';
 import { listenForInterrupt } from './interrupt.ts';
 import { type CommonOptions, choice, command, several, withCommonOptions } from './program.ts';
 import { progressBar } from './progress.ts';
-import { packagesPath, type Selection, select } from './selection.ts';
+import { isWanted, packagesPath, type Selection, select } from './selection.ts';
 import { type Written, writeOut } from './write-out.ts';
 
 interface RenderOptions extends CommonOptions, Selection {
@@ -50,7 +50,7 @@ async function render(
   if (report.errors > 0 && !draft) return refuse();
 
   const { printing } = await import('../printing.ts');
-  const printed = printing(world, found, draft);
+  const printed = printing(world, found, draft, (paper) => isWanted(options, paper));
   const selected = await select(options, printed, found, async () => {
     const { packaging } = await import('../packaging.ts');
     return packaging(world, printed);

@@ -1,7 +1,7 @@
 import type { Finding } from '../diagnostic/locate.ts';
 import type { Packaging } from '../packaging.ts';
 import type { Survey } from '../pipeline.ts';
-import type { Label, Printing, Sheet } from '../printing.ts';
+import type { Printing, Sheet } from '../printing.ts';
 import { unknownDocument } from '../report/unknown-document.ts';
 import { unknownNomination } from '../report/unknown-nomination.ts';
 import { unknownRecipient } from '../report/unknown-recipient.ts';
@@ -29,6 +29,17 @@ export interface Selected {
 /** Where `render` writes the packages. */
 export const packagesPath = 'out/goi-ho-so/';
 
+/** Whether a run for this selection looks at a paper at all: a package may hold any. */
+export function isWanted(
+  { only, nominee }: Selection,
+  paper: { readonly document: string; readonly nominee: string | undefined },
+): boolean {
+  return (
+    (only?.includes(paper.document) ?? true) &&
+    (nominee === undefined || (paper.nominee !== undefined && nominee.includes(paper.nominee)))
+  );
+}
+
 /** The papers asked for. What is left aside stays in `out/` as it was. Throws `UsageError` for an id that nothing has. */
 export async function select(
   selection: Selection,
@@ -48,12 +59,9 @@ export async function select(
 }
 
 function selectPapers({ only, nominee }: Selection, printing: Printing): Selected {
-  const wanted = (label: Label) =>
-    (only?.includes(label.document) ?? true) &&
-    (nominee === undefined || (label.nominee !== undefined && nominee.includes(label.nominee)));
   return {
-    count: printing.labels.filter(wanted).length,
-    sheets: printing.sheets(wanted),
+    count: printing.count,
+    sheets: printing.sheets(),
     findings: [],
     // Whose paper a file of an earlier run was is not kept, so a run for some nominees removes nothing.
     concerns: ({ document, path }) =>

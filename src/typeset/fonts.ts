@@ -1,6 +1,7 @@
 import type { FontFace } from '../document/form.ts';
 import { type Glyphs, glyphsOf } from './glyphs.ts';
 import type { Measure } from './measure.ts';
+import { outlineOperators } from './outlines.ts';
 import { parseTrueType, type TrueType } from './truetype.ts';
 
 /** The four faces, read once and shared by every document of a run. */
@@ -14,18 +15,26 @@ export interface Face {
   readonly glyphs: Glyphs;
   /** A word's glyph numbers as the inside of a PDF string; undefined when the face lacks one of its characters. */
   encode(word: string): string | undefined;
+  /** A word as filled shapes, as `outlineOperators` draws it. */
+  outline(word: string): string;
 }
 
 export const faceNames: readonly FontFace[] = ['regular', 'bold', 'italic', 'bold-italic'];
 
-/** Words whose width or code is remembered; more are forgotten all at once, so that memory stays flat. */
+/** Words whose width, code or shape is remembered; more are forgotten all at once, so that memory stays flat. */
 const memory = 50_000;
 
 /** Throws `TypeError` when the bytes of a face are no TrueType font. */
 export function loadFonts(read: (face: FontFace) => Uint8Array): Fonts {
   const load = (name: FontFace): Face => {
     const font = parseTrueType(read(name));
-    return { font, glyphs: glyphsOf(font), encode: remembered((word) => encode(font, word)) };
+    const glyphs = glyphsOf(font);
+    return {
+      font,
+      glyphs,
+      encode: remembered((word) => encode(font, word)),
+      outline: remembered((word) => outlineOperators({ font, glyphs }, word)),
+    };
   };
   const faces = {
     regular: load('regular'),

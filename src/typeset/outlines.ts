@@ -1,4 +1,11 @@
-import type { Face } from './fonts.ts';
+import type { Glyphs } from './glyphs.ts';
+import type { TrueType } from './truetype.ts';
+
+/** What shapes are drawn from. */
+interface Shapes {
+  readonly font: TrueType;
+  readonly glyphs: Glyphs;
+}
 
 interface Point {
   readonly x: number;
@@ -13,7 +20,7 @@ type Matrix = readonly [number, number, number, number, number, number];
  * A text as filled shapes: path operators in font units, the baseline starting at the origin. For words that are seen
  * but are no text: they are neither found nor copied with what stands over them.
  */
-export function outlineOperators(face: Face, text: string): string {
+export function outlineOperators(face: Shapes, text: string): string {
   const { font } = face;
   const paths: string[] = [];
   let x = 0;
@@ -25,7 +32,7 @@ export function outlineOperators(face: Face, text: string): string {
   return `${paths.join('\n')}\nf`;
 }
 
-function contours(face: Face, glyph: number, matrix: Matrix): Point[][] {
+function contours(face: Shapes, glyph: number, matrix: Matrix): Point[][] {
   const outline = face.glyphs.outline(glyph);
   if (outline.length === 0) return [];
   const view = new DataView(outline.buffer, outline.byteOffset, outline.byteLength);
@@ -33,7 +40,7 @@ function contours(face: Face, glyph: number, matrix: Matrix): Point[][] {
 }
 
 /** OpenType 1.9, `glyf`, composite glyph description; parts are placed by offsets. */
-function compositeContours(face: Face, view: DataView, matrix: Matrix): Point[][] {
+function compositeContours(face: Shapes, view: DataView, matrix: Matrix): Point[][] {
   const found: Point[][] = [];
   let at = 10;
   for (let flags = 0x20; flags & 0x20; ) {

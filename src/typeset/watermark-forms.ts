@@ -1,5 +1,4 @@
 import type { Fonts } from './fonts.ts';
-import { outlineOperators } from './outlines.ts';
 import type { WatermarkMark } from './page.ts';
 import type { PdfFile } from './pdf-file.ts';
 
@@ -38,7 +37,7 @@ export class WatermarkForms {
         BBox: [-em, -em, Math.ceil(width) + em, 2 * em],
         Resources: {},
       });
-      reference.end(outlineOperators(face, mark.text));
+      reference.end(face.outline(mark.text));
       form = { name: `W${this.#forms.size}`, reference };
       this.#forms.set(key, form);
     }

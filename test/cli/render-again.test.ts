@@ -80,6 +80,16 @@ describe('rendering again', () => {
     );
   });
 
+  it('prints what is asked for though the wording of another paper is faulty', async () => {
+    const front = 'title: Kế hoạch\nfile: 01-ke-hoach.pdf\ntype: KH';
+    files.set('templates/plan.md', Buffer.from(`---\ndocument: plan\n${front}\n---\n{{ pln.title }}\n`));
+    const whole = await render('--force');
+    expect(whole.status).toBe(1);
+    expect(written).toEqual([]);
+    const one = await render('--force', '--only', 'minutes');
+    expect([one.status, written]).toEqual([0, ['out/08-bien-ban-hop-hoi-dong.pdf']]);
+  });
+
   it('refuses a document or a nomination that there is not', async () => {
     const wrong = await render('--only', 'decison');
     expect([wrong.status, wrong.stderr]).toEqual([

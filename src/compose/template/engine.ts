@@ -43,6 +43,8 @@ export function createEngine(
     strictVariables: true,
     strictFilters: true,
     ownPropertyOnly: true,
+    // Only the filter of dates asks for one, which is taken out; looking it up costs more than parsing a template.
+    locale: 'vi',
     // A number comes from counting, never from a file, and may well be a list's: it needs no slot.
     outputEscape: (value: unknown) =>
       typeof value === 'number' ? String(value) : putSlot(printable(value), slots),

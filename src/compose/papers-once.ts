@@ -1,0 +1,62 @@
+import type { Staged } from '../diagnostic/diagnostic.ts';
+import type { Document } from '../document/document.ts';
+import { type Draft, drafts } from './compose.ts';
+import type { ComposeInput } from './input.ts';
+
+/**
+ * So many blocks and cells of tables are kept, some 50 MB: all papers of a thousand nominations. More are composed
+ * again when they are printed, so that memory stays flat.
+ */
+const piecesKept = 200_000;
+
+/** The wanted papers of a campaign: composed to be judged, and there again to be printed. */
+export class PapersOnce {
+  readonly #drafts: () => Iterable<Draft>;
+  readonly #room: number;
+  readonly #kept: Document[] = [];
+  /** How many drafts, from the first, `#kept` holds the documents of. */
+  #settled = 0;
+  #full = false;
+
+  constructor(input: ComposeInput, wanted: (draft: Draft) => boolean, room = piecesKept) {
+    this.#room = room;
+    this.#drafts = function* () {
+      for (const draft of drafts(input)) if (wanted(draft)) yield draft;
+    };
+  }
+
+  /** Composes every paper; to be run through once, before the papers are asked for. */
+  *judged(): Generator<Staged<Document | undefined>> {
+    let room = this.#room;
+    for (const draft of this.#drafts()) {
+      const staged = draft.compose();
+      room -= staged.value ? piecesOf(staged.value) : 0;
+      this.#full ||= room < 0;
+      if (!this.#full) {
+        this.#settled++;
+        if (staged.value) this.#kept.push(staged.value);
+      }
+      yield staged;
+    }
+  }
+
+  /** Those that could be composed, in the same order. */
+  *documents(): Generator<Document> {
+    yield* this.#kept;
+    if (!this.#full) return;
+    let at = 0;
+    for (const draft of this.#drafts()) {
+      if (at++ < this.#settled) continue;
+      const { value } = draft.compose();
+      if (value) yield value;
+    }
+  }
+}
+
+function piecesOf({ sections }: Document): number {
+  let pieces = 0;
+  for (const { blocks } of sections)
+    for (const block of blocks)
+      pieces += block.kind === 'table' ? block.rows.length * block.columns.length : 1;
+  return pieces;
+}
