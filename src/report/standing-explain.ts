@@ -112,9 +112,11 @@ function totalLines({ total, steps, criteria }: NominationStanding, chalk: Chalk
   if (total === null) return [];
   const base = criteria.filter(({ purse }) => purse === 'base').map(({ points }) => points ?? '?');
   const simple = steps.length === 1 && criteria.every(({ purse }) => purse === 'base');
+  // Of one criterion the total has been said.
+  const sum = base.length > 1 ? [`  ${sumWords(base, total)}`] : [];
   return [
     chalk.bold(`Tổng điểm: ${comma(total)}`),
-    ...(simple ? [`  ${sumWords(base, total)}`] : steps.map((step) => `  ${reasonWords(step)}`)),
+    ...(simple ? sum : steps.map((step) => `  ${reasonWords(step)}`)),
   ];
 }
 

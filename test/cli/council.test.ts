@@ -129,6 +129,15 @@ describe('a council that is written down already', () => {
     expect(await errors()).toEqual([]);
   });
 
+  it('keeps the votes on a nomination whose file cannot be read now', async () => {
+    const before = council();
+    files.set('nominations/tran-tien-dat.yaml', new TextEncoder().encode('id: [\n'));
+    expect(await run(...again, '--place', 'Hội trường')).toMatchObject({ status: 0 });
+    expect(difference(before, council())).toEqual([
+      'place: Phòng họp tầng 3, trụ sở Sở Kế hoạch và Đầu tư → place: Hội trường',
+    ]);
+  });
+
   it('takes the tellers, members or not, and keeps what is not said of them', async () => {
     const before = council();
     const outcome = await run(

@@ -1,116 +1,47 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from '../../src/parse/parse.ts';
 import { isMapping } from '../../src/parse/tree.ts';
 import { Source } from '../../src/source/source.ts';
+import { thidua } from '../cli/command.ts';
+import { memoryHost } from '../memory-host.ts';
+import { councilPages, initFlags, initPages, nominatePages } from './interviews.ts';
+import { draftAnswers, type Page, pause, play, startAtTerminal } from './play.ts';
 import { smallCampaign, textsOf } from './small-campaign.ts';
 
 /** `THIDUA_KILLS=200 npx vitest run test/process/kill-anywhere` tries as often as the issue asks. */
-const kills = Number(process.env.THIDUA_KILLS ?? 6);
-
-/** Each question by the flag on its page, what is typed, and what the draft must hold once the next page is shown. */
-const script: readonly (readonly [flag: string, keys: string, answer: string | null])[] = [
-  ['--kind', '\r', 'individual'],
-  ['--award', '2\r', 'giay-khen'],
-  ['--unit', 'kinh te nganh|\r', 'phong-kinh-te-nganh'],
-  ['--name', 'Trần Thị Mỹ Hạnh|\r', 'Trần Thị Mỹ Hạnh'],
-  ['individual.other_name', '\r', null],
-  ['individual.gender', '2|\r', 'female'],
-  ['individual.birth_date', '14/3/1991|\r', '14/3/1991'],
-  ['individual.hometown', 'xã Tử Du, tỉnh Vĩnh Phúc|\r', 'xã Tử Du, tỉnh Vĩnh Phúc'],
-  ['individual.residence', '\r', null],
-  ['individual.position', 'Chuyên viên|\r', 'Chuyên viên'],
-  ['individual.party_position', '\r', null],
-  ['individual.qualification', '\r', null],
-  ['duties', 'Theo dõi đầu tư công.|\r|\r', 'Theo dõi đầu tư công.'],
-  ['achievements.0.criterion', '1|\r', 'tc1'],
-  ['achievements.0.title', '\r', null],
-  ['achievements.0.text', 'Trình 05 văn bản.|\r|\r', 'Trình 05 văn bản.'],
-];
-
-const keyOf: Readonly<Record<string, string>> = {
-  '--kind': 'kind',
-  '--award': 'award',
-  '--unit': 'unit',
-  '--name': 'individual.full_name',
-};
+const kills = (usual: number) => Number(process.env.THIDUA_KILLS ?? usual);
 
 let folder: string;
-beforeAll(() => {
-  folder = smallCampaign();
-});
-afterAll(() => rmSync(folder, { recursive: true }));
+afterEach(() => rmSync(folder, { recursive: true }));
 
-/** Plays the script until the process ends or is killed; returns how many pages were shown. */
-async function play(child: ChildProcess, delay: number): Promise<number> {
-  let screen = '';
-  let shown = 0;
-  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
-  let over = false;
-  void ended.then(() => {
-    over = true;
-  });
-  child.stdout?.on('data', (bytes: Buffer) => {
-    screen += bytes.toString('utf8');
-  });
-  child.stdin?.on('error', () => {});
-  const timer = setTimeout(() => child.kill('SIGKILL'), delay);
-  while (!over) {
-    const next = script[shown];
-    if (next === undefined) {
-      child.kill('SIGKILL');
-      break;
-    }
-    const [flag, keys] = next;
-    if (!screen.includes(flag.startsWith('--') ? `${flag} …` : `--set ${flag}=…`)) {
-      await pause(10);
-      continue;
-    }
-    screen = '';
-    shown++;
-    // A page discards what was typed before it listened.
-    await pause(60);
-    for (const part of keys.split('|')) {
-      child.stdin?.write(part);
-      await pause(30);
-    }
+/** Every answer whose next question was shown is in the draft. */
+function nothingLost(command: string, pages: readonly Page[], shown: number, delay: number): void {
+  const answers = draftAnswers(folder, command);
+  for (const { key, answer } of pages.slice(0, Math.max(0, shown - 1))) {
+    const when = `killed after ${delay} ms at page ${shown}: ${key}`;
+    expect(answers.has(key), when).toBe(true);
+    if (answer !== undefined) expect(answers.get(key), when).toBe(answer);
   }
-  clearTimeout(timer);
-  await ended;
-  return shown;
 }
 
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}
+describe('nominate, killed at any moment', () => {
+  const nominate = (...argv: readonly string[]) => startAtTerminal(['nominate', folder, ...argv]);
+  beforeEach(() => {
+    folder = smallCampaign();
+  });
 
-describe('a process that is killed at any moment', () => {
-  it(`loses no answer whose next question was shown, and tears no file (${kills} times)`, async () => {
+  it(`loses no answer whose next question was shown, and tears no file (${kills(6)} times)`, async () => {
     const before = textsOf(folder);
     let most = 0;
-    for (let round = 0; round < kills; round++) {
+    for (let round = 0; round < kills(6); round++) {
       rmSync(join(folder, '.thidua'), { recursive: true, force: true });
-      const child = spawn(
-        process.execPath,
-        [join(import.meta.dirname, 'as-terminal.mjs'), 'nominate', folder],
-        {
-          stdio: ['pipe', 'pipe', 'ignore'],
-        },
-      );
       const delay = 300 + Math.random() * 6000;
-      const shown = await play(child, delay);
+      const shown = await play(nominate(), nominatePages, { delay });
       most = Math.max(most, shown);
-      const draft = join(folder, '.thidua/nominate.json');
-      const answers = new Map<string, string | null>(
-        existsSync(draft) ? JSON.parse(readFileSync(draft, 'utf8')).answers : [],
-      );
-      for (const [flag, , answer] of script.slice(0, Math.max(0, shown - 1))) {
-        expect(answers.get(keyOf[flag] ?? flag), `killed after ${delay} ms at page ${shown}: ${flag}`).toBe(
-          answer,
-        );
-      }
+      nothingLost('nominate', nominatePages, shown, delay);
       const now = textsOf(folder);
       for (const [path, text] of Object.entries(before)) expect(now[path], path).toBe(text);
       for (const path of Object.keys(now).filter((name) => name.endsWith('.yaml')))
@@ -120,14 +51,9 @@ describe('a process that is killed at any moment', () => {
   }, 1_200_000);
 
   it('is taken up where it stopped, although its lock is still there', async () => {
-    rmSync(join(folder, '.thidua'), { recursive: true, force: true });
-    const start = (...argv: readonly string[]) =>
-      spawn(process.execPath, [join(import.meta.dirname, 'as-terminal.mjs'), 'nominate', folder, ...argv], {
-        stdio: ['pipe', 'pipe', 'ignore'],
-      });
-    await play(start(), 60_000);
+    await play(nominate(), nominatePages, { delay: 60_000 });
     expect(existsSync(join(folder, '.thidua/nominate.lock'))).toBe(true);
-    const again = start('--resume');
+    const again = nominate('--resume');
     let screen = '';
     again.stdout?.on('data', (bytes: Buffer) => {
       screen += bytes.toString('utf8');
@@ -139,3 +65,71 @@ describe('a process that is killed at any moment', () => {
     expect(await new Promise((resolve) => again.once('close', resolve))).toBe(130);
   }, 120_000);
 });
+
+/** Milliseconds after the last answer within which the files are written. */
+const grace = 300;
+
+describe('council, killed at any moment', () => {
+  const file = 'council.yaml';
+  beforeEach(() => {
+    folder = smallCampaign();
+    cpSync(join(import.meta.dirname, '../../examples/vinh-phuc-2021', file), join(folder, file));
+  });
+
+  it(`leaves the old file with every answer in the draft, or the new one (${kills(3)} times)`, async () => {
+    const before = readFileSync(join(folder, file), 'utf8');
+    const after = before
+      .replace('Phòng họp tầng 3, trụ sở Sở Kế hoạch và Đầu tư', 'Hội trường')
+      .replace(/(nomination: dang-thi-anh\n +for: )9(\n +against: )0/, '$17$22');
+    let most = 0;
+    for (let round = 0; round < kills(3); round++) {
+      cpSync(join(import.meta.dirname, '../../examples/vinh-phuc-2021', file), join(folder, file));
+      rmSync(join(folder, '.thidua'), { recursive: true, force: true });
+      const delay = 500 + Math.random() * 4500;
+      const shown = await play(startAtTerminal(['council', folder]), councilPages, { delay, grace });
+      most = Math.max(most, shown);
+      const now = readFileSync(join(folder, file), 'utf8');
+      if (shown === councilPages.length) expect([before, after]).toContain(now);
+      else expect(now).toBe(before);
+      if (now === before) nothingLost('council', councilPages, shown, delay);
+    }
+    expect(most).toBeGreaterThan(2);
+  }, 2_400_000);
+});
+
+/** A draft brings one of its own. */
+const ignored = '.thidua/.gitignore';
+
+describe('init, killed at any moment', () => {
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'thidua-init-'));
+  });
+
+  it(`leaves every answer in the draft, or the folder whole, and no file torn (${kills(3)} times)`, async () => {
+    const whole = new Map<string, Uint8Array>();
+    expect((await thidua(memoryHost({ dot: whole }), 'init', 'dot', ...initFlags)).status).toBe(0);
+    whole.delete(ignored);
+    let most = 0;
+    for (let round = 0; round < kills(3); round++) {
+      rmSync(folder, { recursive: true });
+      const delay = 500 + Math.random() * 3000;
+      const shown = await play(startAtTerminal(['init', folder]), initPages, { delay, grace });
+      most = Math.max(most, shown);
+      const written = existsSync(folder) ? filesIn(folder) : [];
+      for (const path of written)
+        expect(readFileSync(join(folder, path)), path).toEqual(Buffer.from(whole.get(path) ?? []));
+      // By plan.yaml a folder is a campaign: it comes last.
+      if (written.includes('plan.yaml')) expect(written).toEqual([...whole.keys()].sort());
+      else nothingLost('init', initPages, shown, delay);
+    }
+    expect(most).toBeGreaterThan(2);
+  }, 1_200_000);
+});
+
+/** The files of a campaign, without drafts and locks and what a killed writer left under a name of its own. */
+function filesIn(place: string): readonly string[] {
+  return readdirSync(place, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path !== ignored && statSync(join(place, path)).isFile())
+    .filter((path) => !/^\.thidua\/[^/]+\.(?:json|lock)|\.\d+$/.test(path))
+    .sort();
+}

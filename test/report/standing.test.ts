@@ -232,4 +232,15 @@ describe('--explain', () => {
   it('knows no nomination of another id', () => {
     expect(explainStanding(standing([an]), 'binh', plain)).toBeUndefined();
   });
+
+  it('says the total of a table of one criterion once', () => {
+    const one = scaled([{ id: 'tc1', name: 'Kết quả', max: '100' }]);
+    const explained = explainStanding(
+      standing([individual('an', { tc1: { points: '85' } })], { criteria: one }),
+      'an',
+      plain,
+    );
+    expect(explained).toContain('\nTổng điểm: 85,00\nHạng 1');
+    expect(explained).not.toContain('=');
+  });
 });

@@ -52,6 +52,10 @@ export function* askBallots(
     const asked = { table, turnout, valid, threshold, place: `${index + 1}/${table.nominees.length}` };
     results.push(yield* askResult(nominee, old.get(nominee.id), asked));
   }
+  // A nomination that cannot be read now was voted on all the same.
+  const unasked = [...old].flatMap(([id, result]) =>
+    table.nominees.some((nominee) => nominee.id === id) ? [] : [result],
+  );
   const { tellers: _, ...kept } = before;
   return {
     ...kept,
@@ -60,7 +64,7 @@ export function* askBallots(
     valid: String(valid),
     ...(tellers !== null && { tellers }),
     ...(threshold && { vote_threshold: thresholdValue(threshold, before.vote_threshold) }),
-    results,
+    results: inOrder([...results, ...unasked], ({ nomination }) => String(nomination), [...old.keys()]),
   };
 }
 
