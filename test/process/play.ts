@@ -31,6 +31,7 @@ export async function play(
   let shown = 0;
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   let over = false;
+  let waitedSince = Date.now();
   void ended.then(() => {
     over = true;
   });
@@ -47,6 +48,11 @@ export async function play(
       break;
     }
     if (!screen.includes(next.shows)) {
+      // The Enter itself may have come too early.
+      if (shown > 0 && Date.now() - waitedSince > 4000) {
+        child.stdin?.write('\r');
+        waitedSince = Date.now();
+      }
       await pause(10);
       continue;
     }
@@ -55,9 +61,13 @@ export async function play(
     // A page discards what was typed before it listened.
     await pause(60);
     for (const part of next.keys.split('|')) {
+      const before = screen.length;
       child.stdin?.write(part);
       await pause(30);
+      // On a busy machine the page has not drawn yet what an Enter would choose.
+      for (let waited = 0; waited < 500 && screen.length === before && !over; waited += 10) await pause(10);
     }
+    waitedSince = Date.now();
   }
   clearTimeout(timer);
   await ended;
