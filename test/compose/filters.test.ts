@@ -20,6 +20,7 @@ describe('filters write Vietnamese forms', () => {
     ["{{ 'đạt' | capitalise }}", 'Đạt'],
     ["{{ 'Phát động phong trào' | uncapitalise }}", 'phát động phong trào'],
     ["{{ 'UBND tỉnh' | uncapitalise }}", 'UBND tỉnh'],
+    ["{{ 'Thôn Đồng Sim' | in_sentence }}", 'thôn Đồng Sim'],
     ["{{ 'vùng xanh' | quote }}", '“vùng xanh”'],
     ["{{ '“vùng xanh”' | quote }}", '“vùng xanh”'],
     ["{{ '“một” và “hai”' | quote }}", '““một” và “hai””'],

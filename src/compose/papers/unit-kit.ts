@@ -1,4 +1,5 @@
 import { nomineeView } from '../view/nominee.ts';
+import { superiorOf } from '../view/unit.ts';
 import { isListed } from './listed.ts';
 import { countsOf } from './proposal.ts';
 import type { Recipe } from './recipe.ts';
@@ -17,6 +18,7 @@ export const unitKit: Recipe = {
           unit: {
             id: unit.id,
             name: unit.name,
+            superior: superiorOf(unit.name, facts.plan),
             head: unit.head?.name ?? null,
             head_position: unit.head?.position ?? null,
           },

@@ -1,6 +1,7 @@
 import { capitaliseFirst, upperCase } from '../../vietnamese/capitals.ts';
 import { fullTime, longDate, shortDate } from '../../vietnamese/date.ts';
 import { decimalComma, paddedCount, percent, thousands } from '../../vietnamese/number.ts';
+import { inSentence } from '../../vietnamese/place-name.ts';
 import { moneyInWords, type WordStyle } from '../../vietnamese/words.ts';
 import { FilterFault } from './fault.ts';
 
@@ -41,6 +42,7 @@ export const ownFilters: Readonly<Record<string, Filter>> = {
   upcase_vi: (value) => upperCase(textOf(value)),
   capitalise: (value) => capitaliseFirst(textOf(value)),
   uncapitalise: (value) => lowerFirst(textOf(value)),
+  in_sentence: (value) => inSentence(textOf(value)),
   quote: (value) => quoted(textOf(value)),
   paragraphs: (value) => paragraphsOf(textOf(value)),
   or_blank: (value, width) => (isMissing(value) ? ' '.repeat(Number(width ?? 6)) : value),

@@ -1,14 +1,17 @@
-import type { Evidence, Nomination, Plan } from '../../model/files.generated.ts';
+import type { Evidence, Nomination } from '../../model/files.generated.ts';
+import { inSentence } from '../../vietnamese/place-name.ts';
 import { postIn } from '../../vietnamese/post.ts';
 import type { Facts, Nominee } from '../facts.ts';
 import type { Scope } from '../template/engine.ts';
 import { citationView } from './citation.ts';
 import { awardView } from './plan.ts';
+import { seatOf, superiorOf } from './unit.ts';
 
 /** A nominee as templates name it: one shape for the three kinds, null where a kind has no such thing. */
 export function nomineeView({ nomination, standing, name, unit, award }: Nominee, facts: Facts): Scope {
   const { individual, collective, household } = nomination;
-  const post = individual ? postIn(individual.position, unit?.name ?? '') : null;
+  const home = inSentence(unit?.name ?? '');
+  const post = individual ? postIn(individual.position, home) : null;
   return {
     id: nomination.id,
     kind: nomination.kind,
@@ -32,12 +35,13 @@ export function nomineeView({ nomination, standing, name, unit, award }: Nominee
     profile: collective?.profile ?? null,
     unit: {
       name: unit?.name ?? null,
+      superior: superiorOf(unit?.name ?? name, facts.plan),
       full_name: unit ? postIn(unit.name, seatOf(facts.plan)) : null,
       head: unit?.head?.name ?? null,
       head_position: unit?.head?.position ?? null,
     },
     head: collective?.head ?? unit?.head?.name ?? null,
-    unit_beside_name: unit && postIn(name, unit.name) !== name ? unit.name : null,
+    unit_beside_name: unit && postIn(name, unit.name) !== name ? home : null,
     // Nobody confirms a report of his own: whoever leads the unit is confirmed from above.
     leads_unit: individual !== undefined && unit?.head?.name === name,
     award: award ? awardView(award, facts.plan) : null,
@@ -64,11 +68,6 @@ export function nomineeView({ nomination, standing, name, unit, award }: Nominee
     total: standing.total,
     rank: standing.rank,
   };
-}
-
-/** What a unit stands in: the agency, or the territory of a committee, to which a thôn or a school belongs, not to it. */
-function seatOf({ agency }: Plan): string {
-  return agency.type.endsWith('-committee') ? agency.name.replace(/^Ủy ban nhân dân /, '') : agency.name;
 }
 
 function achievementViews(nomination: Nomination, { criteria }: Facts): readonly Scope[] {

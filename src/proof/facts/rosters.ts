@@ -33,7 +33,7 @@ export function isRowOf({ head, cells }: Row, nominee: KnownNominee): boolean {
 
 /** “Bà Phạm Thị Hòa, Phó Chánh Văn phòng”: the name first, then a mark or nothing, whatever comes after it. */
 function beginsWith(line: string, { spellings, kind }: KnownNominee): boolean {
-  const plain = kind === 'collective' ? line : line.replace(/^(Ông|Bà) /u, '');
+  const plain = kind === 'collective' ? line : line.replace(/^(?:Hộ gia đình )?(?:Ông|Bà) /iu, '');
   return spellings.some(
     (name) => plain.startsWith(name) && /^(?:$|[,;:.]| \()/u.test(plain.slice(name.length)),
   );
