@@ -77,6 +77,8 @@ export interface CriterionStanding {
   readonly self: string | null;
   /** The members' own marks: what the council's mark is made of, or what stood before the one it agreed on. */
   readonly marks: readonly MemberMark[];
+  /** What the members' marks came to before the council agreed on another; null where nobody marked before it. */
+  readonly verified: VerifiedMark | null;
   /** What the assessor wrote about the mark, word for word. */
   readonly remark: string | null;
   /** Paths of the evidence files. */
@@ -84,6 +86,12 @@ export interface CriterionStanding {
   /** The same evidence whole, with page and quoted phrase. */
   readonly proofs: readonly Evidence[];
   readonly children: readonly CriterionStanding[];
+}
+
+/** Điểm thẩm định, between the nominee's own mark and the final one. */
+export interface VerifiedMark {
+  readonly points: string | null;
+  readonly met: boolean | null;
 }
 
 export interface MemberMark {

@@ -88,6 +88,7 @@ function judgeGroup(
     origin: null,
     self: null,
     marks: [],
+    verified: null,
     remark: null,
     level: null,
     proofs: proofs.get(criterion.id) ?? [],

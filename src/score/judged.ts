@@ -1,6 +1,6 @@
 import type Big from 'big.js';
 import type { Criterion, Evidence } from '../model/files.generated.ts';
-import type { CriterionStanding, MemberMark, PurseName } from '../model/standing.ts';
+import type { CriterionStanding, MemberMark, PurseName, VerifiedMark } from '../model/standing.ts';
 import { shown } from './exact.ts';
 import { type Mark, standsAside } from './mark.ts';
 
@@ -13,6 +13,8 @@ export interface Judged extends Mark {
   readonly origin: CriterionStanding['origin'];
   readonly self: Big | null;
   readonly marks: readonly MemberMark[];
+  /** What those came to, where the council agreed on another mark after them. */
+  readonly verified: VerifiedMark | null;
   readonly remark: string | null;
   /** The level that the mark says, where it is scored by levels. */
   readonly level: string | null;
@@ -40,7 +42,21 @@ export function isOpen(node: Judged): boolean {
 
 /** As the standing shows it. */
 export function criterionStanding(judged: Judged, digits: number): CriterionStanding {
-  const { criterion, purse, points, met, max, because, notes, origin, self, marks, remark, proofs } = judged;
+  const {
+    criterion,
+    purse,
+    points,
+    met,
+    max,
+    because,
+    notes,
+    origin,
+    self,
+    marks,
+    verified,
+    remark,
+    proofs,
+  } = judged;
   return {
     id: criterion.id,
     name: criterion.name,
@@ -55,6 +71,7 @@ export function criterionStanding(judged: Judged, digits: number): CriterionStan
     origin,
     self: origin === 'self' ? null : self && shown(self, digits),
     marks,
+    verified,
     remark,
     evidence: proofs.flatMap(({ file }) => (file === undefined ? [] : [file])),
     proofs,

@@ -1,6 +1,6 @@
 import type { Criterion, Evidence, Nomination, Score } from '../model/files.generated.ts';
 import type { Reason } from '../model/reason.ts';
-import type { MemberMark, PurseName } from '../model/standing.ts';
+import type { MemberMark, PurseName, VerifiedMark } from '../model/standing.ts';
 import { type Assessed, scoreOf } from './assessed.ts';
 import { councilMark } from './assessors.ts';
 import { shown, zero } from './exact.ts';
@@ -37,6 +37,7 @@ export function judgeLeaf(bench: Bench, criterion: Criterion, purse: PurseName):
     origin: found.origin,
     self: ownMark?.points ?? null,
     marks: found.marks,
+    verified: found.verified,
     remark: found.score?.reason ?? null,
     level: found.score?.level ?? null,
     proofs: bench.proofs.get(criterion.id) ?? noProofs,
@@ -53,6 +54,7 @@ interface Decision {
   readonly mark: Mark;
   readonly origin: Judged['origin'];
   readonly marks: readonly MemberMark[];
+  readonly verified: VerifiedMark | null;
   readonly score: Score | undefined;
 }
 
@@ -76,16 +78,28 @@ function decide(
           return { by, points: points && shown(points, digits), met, because };
         });
   const agreed = scoreOf(assessed.common, criterion.id);
-  if (agreed !== undefined)
-    return { mark: markOf(bench, criterion, agreed), origin: 'council', marks, score: agreed };
-  if (members.length > 0) {
-    const mark = councilMark(members, rubric.criteria, rubric.quotients, digits);
-    return { mark, origin: 'members', marks, score: undefined };
+  const among =
+    members.length === 0 ? undefined : councilMark(members, rubric.criteria, rubric.quotients, digits);
+  if (agreed !== undefined) {
+    const verified = among === undefined ? null : verifiedOf(among, digits);
+    return { mark: markOf(bench, criterion, agreed), origin: 'council', marks, verified, score: agreed };
   }
+  if (among !== undefined) return { mark: among, origin: 'members', marks, verified: null, score: undefined };
   if (ownMark === undefined)
-    return { mark: unmarked(rubric, criterion, purse), origin: null, marks: noMarks, score: undefined };
+    return {
+      mark: unmarked(rubric, criterion, purse),
+      origin: null,
+      marks: noMarks,
+      verified: null,
+      score: undefined,
+    };
   const mark: Mark = assessed.sat ? { ...ownMark, notes: [...ownMark.notes, selfKept] } : ownMark;
-  return { mark, origin: 'self', marks: noMarks, score: own };
+  return { mark, origin: 'self', marks: noMarks, verified: null, score: own };
+}
+
+/** What cannot be counted was no mark. */
+function verifiedOf({ points, met }: Mark, digits: number): VerifiedMark | null {
+  return points === null && met === null ? null : { points: points && shown(points, digits), met };
 }
 
 const selfKept: Reason = { code: 'self-kept', args: {} };

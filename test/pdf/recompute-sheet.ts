@@ -7,6 +7,8 @@ interface Line {
   readonly number: string;
   readonly max: Fraction | undefined;
   readonly result: Fraction | undefined;
+  /** What stands between the own mark and the result. */
+  readonly verified: Fraction | undefined;
   /** What the sheet says of it, with the evidence behind. */
   readonly why: string;
 }
@@ -18,6 +20,8 @@ export interface Recomputed {
   /** Lines whose result does not follow from what the sheet says. */
   readonly wrong: readonly string[];
   readonly lines: number;
+  /** The verified marks, from top to bottom. */
+  readonly verified: readonly Fraction[];
 }
 
 const zero = fraction('0');
@@ -50,6 +54,7 @@ export function recompute(elements: readonly Element[]): Recomputed {
     printed: printed === undefined ? undefined : fraction(printed),
     wrong,
     lines: lines.length,
+    verified: lines.flatMap(({ verified }) => verified ?? []),
   };
 }
 
@@ -70,7 +75,15 @@ function linesOf(cells: readonly string[]): readonly Line[] {
     for (; figure.test(cells[at] ?? ''); at++) figures.push(fraction(cells[at] ?? ''));
     const marked = cells[at] !== '–';
     const why = cells[marked ? at : at + 1] ?? '';
-    lines.push({ purse, number, max: figures[0], result: marked ? figures.at(-1) : undefined, why });
+    const verified = figures.length === 4 ? figures[2] : undefined;
+    lines.push({
+      purse,
+      number,
+      max: figures[0],
+      result: marked ? figures.at(-1) : undefined,
+      verified,
+      why,
+    });
   }
   return lines;
 }

@@ -1,11 +1,12 @@
 import { nomineeView } from '../view/nominee.ts';
-import { isMarked, scaleView, scoreView } from '../view/score.ts';
+import { isMarked, isVerified, scaleView, scoreView } from '../view/score.ts';
 import type { Recipe } from './recipe.ts';
 
 /** Phiếu giải trình điểm, one for each nominee; a draft while its points are the nominee's own and no ballot is in. */
 export const scoreSheet: Recipe = {
   document: 'score-sheet',
   *copies(facts) {
+    const verified = isVerified(facts.standing);
     for (const nominee of facts.nominees) {
       yield {
         draft: !facts.settled && !isMarked(nominee.standing),
@@ -14,6 +15,7 @@ export const scoreSheet: Recipe = {
           nominee: nomineeView(nominee, facts),
           score: scoreView(nominee.standing, facts.standing),
           scale: scaleView(facts.standing),
+          verified,
         },
       };
     }

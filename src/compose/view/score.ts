@@ -32,6 +32,7 @@ function rowViews(criteria: readonly CriterionStanding[], standing: Standing, pr
       origin: criterion.origin,
       because: { ...reasonView(criterion.because), terms: termsOf(criterion).replaceAll('.', ',') || null },
       notes: criterion.notes.map(reasonView),
+      verified: criterion.verified && { ...criterion.verified },
       remark: criterion.remark,
       marks: criterion.marks.map(({ by, points, met }) => ({
         name: standing.names.member[by] ?? by,
@@ -49,6 +50,13 @@ export function isMarked({ criteria }: NominationStanding): boolean {
   const marked = ({ origin, children }: CriterionStanding): boolean =>
     origin === 'council' || origin === 'members' || children.some(marked);
   return criteria.some(marked);
+}
+
+/** True where some mark of the campaign was verified (thẩm định) before the council agreed on it: a column of its own. */
+export function isVerified({ nominations }: Standing): boolean {
+  const verified = ({ verified: mark, children }: CriterionStanding): boolean =>
+    mark !== null || children.some(verified);
+  return nominations.some(({ criteria }) => criteria.some(verified));
 }
 
 /** A nominee's whole score: lines by purse, sums, place, and why. */
