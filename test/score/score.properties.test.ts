@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { readConditions } from '../../src/condition/read-conditions.ts';
 import type { Criteria, Nomination, Scores } from '../../src/model/files.generated.ts';
 import type { CriterionStanding, Standing } from '../../src/model/standing.ts';
 import { score } from '../../src/score/score.ts';
@@ -231,6 +232,106 @@ it('no limit is passed, and the order of the input changes nothing, whatever the
         for (const [id, one] of found) expect(mixed.get(id)).toEqual(one);
       },
     ),
+  );
+});
+
+/** Gates and what does not apply, each beside a criterion that neither touches. */
+const gated: Criteria = scaled(
+  [
+    {
+      id: 'nhom',
+      name: 'Nhóm',
+      max: '50',
+      children: [
+        {
+          id: 'a',
+          name: 'A',
+          max: '30',
+          gates: [
+            { name: 'Có vi phạm', when: "fact('vi-pham')", at_most: '10' },
+            { name: 'C từ 20 điểm', when: "points('c') >= 20", at_least: '4' },
+          ],
+        },
+        { id: 'b', name: 'B', max: '20', not_applicable: 'redistribute' },
+        { id: 'd', name: 'D', max: '10', not_applicable: 'rescale' },
+      ],
+    },
+    { id: 'c', name: 'C', max: '50', not_applicable: 'full' },
+  ],
+  { facts: [{ id: 'vi-pham', name: 'Có vi phạm' }], ties: ['c'] },
+);
+const gatedMost = { a: 30, b: 20, d: 10, c: 50 };
+const conditions = readConditions(gated);
+const mayStandAside = ['b', 'd', 'c'] as const;
+const place = fc.record({
+  scores: fc.record({ a: points(30), b: points(20), d: points(10), c: points(50) }),
+  aside: fc.subarray([...mayStandAside]),
+  offended: fc.boolean(),
+});
+type Place = typeof place extends fc.Arbitrary<infer T> ? T : never;
+const placed = ({ scores: own, aside, offended }: Place, id = 'an'): Nomination =>
+  individual(
+    id,
+    Object.fromEntries(
+      Object.entries(own).map(([one, value]) => [
+        one,
+        aside.some((away) => away === one) ? { not_applicable: true } : { points: value },
+      ]),
+    ),
+    { facts: { 'vi-pham': offended } },
+  );
+const judged = (list: readonly Nomination[]) =>
+  score({ plan: planWith({ individual: '3' }), criteria: gated, nominations: list, conditions });
+
+it('with gates and what does not apply, each step says from what it went to what, and the total is the sum', () => {
+  fc.assert(
+    fc.property(place, (one) => {
+      const [found] = judged([placed(one)]).nominations;
+      const [group, c] = found?.criteria ?? [];
+      const [a] = group?.children ?? [];
+      expect(cent(found?.total ?? 'x')).toBe(cents([...(group ? [group] : []), ...(c ? [c] : [])]));
+      // What the reasons say leads from the mark that was given to the points that count, without a gap.
+      let at = cent(one.scores.a);
+      for (const { args } of a?.notes ?? []) {
+        const { from, to } = args as { readonly from: string; readonly to: string };
+        expect(cent(from)).toBe(at);
+        at = cent(to);
+      }
+      expect(cent(a?.points ?? 'x')).toBe(at);
+      const counting = (group?.children ?? []).filter((child) => child.because.code !== 'not-applicable');
+      const [scaledUp] = (group?.notes ?? []).filter(({ code }) => code === 'rescaled');
+      const sum = scaledUp
+        ? cent((scaledUp.args as { readonly from: string }).from)
+        : cent(group?.points ?? 'x');
+      expect(sum).toBe(cents(counting));
+      if (scaledUp) expect(one.aside).toContain('d');
+    }),
+  );
+});
+
+it('a better mark never lowers a total behind gates that ask for more of it, nor does an offence raise one', () => {
+  const total = (one: Place) => cent(judged([placed(one)]).nominations[0]?.total ?? 'x');
+  fc.assert(
+    fc.property(
+      place,
+      fc.constantFrom('a', 'b', 'd', 'c'),
+      fc.integer({ min: 1, max: 500 }),
+      (one, id, more) => {
+        const raised = (Math.min(gatedMost[id] * 100, cent(one.scores[id]) + more) / 100).toFixed(2);
+        expect(total({ ...one, scores: { ...one.scores, [id]: raised } })).toBeGreaterThanOrEqual(total(one));
+        expect(total({ ...one, offended: true })).toBeLessThanOrEqual(total({ ...one, offended: false }));
+      },
+    ),
+  );
+});
+
+it('the order of the input changes nothing behind gates and around what does not apply', () => {
+  fc.assert(
+    fc.property(fc.array(place, { minLength: 1, maxLength: 8 }), fc.nat(), (places, seed) => {
+      const list = places.map((one, index) => placed(one, `n${index}`));
+      const mixed = byId(judged([...list].sort((x, y) => hash(x.id, seed) - hash(y.id, seed))));
+      for (const [id, one] of byId(judged(list))) expect(mixed.get(id)).toEqual(one);
+    }),
   );
 });
 
