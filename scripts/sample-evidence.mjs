@@ -1,16 +1,21 @@
 /**
  * Writes the evidence files of each example campaign from their wording in sample-evidence/<campaign>.yaml, so that the
- * invented papers can be corrected in one place. The same wording gives the same bytes. The PNG files beside them are
- * pictures of screens and are left alone.
+ * invented papers can be corrected in one place. The same wording gives the same bytes, which test/docs holds. The PNG
+ * files beside them are pictures of screens and are left alone. An argument names another folder than examples/.
  */
-import { createWriteStream, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createWriteStream, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
 import { finished } from 'node:stream/promises';
+import { pathToFileURL } from 'node:url';
 import PDFDocument from 'pdfkit';
 import { parse } from 'yaml';
 
-const root = new URL('..', import.meta.url);
-const wording = new URL('scripts/sample-evidence/', root);
+const wording = new URL('sample-evidence/', import.meta.url);
+const [, , elsewhere] = process.argv;
+const examples = elsewhere
+  ? pathToFileURL(`${resolve(elsewhere)}/`)
+  : new URL('../examples/', import.meta.url);
 const require = createRequire(import.meta.url);
 const fonts = {
   regular: require.resolve('@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf'),
@@ -66,7 +71,8 @@ async function writePdf(paper, folder) {
 
 for (const file of readdirSync(wording).toSorted()) {
   const campaign = file.replace('.yaml', '');
-  const folder = new URL(`examples/${campaign}/evidence/`, root);
+  const folder = new URL(`${campaign}/evidence/`, examples);
+  mkdirSync(folder, { recursive: true });
   for (const paper of parse(readFileSync(new URL(file, wording), 'utf8'))) {
     const placed = { place: places[campaign], ...paper };
     if (paper.file.endsWith('.pdf')) await writePdf(placed, folder);

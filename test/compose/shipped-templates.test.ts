@@ -10,8 +10,11 @@ import { shippedTemplates } from './shipped-templates.ts';
 
 const root = join(import.meta.dirname, '../..');
 const templates = shippedTemplates();
-const schema: object = JSON.parse(readFileSync(join(root, 'schemas/template.schema.json'), 'utf8'));
-const common: object = JSON.parse(readFileSync(join(root, 'schemas/common.schema.json'), 'utf8'));
+const schemaOf = (name: string) =>
+  JSON.parse(readFileSync(join(root, `schemas/${name}.schema.json`), 'utf8'));
+const schema: object = schemaOf('template');
+const common = schemaOf('common');
+const plan = schemaOf('plan');
 const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true });
 const isFrontMatter = ajv.addSchema(common, 'common.schema.json').compile(schema);
 
@@ -28,6 +31,17 @@ describe('the built-in templates', () => {
     // The mục lục and the phiếu soát have no recipe: they speak of what the others made.
     const sheets = ['contents', 'signing-check'];
     expect([...written].sort()).toEqual([...recipes.map(({ document }) => document), ...sheets].sort());
+  });
+
+  it.each(recipes)('name and offer $document wherever papers are named', ({ document }) => {
+    for (const part of ['_paper-name', '_document-name'])
+      expect(templates.get(part)?.text, part).toContain(`{% when "${document}" %}`);
+    const { description, enum: listed } = plan.properties.papers.items.properties.document;
+    expect(listed).toContain(document);
+    expect(description, 'in words').toMatch(new RegExp(`[ ,]${document} \\(\\p{Ll}`, 'u'));
+    expect(common.$defs.package.properties.papers.items.enum).toContain(document);
+    const archive = templates.get('contents')?.front?.packages?.find(({ id }) => id === 'luu');
+    expect(archive?.papers).toContain(document);
   });
 
   it('are NFC, without tabs, straight quotes in their wording, or the wrong Đ', () => {

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
@@ -41,6 +41,21 @@ describe('the package, packed and installed elsewhere', () => {
       expect(existsSync(installed(path)), path).toBe(false);
     const font = join(place, 'node_modules/@expo-google-fonts/tinos');
     expect(existsSync(join(font, 'LICENSE_FONT'))).toBe(true);
+  });
+
+  it('carries every file that its own pages link to', () => {
+    const pages = [
+      'README.md',
+      'CHANGELOG.md',
+      'CONTRIBUTING.md',
+      'docs/huong-dan.md',
+      'docs/architecture.md',
+    ];
+    for (const page of pages) {
+      const links = readFileSync(installed(page), 'utf8').matchAll(/\]\((?![a-z]+:|#)([^)#\s]+)/g);
+      for (const [, link = ''] of links)
+        expect(existsSync(join(dirname(installed(page)), link)), `${page} → ${link}`).toBe(true);
+    }
   });
 
   it('runs the whole way on the example, from another folder', () => {
