@@ -15,7 +15,7 @@ import { smallCampaign, textsOf } from './small-campaign.ts';
 const kills = (usual: number) => Number(process.env.THIDUA_KILLS ?? usual);
 
 let folder: string;
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Every answer whose next question was shown is in the draft. */
 function nothingLost(command: string, pages: readonly Page[], shown: number, delay: number): void {
@@ -111,7 +111,7 @@ describe('init, killed at any moment', () => {
     whole.delete(ignored);
     let most = 0;
     for (let round = 0; round < kills(3); round++) {
-      rmSync(folder, { recursive: true });
+      rmSync(folder, { recursive: true, force: true });
       const delay = 500 + Math.random() * 3000;
       const shown = await play(startAtTerminal(['init', folder]), initPages, { delay, grace });
       most = Math.max(most, shown);
