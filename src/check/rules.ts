@@ -17,6 +17,7 @@ import { mandatoryEvidenceMissing } from './mandatory-evidence-missing.ts';
 import { memberIsNominee } from './member-is-nominee.ts';
 import { missingEvidenceFile } from './missing-evidence-file.ts';
 import { missingPaper } from './missing-paper.ts';
+import { nameSpeltTwoWays } from './name-spelt-two-ways.ts';
 import { openEndDate } from './open-end-date.ts';
 import { pointsWithoutScale } from './points-without-scale.ts';
 import { repeatedAchievement } from './repeated-achievement.ts';
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = [
   unlikelyBirthDate,
   brokenSeal,
   vainSilence,
+  nameSpeltTwoWays,
   scoreForUnknownCriterion,
   scoreAboveMax,
   scoreOffStep,

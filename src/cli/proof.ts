@@ -54,9 +54,11 @@ async function proof(
   const proven = await proofing(world, found, files);
   const layout = { chalk: colours(shell.stdout, shell.env, options.color), columns: widthOf(shell.stdout) };
   shell.stdout.write(
-    options.format === 'json' ? proofJson(proven) : proofReport(proven, layout, options.quiet ?? false),
+    options.format === 'json'
+      ? proofJson(proven)
+      : proofReport(proven, report.warnings, layout, options.quiet ?? false),
   );
-  const sheet = proven.about(sheetDocument, signingSheet(proven));
+  const sheet = proven.about(sheetDocument, signingSheet(proven, report.warnings));
   if (sheet !== undefined) {
     const path = `out/${sheet.path}`;
     world.campaign.write(path, sheet.bytes);

@@ -107,6 +107,7 @@ export const codes = {
   TD3028: { slug: 'unlikely-birth-date', meaning: 'ngày sinh không hợp lý' },
   TD3029: { slug: 'broken-seal', meaning: 'kế hoạch, tiêu chí thay đổi sau khi niêm phong' },
   TD3030: { slug: 'vain-silence', meaning: 'tắt một mã không tắt được' },
+  TD3031: { slug: 'name-spelt-two-ways', meaning: 'họ tên một người viết hai cách' },
   TD3101: { slug: 'score-for-unknown-criterion', meaning: 'chấm điểm một tiêu chí không có' },
   TD3102: { slug: 'score-above-max', meaning: 'điểm cao hơn điểm tối đa' },
   TD3103: { slug: 'score-off-step', meaning: 'điểm không theo bước điểm' },
@@ -213,6 +214,7 @@ export const codes = {
   TD5002: { slug: 'tie-needs-vote', meaning: 'bằng điểm, chờ hội đồng bỏ phiếu phân hạng' },
   TD5003: { slug: 'near-miss', meaning: 'suýt đạt' },
   TD5004: { slug: 'votes-beyond-quota', meaning: 'hội đồng đồng ý nhiều hơn chỉ tiêu' },
+  TD5005: { slug: 'vote-missing', meaning: 'đã có kết quả phiếu mà đề nghị này không có dòng nào' },
 
   // TD6xxx: templates and typesetting
   TD6001: { slug: 'missing-template', meaning: 'không có mẫu mà giấy tờ hoặc mẫu khác gọi tới' },

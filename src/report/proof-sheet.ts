@@ -6,8 +6,12 @@ import { deviationsOf, deviationWords } from './proof-form.ts';
 /** How many faults the one page of the sheet has room for. */
 const shown = 8;
 
-/** What the phiếu soát trước khi ký names: the papers by kind, what is off in each, and the conclusion. */
-export function signingSheet(report: FolderProof) {
+/**
+ * What the phiếu soát trước khi ký names: the papers by kind, what is off in each, and the conclusion.
+ *
+ * @param warnings how many warnings of `validate` stand open: they stop nobody, but whoever signs must know of them
+ */
+export function signingSheet(report: FolderProof, warnings: number) {
   const { papers, differences } = report.proof;
   const counts = countsOf(report);
   const faults = [
@@ -23,6 +27,7 @@ export function signingSheet(report: FolderProof) {
   return {
     check: {
       clean: isClean(report),
+      warnings,
       files: counts.papers,
       pages: counts.pages,
       measures: counts.measures,

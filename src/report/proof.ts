@@ -23,7 +23,7 @@ export function countsOf({ proof, copies, missing, unreadable, unprinted, outdat
 }
 
 /** What `thidua proof` prints: the form as measured, every deviation, every difference, and the conclusion. */
-export function proofReport(report: FolderProof, layout: Layout, quiet: boolean): string {
+export function proofReport(report: FolderProof, warnings: number, layout: Layout, quiet: boolean): string {
   const { chalk } = layout;
   const deviations = proofDeviations(report.proof.papers, layout);
   const differences = report.proof.differences.map((difference) => differenceLines(difference, layout));
@@ -36,6 +36,7 @@ export function proofReport(report: FolderProof, layout: Layout, quiet: boolean)
     ...section('Ghi khác nhau giữa các văn bản, hoặc khác hồ sơ', differences),
     ...section('Văn bản chưa soát được', absent),
     conclusion(report, layout),
+    ...(warnings === 0 ? [] : [openWarnings(warnings, layout)]),
   ];
   return `${parts.join('\n')}\n`;
 
@@ -69,6 +70,12 @@ function absentLines(
     ...outdated.map((file) => `${file}: đã in trước đây, hồ sơ bây giờ không còn văn bản này`),
   ];
   return lines.map((line) => wrap(`${chalk.red('✗')} ${line}`, columns, columns - 4).join('\n    '));
+}
+
+/** The findings of `validate` that stop nobody, yet must be looked at before anybody signs. */
+function openWarnings(warnings: number, { chalk, columns }: Layout): string {
+  const words = `Còn ${warnings} cảnh báo của hồ sơ cần xem trước khi ký: chạy thidua validate.`;
+  return chalk.yellow(wrap(words, columns, columns).join('\n'));
 }
 
 function conclusion(report: FolderProof, { chalk, columns }: Layout): string {

@@ -29,7 +29,10 @@ describe('proof', () => {
 
     const sheet = await readPdf(files.get('out/phieu-soat-truoc-khi-ky.pdf') ?? new Uint8Array());
     expect(sheet.pages).toBe(1);
-    expect(sheet.text).toContain('hồ sơ đúng thể thức, các văn bản khớp nhau, trình ký được');
+    const conclusion =
+      'hồ sơ đúng thể thức, các văn bản khớp nhau; còn 01 cảnh báo của hồ sơ cần xem trước khi ký';
+    expect(sheet.text).toContain(conclusion);
+    expect(stdout).toContain('Còn 1 cảnh báo của hồ sơ cần xem trước khi ký: chạy thidua validate.');
     expect(sheet.text).toContain('Văn thư ghi số, ngày sau khi ký: 02-to-trinh-chu-tich-ubnd-tinh.pdf');
     expect(decoder.decode(files.get('out/manifest.json'))).toContain('"signing-check"');
 
@@ -52,6 +55,15 @@ describe('proof', () => {
         ]),
       },
     );
+  });
+
+  it('says that a campaign may be signed only where no warning stands open', async () => {
+    edit('plan.yaml', 'sample: true', 'sample: true\nsilence: [TD3017]');
+    const { status, stdout } = await run('proof', 'campaign', '--quiet');
+    expect(status).toBe(0);
+    expect(stdout).not.toContain('cảnh báo');
+    const sheet = await readPdf(files.get('out/phieu-soat-truoc-khi-ky.pdf') ?? new Uint8Array());
+    expect(sheet.text).toContain('hồ sơ đúng thể thức, các văn bản khớp nhau, trình ký được');
   });
 
   it('passes packages by the papers in them, and finds a file of many papers that is not of now', async () => {
