@@ -43,11 +43,13 @@ export function certificateStrip(certificate: Certificate, frame: Frame): Strip 
   const room = frame.page.height - points(top) - points(bottom);
   const foot = footOf(certificate, width, frame);
   for (let size: number = sizes.lines[0]; size >= sizes.lines[1]; size--) {
-    const head = headOf(certificate, size, width, frame);
-    const spare = head && room - head.height - foot.height;
-    if (!head || spare === undefined || spare < 4) continue;
+    const tight = headOf(certificate, size, 0, width, frame);
+    const spare = tight && room - tight.height - foot.height;
+    if (!tight || spare === undefined || spare < 4) continue;
+    const air = Math.min(spare / 10, 7);
+    const head = headOf(certificate, size, air, width, frame) ?? tight;
     const sheet = new Stack()
-      .beside(head, points(side), points(top) + Math.min(spare / 3, 14))
+      .beside(head, points(side), points(top) + Math.min(spare / 6, 8))
       .beside(foot, points(side), points(top) + room - foot.height);
     const marks = new Stack().beside(sheet, -frame.page.left, -frame.page.top);
     if (certificate.framed !== false) for (const mark of frames(frame)) marks.put(mark);
@@ -68,7 +70,14 @@ export function fitsSheets({ sections }: Document, form: DocumentForm, { measure
   return blocks.every((block) => block.kind !== 'certificate' || fitsSheet(block, form, measure));
 }
 
-function headOf(certificate: Certificate, size: number, width: number, frame: Frame): Stack | undefined {
+/** What stands above record and signature; `air` is white between its parts beside what each has at least, pt. */
+function headOf(
+  certificate: Certificate,
+  size: number,
+  air: number,
+  width: number,
+  frame: Frame,
+): Stack | undefined {
   const centred = (text: string, type: number, more: { ink?: 'red'; tag?: Tag } = {}): Line[] =>
     setLines(
       [{ text, bold: true }],
@@ -83,13 +92,13 @@ function headOf(certificate: Certificate, size: number, width: number, frame: Fr
     .add(centred(fixedWords.nationalTitle, sizes.title))
     .add(motto)
     .rule(motto[0]?.x ?? 0, motto[0]?.width ?? 0, 2, 0.75)
-    .add(decider, 0, 10)
-    .add(centred(certificate.verb, sizes.verb), 0, 3)
-    .add(centred(certificate.name, sizes.name, { ink: 'red', tag: { role: 'H1' } }))
-    .add(nominee, 0, 2);
+    .add(decider, 0, 10 + air)
+    .add(centred(certificate.verb, sizes.verb), 0, 3 + air / 2)
+    .add(centred(certificate.name, sizes.name, { ink: 'red', tag: { role: 'H1' } }), 0, air / 2)
+    .add(nominee, 0, 2 + air);
   for (const runs of certificate.lines) {
     const setting = { size, width, align: 'center', spacing: 1.1, tag: { role: 'P' } } as const;
-    stack.add(setLines(runs, setting, frame.measure), 0, 3);
+    stack.add(setLines(runs, setting, frame.measure), 0, 3 + air / 2);
   }
   return stack;
 }
