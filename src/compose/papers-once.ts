@@ -4,10 +4,10 @@ import { type Draft, drafts } from './compose.ts';
 import type { ComposeInput } from './input.ts';
 
 /**
- * So many blocks and cells of tables are kept, some 50 MB: all papers of a thousand nominations. More are composed
+ * So many blocks and cells of tables are kept, some 80 MB: all papers of five hundred nominations. More are composed
  * again when they are printed, so that memory stays flat.
  */
-const piecesKept = 200_000;
+const piecesKept = 100_000;
 
 /** The wanted papers of a campaign: composed to be judged, and there again to be printed. */
 export class PapersOnce {

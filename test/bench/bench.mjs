@@ -27,6 +27,12 @@ const campaigns = new Map();
 for (const name of wanted.length > 0 ? wanted : families) {
   const { title, default: measure } = await import(`./rows/${name}.mjs`);
   const rows = {};
+  // A run may take a quarter of an hour: what is measured is told at once, the table at the end.
+  const add = (what, columns) => {
+    rows[what] = columns;
+    const told = Object.entries(columns).filter(([, value]) => value !== '');
+    console.error(`${what}: ${told.map(([name, value]) => `${name} ${value}`).join(', ')}`);
+  };
   await measure({
     root,
     /** A folder of the bench's own, which git ignores. */
@@ -52,19 +58,17 @@ for (const name of wanted.length > 0 ? wanted : families) {
     /** Adds a row: the times of a command, and their ratio to those of another one in the same turns. */
     say(what, times, { base, target } = {}) {
       const wall = base && ratio(times.wall, base.wall);
-      rows[what] = {
+      add(what, {
         'wall ms': Math.round(median(times.wall)),
         'cpu ms': times.cpu ? Math.round(median(times.cpu)) : '',
         ratio: wall?.toFixed(2) ?? '',
         'cpu ratio': base?.cpu && times.cpu ? ratio(times.cpu, base.cpu).toFixed(2) : '',
         target: target === undefined ? '' : `≤ ${target}`,
         reached: target === undefined ? '' : wall <= target ? 'yes' : 'no',
-      };
+      });
     },
     /** Adds a row of another kind: any columns. */
-    sayOther(what, columns) {
-      rows[what] = columns;
-    },
+    sayOther: add,
   });
   if (Object.keys(rows).length === 0) continue;
   console.log(`\n${name}: ${title}`);
