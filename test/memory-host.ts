@@ -78,5 +78,6 @@ export function memoryHost(folders: Readonly<Record<string, Map<string, Uint8Arr
     },
     open: (directory) => memoryWorld(folders[directory] ?? new Map()),
     edit: () => undefined,
+    quietly: (work) => work(),
   };
 }

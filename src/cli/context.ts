@@ -10,6 +10,8 @@ export interface Host {
   open(directory: string): World;
   /** Lets the person write a text in an editor; undefined where there is none, and the text stays as it was. */
   edit(text: string, env: ProcessLike['env']): string | undefined;
+  /** Does something while nothing that a library says on the console, in English, reaches the screen. */
+  quietly<T>(work: () => Promise<T>): Promise<T>;
 }
 
 /** What every command is made from. */

@@ -12,7 +12,7 @@ import { version } from './version.ts';
  */
 export async function main(argv: readonly string[], shell: ProcessLike, host?: Host): Promise<ExitStatus> {
   // Somebody who closes the pipe (`thidua … | head`) has read enough.
-  shell.stdout.on?.('error', () => {});
+  for (const output of [shell.stdout, shell.stderr]) output.on?.('error', () => {});
   if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
     shell.stdout.write(`thidua ${version}\n`);
     return exit.done;

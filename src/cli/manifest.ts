@@ -1,10 +1,14 @@
 import type { Folder, World } from '../world.ts';
 
-/** One file that `render` wrote, as the contract lists it. */
-export interface WrittenFile {
+/** A file that a run set out to write: whether it came to it is not known. */
+export interface BegunFile {
   /** Relative to the campaign folder, e.g. `out/01-ke-hoach.pdf`. */
   readonly path: string;
   readonly document: string;
+}
+
+/** One file that `render` wrote, as the contract lists it. */
+export interface WrittenFile extends BegunFile {
   readonly pages: number;
   readonly sha256: string;
 }
@@ -18,6 +22,8 @@ export interface KeptFile extends WrittenFile {
 export interface Manifest {
   readonly version: 1;
   readonly files: readonly KeptFile[];
+  /** What a run that was cut off may have left behind; missing where none was. */
+  readonly begun?: readonly BegunFile[];
 }
 
 const manifestPath = 'out/manifest.json';
@@ -28,7 +34,10 @@ export function readManifest(campaign: Folder): Manifest {
   if (bytes !== undefined) {
     try {
       const found: unknown = JSON.parse(new TextDecoder().decode(bytes));
-      if (isManifest(found)) return { ...found, files: found.files.filter(({ path }) => isOurs(path)) };
+      if (isManifest(found)) {
+        const { files, begun = [] } = found;
+        return { version: 1, files: files.filter(isOurs), begun: begun.filter(isOurs) };
+      }
     } catch {
       // A manifest that somebody broke names nothing that we may remove.
     }
@@ -36,31 +45,46 @@ export function readManifest(campaign: Folder): Manifest {
   return { version: 1, files: [] };
 }
 
-/** Records what this run wrote. */
-export function writeManifest(campaign: Folder, manifest: Manifest): void {
+/** Records what lies in `out/`, and what may. */
+export function writeManifest(campaign: Folder, listed: Iterable<KeptFile | BegunFile>): void {
+  const files: KeptFile[] = [];
+  const begun: BegunFile[] = [];
+  for (const file of listed) {
+    if (isKept(file)) files.push(file);
+    else begun.push(file);
+  }
+  const manifest: Manifest = { version: 1, files, ...(begun.length > 0 && { begun }) };
   campaign.write(manifestPath, new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`));
 }
 
 /** The file of the last run that is still what it wrote and would be written again; undefined where there is none. */
 export function unchanged(
   { campaign, sha256 }: World,
-  before: KeptFile | undefined,
+  before: KeptFile | BegunFile | undefined,
   content: string,
 ): KeptFile | undefined {
-  if (before?.content !== content) return undefined;
+  if (!before || !isKept(before) || before.content !== content) return undefined;
   const bytes = campaign.read(before.path);
   return bytes !== undefined && sha256(bytes) === before.sha256 ? before : undefined;
 }
 
-/** Whatever the manifest says, nothing outside `out/` is ours to remove. */
-function isOurs(path: string): boolean {
-  return path.startsWith('out/') && !path.split('/').includes('..');
+/** Whether it is known what the file holds. */
+export function isKept(file: KeptFile | BegunFile): file is KeptFile {
+  return 'content' in file;
 }
 
+/** Whatever the manifest says, nothing outside `out/` is ours to remove; a backslash parts folders on Windows. */
+function isOurs({ path }: BegunFile): boolean {
+  return path.startsWith('out/') && !path.includes('\\') && !path.split('/').includes('..');
+}
+
+/** A manifest of another version may mean something else by its words. */
 function isManifest(value: unknown): value is Manifest {
-  if (typeof value !== 'object' || value === null || !('files' in value) || !Array.isArray(value.files))
-    return false;
-  return value.files.every((file: unknown) => {
-    return typeof file === 'object' && file !== null && 'path' in file && typeof file.path === 'string';
-  });
+  if (typeof value !== 'object' || value === null) return false;
+  const { version, files, begun = [] } = value as Record<string, unknown>;
+  return version === 1 && [files, begun].every((list) => Array.isArray(list) && list.every(hasPath));
+}
+
+function hasPath(file: unknown): boolean {
+  return typeof file === 'object' && file !== null && 'path' in file && typeof file.path === 'string';
 }

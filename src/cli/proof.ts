@@ -44,14 +44,15 @@ async function proof(
     );
     return exit.faulty;
   }
-  const manifest = readManifest(world.campaign);
-  const files = manifest.files.filter(({ document }) => document !== sheetDocument);
+  const { files: last, begun = [] } = readManifest(world.campaign);
+  const files = last.filter(({ document }) => document !== sheetDocument);
   if (files.length === 0) {
     shell.stderr.write('Chưa có văn bản nào để soát: chạy thidua render trước.\n');
     return exit.faulty;
   }
   const { proofing } = await import('../proofing.ts');
-  const proven = await proofing(world, found, files);
+  // The reader of PDFs warns of a drawing package that it has no need of here.
+  const proven = await host.quietly(() => proofing(world, found, files));
   const layout = { chalk: colours(shell.stdout, shell.env, options.color), columns: widthOf(shell.stdout) };
   shell.stdout.write(
     options.format === 'json'
@@ -64,7 +65,7 @@ async function proof(
     world.campaign.write(path, sheet.bytes);
     const sha256 = world.sha256(sheet.bytes);
     const kept = { path, document: sheetDocument, pages: sheet.pages, sha256, content: sha256 };
-    writeManifest(world.campaign, { ...manifest, files: [...files, kept] });
+    writeManifest(world.campaign, [...files, kept, ...begun]);
     if (options.format === 'terminal' && !options.quiet) {
       shell.stdout.write(`Phiếu soát trước khi ký: ${path}\n`);
     }

@@ -6,7 +6,7 @@ import { unknownDocument } from '../report/unknown-document.ts';
 import { unknownNomination } from '../report/unknown-nomination.ts';
 import { unknownRecipient } from '../report/unknown-recipient.ts';
 import { UsageError } from './exit.ts';
-import type { WrittenFile } from './manifest.ts';
+import type { BegunFile } from './manifest.ts';
 
 /** Which papers a person asks for; all where nothing is said. */
 export interface Selection {
@@ -23,7 +23,7 @@ export interface Selected {
   readonly sheets: Iterable<Sheet>;
   /** What keeps more than a single paper of them from being made. */
   readonly findings: readonly Finding[];
-  concerns(file: WrittenFile): boolean;
+  concerns(file: BegunFile): boolean;
 }
 
 /** Where `render` writes the packages. */

@@ -1,7 +1,14 @@
 import type { SetPaper, Sheet } from '../printing.ts';
 import { HostError, type World } from '../world.ts';
 import type { Interrupt } from './interrupt.ts';
-import { type KeptFile, readManifest, unchanged, type WrittenFile, writeManifest } from './manifest.ts';
+import {
+  type BegunFile,
+  type KeptFile,
+  readManifest,
+  unchanged,
+  type WrittenFile,
+  writeManifest,
+} from './manifest.ts';
 import type { Progress } from './progress.ts';
 
 /** What a run is to write. */
@@ -9,7 +16,7 @@ export interface Order {
   /** Every paper that the run is about, in the order of writing. */
   readonly sheets: Iterable<Sheet>;
   /** True for a file of an earlier run that this one is to write again or to remove. */
-  concerns(file: WrittenFile): boolean;
+  concerns(file: BegunFile): boolean;
   /** Writes also what has not changed. */
   readonly force: boolean;
   readonly progress: Progress;
@@ -23,49 +30,86 @@ export interface Written {
   /** How many of them were left as they were, since nothing in them changed. */
   readonly unchanged: number;
   /** What an earlier run wrote and this one was not about. */
-  readonly aside: readonly WrittenFile[];
+  readonly aside: readonly BegunFile[];
   /** Files that another program keeps open: they are as they were. */
   readonly busy: readonly HostError[];
   readonly interrupted: boolean;
 }
 
+/** So many papers are listed before the first of them is written: the manifest is not written for each. */
+const listedAtOnce = 16;
+
 /**
- * Writes each paper as it is set, then the manifest, and removes what an earlier run wrote and this one would have
- * written again. A file that is open elsewhere is left as it is and the rest goes on.
+ * Writes each paper as it is set, and removes what an earlier run wrote and this one would have written again. The
+ * manifest names a file before it is there, and is made true at the end whatever happens, so that no run, cut off by a
+ * fault or killed, leaves a paper that a later one does not know for ours. A file that is open elsewhere is left as it
+ * is and the rest goes on.
  */
 export async function writeOut(world: World, order: Order): Promise<Written> {
   const { campaign } = world;
-  const before = new Map(readManifest(campaign).files.map((file) => [file.path, file]));
+  const { files: last, begun: cutOff = [] } = readManifest(campaign);
+  const before = new Map<string, KeptFile | BegunFile>();
+  for (const file of [...cutOff, ...last]) before.set(file.path, file);
   const kept = new Map(before);
-  const byContent = new Map([...before.values()].map((file) => [file.content, file]));
+  const byContent = new Map(last.map((file) => [file.content, file]));
   const files: KeptFile[] = [];
   const busy: HostError[] = [];
   let same = 0;
   let interrupted = false;
-  for (const sheet of order.sheets) {
-    interrupted = await order.interrupt.asked();
-    if (interrupted) break;
+  try {
+    writing: for (const batch of batches(order.sheets, listedAtOnce)) {
+      listAhead(batch);
+      for (const sheet of batch) {
+        interrupted = await order.interrupt.asked();
+        if (interrupted) break writing;
+        writeSheet(sheet);
+      }
+    }
+    if (!interrupted) removeStale();
+  } catch (fault) {
+    try {
+      writeManifest(campaign, kept.values());
+    } catch {
+      // The fault itself is what is told; the manifest written ahead still names what was begun.
+    }
+    throw fault;
+  } finally {
+    order.progress.done();
+  }
+  writeManifest(campaign, kept.values());
+  const written = pathsOf(files);
+  const aside = [...kept.values()].filter((file) => !written.has(file.path) && !order.concerns(file));
+  return { files: files.map(listed), unchanged: same, aside, busy, interrupted };
+
+  /** What lies there and is not ours is not listed until it is written over: a run cut off before has not made it ours. */
+  function listAhead(batch: readonly Sheet[]): void {
+    const ahead = batch
+      .map(({ path, document }): BegunFile => ({ path: `out/${path}`, document }))
+      .filter(({ path }) => !kept.has(path) && campaign.size(path) === undefined);
+    if (ahead.length > 0) writeManifest(campaign, [...kept.values(), ...ahead]);
+  }
+
+  function writeSheet(sheet: Sheet): void {
     const path = `out/${sheet.path}`;
     order.progress.next(sheet.path);
     const old = order.force ? undefined : unchanged(world, before.get(path), sheet.content);
     const file = old ?? whileOpen(() => write(path, sheet));
     if (old) same++;
-    if (file) files.push(file);
+    if (!file) return;
+    files.push(file);
+    kept.set(path, file);
   }
-  order.progress.done();
-  const written = new Set(files.map(({ path }) => path));
-  for (const file of files) kept.set(file.path, file);
-  if (!interrupted) {
-    const open = new Set(busy.map(({ path }) => path));
-    for (const { path, ...rest } of before.values()) {
-      if (written.has(path) || open.has(path) || !order.concerns({ path, ...rest })) continue;
-      whileOpen(() => campaign.remove(path));
-      if (!busy.some((fault) => fault.path === path)) kept.delete(path);
+
+  function removeStale(): void {
+    const current = new Set([...pathsOf(files), ...pathsOf(busy)]);
+    for (const file of before.values()) {
+      if (current.has(file.path) || !order.concerns(file)) continue;
+      whileOpen(() => {
+        campaign.remove(file.path);
+        kept.delete(file.path);
+      });
     }
   }
-  writeManifest(campaign, { version: 1, files: [...kept.values()] });
-  const aside = [...kept.values()].filter((file) => !written.has(file.path) && !order.concerns(file));
-  return { files: files.map(listed), unchanged: same, aside, busy, interrupted };
 
   function write(path: string, { document, content, set }: Sheet): KeptFile {
     const { bytes, pages } = (order.force ? undefined : twin(content)) ?? set();
@@ -104,4 +148,19 @@ const openElsewhere: ReadonlySet<string> = new Set(['EBUSY', 'EPERM', 'EACCES'])
 /** As the contract lists a file. */
 function listed({ path, document, pages, sha256 }: KeptFile): WrittenFile {
   return { path, document, pages, sha256 };
+}
+
+function pathsOf(files: readonly { readonly path: string }[]): ReadonlySet<string> {
+  return new Set(files.map(({ path }) => path));
+}
+
+function* batches<T>(items: Iterable<T>, size: number): Generator<readonly T[]> {
+  let batch: T[] = [];
+  for (const item of items) {
+    batch.push(item);
+    if (batch.length < size) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { editText } from './node-editor.ts';
 import { nodeWorld } from './node-world.ts';
+import { quietly } from './quietly.ts';
 
 /** The machine's own folders. */
 export const nodeHost = {
@@ -10,4 +11,5 @@ export const nodeHost = {
   },
   open: nodeWorld,
   edit: editText,
+  quietly,
 };

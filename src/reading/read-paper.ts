@@ -1,9 +1,9 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { elementsOf } from './elements.ts';
 import { type ReadPage, type ReadPaper, UnreadablePaper } from './paper.ts';
+import { pdfReader } from './pdf-reader.ts';
 import { stretchesOf } from './pieces.ts';
-import { rulesOf } from './rules.ts';
+import { type Operators, rulesOf } from './rules.ts';
 
 /**
  * Reads a PDF with Mozilla's reader, as any viewer would: nothing of how it was made is known here, so that what is
@@ -12,13 +12,14 @@ import { rulesOf } from './rules.ts';
  * @throws UnreadablePaper where the bytes are no PDF.
  */
 export async function readPaper(bytes: Uint8Array): Promise<ReadPaper> {
+  const { getDocument, OPS } = await pdfReader();
   const task = getDocument({ data: Uint8Array.from(bytes), verbosity: 0, useSystemFonts: false });
   try {
     const file = await task.promise;
     const { info } = await file.getMetadata();
     const pages: ReadPage[] = [];
     for (let number = 1; number <= file.numPages; number++)
-      pages.push(await readPage(await file.getPage(number)));
+      pages.push(await readPage(await file.getPage(number), OPS));
     return { title: 'Title' in info ? String(info.Title) : '', pages };
   } catch (error) {
     throw new UnreadablePaper(error);
@@ -27,7 +28,7 @@ export async function readPaper(bytes: Uint8Array): Promise<ReadPaper> {
   }
 }
 
-async function readPage(page: PDFPageProxy): Promise<ReadPage> {
+async function readPage(page: PDFPageProxy, operators: Operators): Promise<ReadPage> {
   const [, , width = 0, height = 0] = page.view;
   // Fonts have their names only once the drawing was gone through.
   const drawing = await page.getOperatorList();
@@ -35,6 +36,6 @@ async function readPage(page: PDFPageProxy): Promise<ReadPage> {
   const fontName = (name: string) => String(page.commonObjs.get(name)?.name ?? '');
   const { byId, artifacts } = stretchesOf(content.items, height, fontName);
   const elements = elementsOf(await page.getStructTree(), byId);
-  const rules = rulesOf(drawing, height);
+  const rules = rulesOf(drawing, operators, height);
   return { number: page.pageNumber, width, height, elements, artifacts, rules };
 }

@@ -1,30 +1,38 @@
-import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFOperatorList } from 'pdfjs-dist/types/src/display/api.d.ts';
 import type { ReadRule } from './paper.ts';
+
+/** The reader's numbers for what a page can do. */
+export type Operators = typeof import('pdfjs-dist/legacy/build/pdf.mjs').OPS;
 
 type Matrix = readonly [number, number, number, number, number, number];
 
 const upright: Matrix = [1, 0, 0, 1, 0, 0];
 
 /** The straight lines that a page draws, long or short; shapes that are filled (a watermark) are no lines. */
-export function rulesOf({ fnArray, argsArray }: PDFOperatorList, height: number): readonly ReadRule[] {
+export function rulesOf(
+  { fnArray, argsArray }: PDFOperatorList,
+  operators: Operators,
+  height: number,
+): readonly ReadRule[] {
   const rules: ReadRule[] = [];
   const saved: Matrix[] = [];
   let matrix = upright;
   for (const [index, operator] of fnArray.entries()) {
     const args: unknown = argsArray[index];
-    if (operator === OPS.save) saved.push(matrix);
-    else if (operator === OPS.restore) matrix = saved.pop() ?? upright;
-    else if (operator === OPS.transform) matrix = times(matrix, args as Matrix);
-    else if (operator === OPS.constructPath) rules.push(...segments(args, matrix, height));
+    if (operator === operators.save) saved.push(matrix);
+    else if (operator === operators.restore) matrix = saved.pop() ?? upright;
+    else if (operator === operators.transform) matrix = times(matrix, args as Matrix);
+    else if (operator === operators.constructPath) {
+      // A filled shape (a watermark) is no line.
+      const [paint, [path]] = args as [number, [ArrayLike<number> | null]];
+      if (paint === operators.stroke && path) rules.push(...segments(path, matrix, height));
+    }
   }
   return rules;
 }
 
 /** The moves and lines of a stroked path: 0 x y moves, 1 x y draws; anything else is a curve and no rule. */
-function segments(args: unknown, matrix: Matrix, height: number): readonly ReadRule[] {
-  const [paint, [path]] = args as [number, [ArrayLike<number> | null]];
-  if (paint !== OPS.stroke || !path) return [];
+function segments(path: ArrayLike<number>, matrix: Matrix, height: number): readonly ReadRule[] {
   const rules: ReadRule[] = [];
   let from: readonly [number, number] = [0, 0];
   for (let at = 0; at + 2 < path.length; at += 3) {

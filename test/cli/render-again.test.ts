@@ -102,11 +102,64 @@ describe('rendering again', () => {
     expect(written).toEqual([]);
   });
 
-  it('removes nothing outside out/, whatever the manifest says', async () => {
-    const listed = ['out/../plan.yaml', 'council.yaml'].map((path) => ({ path }));
-    files.set('out/manifest.json', Buffer.from(JSON.stringify({ version: 1, files: listed })));
-    await render();
-    expect(files.has('plan.yaml') && files.has('council.yaml')).toBe(true);
+  it.each([
+    [1, 'out/../plan.yaml'],
+    [1, 'council.yaml'],
+    [1, 'out\\..\\plan.yaml'],
+    [1, 'out/..\\plan.yaml'],
+    [2, 'out/of-another-version.pdf'],
+  ])(
+    'removes nothing that is not its own, whatever a manifest of version %i says: %s',
+    async (version, path) => {
+      files.set(path, files.get(path) ?? Buffer.from('theirs'));
+      for (const list of ['files', 'begun']) {
+        files.set(
+          'out/manifest.json',
+          Buffer.from(JSON.stringify({ version, files: [], [list]: [{ path }] })),
+        );
+        await render();
+        expect(files.has(path)).toBe(true);
+      }
+    },
+  );
+});
+
+describe('a run that is cut off', () => {
+  const report = 'out/bao-cao-thanh-tich/pham-thi-hoa.pdf';
+
+  /** Renders until a number of files are written; then every write fails, or only that one. */
+  async function cutOff(files: Map<string, Uint8Array>, after: number, how: 'once' | 'for good') {
+    const host = memoryHost({ campaign: files });
+    let writes = 0;
+    const breaking: typeof host = {
+      ...host,
+      open() {
+        const world = memoryWorld(files);
+        const write = (path: string, bytes: Uint8Array) => {
+          if (path.endsWith('.pdf')) writes++;
+          if (how === 'once' ? writes === after && path.endsWith('.pdf') : writes >= after)
+            throw new HostError('write', path, Object.assign(new Error(), { code: 'ENOSPC' }));
+          world.campaign.write(path, bytes);
+        };
+        return { ...world, campaign: { ...world.campaign, write } };
+      },
+    };
+    return thidua(breaking, 'render', 'campaign');
+  }
+
+  it.each(['once', 'for good'] as const)('leaves nothing that a later run does not know: %s', async (how) => {
+    const files = filesOf(example);
+    const { status, stderr } = await cutOff(files, papers - 1, how);
+    expect([status, stderr.includes('ổ đĩa đã đầy')]).toEqual([3, true]);
+    expect(files.has(report)).toBe(true);
+    files.delete('nominations/pham-thi-hoa.yaml');
+    // An office may have papers of its own there.
+    files.set('out/ghi-chu.pdf', Buffer.from('theirs'));
+    await thidua(memoryHost({ campaign: files }), 'render', 'campaign', '--draft', '--only', 'plan');
+    expect(files.has(report)).toBe(true);
+    await thidua(memoryHost({ campaign: files }), 'render', 'campaign', '--draft');
+    expect([files.has(report), files.has('out/ghi-chu.pdf')]).toEqual([false, true]);
+    expect(JSON.parse(text(files.get('out/manifest.json')))).not.toHaveProperty('begun');
   });
 });
 
