@@ -86,7 +86,13 @@ export function printing(
   const sources = new Map([...survey.sources, ...wording]);
   const fonts = loadFonts((face) => world.font(face));
   const form = documentForm(law, plan.form_profile ?? '13-14-14');
-  const input = { dossier, standing, law: lawAnswers(law, plan), templates, draft };
+  const input = {
+    dossier,
+    standing,
+    law: lawAnswers(law, plan, dossier.council?.value.meeting?.date),
+    templates,
+    draft,
+  };
   const papers = new PapersOnce(input, wanted);
 
   const judge = (document: Document) => judged(document, { form, fonts, dossier, sources });

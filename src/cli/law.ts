@@ -40,13 +40,14 @@ async function law(
     return exit.done;
   }
   const found = await survey(world);
-  const plan = found.dossier.plan?.value;
+  const { plan: source, council } = found.dossier;
+  const plan = source?.value;
   if (plan === undefined) {
     const report = new FindingsReport();
     report.add(found.findings, found.sources);
     shell.stderr.write(report.terminal(shell.stderr, shell.env, options));
     return exit.faulty;
   }
-  shell.stdout.write(lawOfCampaign(found.law, plan, layout));
+  shell.stdout.write(lawOfCampaign(found.law, plan, layout, council?.value.meeting?.date));
   return exit.done;
 }

@@ -13,10 +13,12 @@ import type { LawAnswers } from './input.ts';
 /**
  * What papers ask of the law, answered for one campaign: forms and bases by the day the dossier is submitted, prizes
  * by the day of the decision. A day that the plan leaves open is the campaign's first.
+ *
+ * @param meeting day of the council's meeting, where it has met or is called
  */
-export function lawAnswers(law: Law, plan: Plan): LawAnswers {
+export function lawAnswers(law: Law, plan: Plan, meeting?: string): LawAnswers {
   const submitted = plan.submission_date ?? plan.period.start;
-  const on = regimeOf(law, regimeQuestion(plan) ?? { date: submitted });
+  const on = regimeOf(law, regimeQuestion(plan, meeting) ?? { date: submitted });
   const regime = on?.regime;
   const campaignType = plan.campaign_type ?? 'thematic';
   return {

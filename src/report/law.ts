@@ -1,10 +1,10 @@
 import { basesFor } from '../law/bases.ts';
-import { instrumentsInForce, shortName } from '../law/instrument.ts';
+import { instrumentOf, instrumentsInForce, shortName } from '../law/instrument.ts';
 import type { Law } from '../law/law.ts';
 import { provisionsOf } from '../law/provisions.ts';
 import { type RegimeOnDay, regimeOf } from '../law/regime.ts';
-import { regimeDate, regimeQuestion } from '../law/regime-date.ts';
-import type { Plan } from '../model/files.generated.ts';
+import { type RegimeDate, regimeDate, regimeQuestion } from '../law/regime-date.ts';
+import type { LawRegime, Plan } from '../model/files.generated.ts';
 import { shortDate } from '../vietnamese/date.ts';
 import { lawOfAwards } from './law-awards.ts';
 import { lawOfPrizes } from './law-prizes.ts';
@@ -16,17 +16,17 @@ import type { Layout } from './standing-table.ts';
  * What `thidua law [dir]` prints: the regime of the campaign and why, the instruments in force, the bases, the base
  * salary and the prizes, who decides, which form, which vote. Every fact with its article and whether it was read.
  */
-export function lawOfCampaign(law: Law, plan: Plan, layout: Layout): string {
-  const day = regimeDate(plan);
+export function lawOfCampaign(law: Law, plan: Plan, layout: Layout, meeting?: string): string {
+  const day = regimeDate(plan, meeting);
   if (day === undefined) {
     return 'Chưa biết hồ sơ theo luật nào: plan.yaml chưa có submission_date, kế hoạch cũng chưa có ngày.\n';
   }
-  const on = regimeOf(law, regimeQuestion(plan) ?? day);
+  const on = regimeOf(law, regimeQuestion(plan, meeting) ?? day);
   if (on === undefined) {
     return `Không có gói pháp lý cho ${day.name} ${shortDate(day.date)}; xem các gói bằng lệnh thidua law --list.\n`;
   }
   const parts = [
-    regimePart(law, on, `${day.name} là ${shortDate(day.date)}`, layout),
+    regimePart(law, on, day, layout),
     instrumentsPart(law, day.date, layout),
     basesPart(law, day.date, on, layout),
     lawOfPrizes(law, plan, day.date, layout),
@@ -39,17 +39,27 @@ export function lawOfCampaign(law: Law, plan: Plan, layout: Layout): string {
 function regimePart(
   law: Law,
   { regime, caveat }: RegimeOnDay,
-  why: string,
+  day: RegimeDate,
   { chalk, columns }: Layout,
 ): string {
   return [
     chalk.bold(wrapped(`Gói pháp lý ${regime.id}: ${regime.name}`, columns)),
-    wrapped(`Vì ${why}: ${regime.reason} (${citedWords(law, regime.law)}).`, columns),
+    wrapped(`Vì ${day.name} là ${shortDate(day.date)}: ${reasonOn(law, regime, day.date)}.`, columns),
     ...(regime.transitions ?? []).map(({ text, law: provision }) =>
       wrapped(`Chuyển tiếp: ${text} (${citedWords(law, provision)}).`, columns),
     ),
     ...(caveat === undefined ? [] : ['', chalk.yellow.bold(wrapped(`LƯU Ý: ${caveat.banner}.`, columns))]),
   ].join('\n');
+}
+
+/** Why the regime holds on a day, or that it is only the last one known where what it rests on has expired by then. */
+function reasonOn(law: Law, regime: LawRegime, date: string): string {
+  const { until, ended_by } = instrumentOf(law, regime.law.instrument);
+  const open = regime.until === undefined && until !== undefined && until < date;
+  if (!open) return `${regime.reason} (${citedWords(law, regime.law)})`;
+  const decree = shortName(instrumentOf(law, regime.law.instrument));
+  const cited = ended_by === undefined ? '' : ` (${citedWords(law, ended_by)})`;
+  return `${decree} chỉ có hiệu lực đến hết ngày ${shortDate(until)}${cited}, chương trình chưa biết văn bản thay thế, nên tạm soát theo gói gần nhất`;
 }
 
 function instrumentsPart(law: Law, date: string, { chalk, columns }: Layout): string {

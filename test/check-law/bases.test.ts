@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { basesFor } from '../../src/law/bases.ts';
 import type { Citation } from '../../src/model/files.generated.ts';
+import { shortDate } from '../../src/vietnamese/date.ts';
 import { shippedLaw } from '../law/shipped.ts';
 import { findings, form, plan, said } from './campaign.ts';
 
@@ -226,10 +227,25 @@ describe('the day that picks the regime', () => {
     return rest;
   };
 
-  it('is missing: the plan’s own day stands in, and the rule says so', () => {
+  it('is missing: the latest day known stands in, and the rule says so', () => {
     const found = findings({ plan: undated() });
     expect(found.map(({ code }) => code)).toEqual(['TD4001']);
-    expect(found[0]?.message).toContain('17/9/2021');
+    expect(found[0]?.message).toContain(`ngày kết thúc phong trào, ${shortDate(plan().period.end ?? '')}`);
+  });
+
+  it('is missing, and the decree of the plan’s day has expired when the movement ends', () => {
+    const { submission_date: _, ...open } = plan({
+      papers: [
+        { document: 'plan', date: '2026-11-25', signer: 'giam-doc' },
+        { document: 'submission-letter', signer: 'giam-doc' },
+      ],
+    });
+    const banner = (end: string) =>
+      findings({ plan: { ...open, period: { start: '2026-11-25', end } } }).find(
+        ({ code }) => code === 'TD4003',
+      )?.message;
+    expect(banner('2027-02-28')).toContain('Luật số 06/2026/QH16');
+    expect(banner('2027-03-01')).toContain('Nghị định 152/2025/NĐ-CP hết hiệu lực từ ngày 01/3/2027');
   });
 
   it('is missing altogether', () => {

@@ -65,6 +65,28 @@ describe('thidua law', () => {
     );
   });
 
+  it('does not call a decree in force after its last day', () => {
+    const reason = (submission_date: string) => printed({ submission_date }).replace(/\n +/g, ' ');
+    const before = reason('2027-02-28');
+    expect(before).toContain('Nghị định số 152/2025/NĐ-CP có hiệu lực từ ngày 01/7/2025');
+    const after = reason('2027-03-01');
+    expect(after).not.toContain('152/2025/NĐ-CP có hiệu lực từ');
+    expect(after).toContain(
+      'Vì ngày trình hồ sơ là 01/3/2027: Nghị định 152/2025/NĐ-CP chỉ có hiệu lực đến hết ngày 28/02/2027',
+    );
+  });
+
+  it('takes the day of the meeting, or the end of the movement, until that of submission is known', () => {
+    const { submission_date: _, ...open } = plan({
+      period: { start: '2026-11-25', end: '2027-02-28' },
+      papers: [{ document: 'plan', date: '2026-11-25', signer: 'giam-doc' }],
+    });
+    const shown = (meeting?: string) => lawOfCampaign(law, open, layout(), meeting);
+    expect(shown()).toContain('Vì ngày kết thúc phong trào là 28/02/2027');
+    expect(shown('2027-02-20')).toContain('Vì ngày kết thúc phong trào là 28/02/2027');
+    expect(shown('2027-05-27')).toContain('Vì ngày họp hội đồng là 27/5/2027');
+  });
+
   it('shows the office’s own threshold', () => {
     const own = withRegulation(law, {
       source: { type: 'Quyết định', number: '102', symbol: 'QĐ-SKHĐT', summary: 'ban hành Quy chế' },

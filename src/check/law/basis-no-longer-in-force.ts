@@ -17,10 +17,12 @@ export const basisNoLongerInForce: Rule = {
       const { tail } = instrument;
       const lasting = tail !== undefined && date <= tail.until;
       const help = replacementFor(setting, instrument, date);
+      // Until the day of submission is entered, it is only supposed to be this late.
+      const supposed = setting.plan.value.submission_date === undefined;
       const reason = lasting ? tail.law : instrument.ended_by;
       yield {
         code: this.code,
-        severity: lasting ? 'warning' : severityBy(setting, instrument.dates === 'verified'),
+        severity: lasting || supposed ? 'warning' : severityBy(setting, instrument.dates === 'verified'),
         message: `${shortName(instrument)} chỉ có hiệu lực đến hết ngày ${shortDate(instrument.until)}, trước ${dateName} ${shortDate(date)}${lasting ? `; sau đó chỉ còn áp dụng đến hết ngày ${shortDate(tail.until)} ở ${tail.condition}` : ''}`,
         ...(help && { help }),
         place: cited.citation.number === undefined ? cited.at('date') : cited.at('number'),

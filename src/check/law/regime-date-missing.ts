@@ -1,5 +1,5 @@
 import { cite } from '../../law/instrument.ts';
-import { planPaper } from '../../law/regime-date.ts';
+import { regimeDate } from '../../law/regime-date.ts';
 import { shortDate } from '../../vietnamese/date.ts';
 import { keyAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
@@ -8,10 +8,10 @@ export const regimeDateMissing: Rule = {
   code: 'TD4001',
   title: 'chưa khai ngày trình hồ sơ',
   explanation:
-    'Ngày trình hồ sơ (submission_date) quyết định hồ sơ theo luật, nghị định nào. Khi chưa khai, chương trình tạm lấy ngày của kế hoạch; kế hoạch cũng chưa có ngày thì các quy định theo ngày không được soát. Ghi submission_date vào plan.yaml khi đã định ngày trình.',
-  *check({ dossier: { plan }, law }) {
+    'Ngày trình hồ sơ (submission_date) quyết định hồ sơ theo luật, nghị định nào. Khi chưa khai, chương trình tạm lấy ngày muộn nhất đã biết trong các ngày của kế hoạch, kết thúc phong trào, họp hội đồng; kế hoạch chưa có ngày, hội đồng chưa họp thì các quy định theo ngày không được soát. Ghi submission_date vào plan.yaml khi đã định ngày trình.',
+  *check({ dossier: { plan, council }, law }) {
     if (plan === undefined || plan.value.submission_date !== undefined) return;
-    const date = planPaper(plan.value)?.date;
+    const day = regimeDate(plan.value, council?.value.meeting?.date);
     const rule = law.regimes
       .flatMap(({ transitions }) => transitions ?? [])
       .find((transition) => transition.rule === 'submitted-before');
@@ -20,9 +20,9 @@ export const regimeDateMissing: Rule = {
       severity: 'warning',
       ...(rule && { law: cite(law, rule.law) }),
       message:
-        date === undefined
+        day === undefined
           ? 'chưa có submission_date (Ngày trình hồ sơ), kế hoạch cũng chưa có ngày, nên các quy định theo ngày chưa được soát'
-          : `chưa có submission_date (Ngày trình hồ sơ), nên tạm soát theo ngày của kế hoạch, ${shortDate(date)}`,
+          : `chưa có submission_date (Ngày trình hồ sơ), nên tạm soát theo ${day.name}, ${shortDate(day.date)}`,
       help: 'ghi thêm, ví dụ submission_date: 15/12/2021, khi đã định ngày trình',
       place: keyAt(plan),
     };

@@ -10,8 +10,8 @@ export const regimeUnknown: Rule = {
   title: 'không có gói pháp lý cho ngày này',
   explanation:
     'Chương trình chỉ biết pháp luật về thi đua, khen thưởng từ khi Nghị định số 91/2017/NĐ-CP có hiệu lực. Với ngày sớm hơn, không quy định nào về thẩm quyền, mẫu, tiêu chuẩn được soát. Xem lại ngày; nếu ngày đúng thì phải tự đối chiếu với pháp luật thời ấy.',
-  *check({ dossier: { plan }, law }) {
-    const day = plan && regimeDate(plan.value);
+  *check({ dossier: { plan, council }, law }) {
+    const day = plan && regimeDate(plan.value, council?.value.meeting?.date);
     if (plan === undefined || day === undefined || regimeOn(law, day.date) !== undefined) return;
     const first = law.regimes[0];
     const decree = [...law.instruments.values()].find(

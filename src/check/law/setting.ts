@@ -18,9 +18,10 @@ export interface Setting {
 
 /** The setting of a dossier, or undefined where there is no plan, no day or no regime for it: nothing can be held. */
 export function settingOf({ dossier, law }: CheckInput): Setting | undefined {
-  const { plan } = dossier;
-  const day = plan && regimeDate(plan.value);
-  const asked = plan && regimeQuestion(plan.value);
+  const { plan, council } = dossier;
+  const meeting = council?.value.meeting?.date;
+  const day = plan && regimeDate(plan.value, meeting);
+  const asked = plan && regimeQuestion(plan.value, meeting);
   const on = asked && regimeOf(law, asked);
   return plan && day && on ? { law, plan, date: day.date, dateName: day.name, on } : undefined;
 }
