@@ -664,6 +664,10 @@ export interface Signer {
    */
   readonly authority_of?: string;
   /**
+   * Khi cấp phó ký thay mặt tập thể (TM.): chức danh của người đứng đầu mà cấp phó ký thay, ví dụ Chủ tịch; in thành dòng KT. Chủ tịch dưới dòng TM. Hội đồng.
+   */
+  readonly in_place_of?: string;
+  /**
    * Chức vụ trong cơ quan, in phía trên họ tên khi ký với chức danh hội đồng, ví dụ Giám đốc Sở.
    */
   readonly post?: string;

@@ -144,6 +144,10 @@ describe('signatures', () => {
       ['KT. HIỆU TRƯỞNG', 'PHÓ HIỆU TRƯỞNG'],
     ],
     [{ position: 'Chủ tịch', authority: 'TM.', authority_of: 'Hội đồng' }, ['TM. HỘI ĐỒNG', 'CHỦ TỊCH']],
+    [
+      { position: 'Phó Chủ tịch', authority: 'TM.', authority_of: 'Hội đồng', in_place_of: 'Chủ tịch' },
+      ['TM. HỘI ĐỒNG', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
+    ],
     [{ position: 'Quyền Hiệu trưởng', authority: 'Q.', authority_of: 'Hiệu trưởng' }, ['Q. HIỆU TRƯỞNG']],
   ] as const)('%o', (signer, lines) => {
     const document = documentOf(inputOf({ plan: signedBy(signer) }), 'ke-hoach');

@@ -42,9 +42,10 @@ export const signerNotDecider: Rule = {
 };
 
 /** Signs as the decider, or in the decider's place: `Giám đốc`, `KT. Giám đốc` for `Giám đốc Sở …`. */
-function holdsPost({ authority, authority_of: of, position }: Signer, decider: Decider): boolean {
-  // Whoever signs for a body is held against the body's head by his own position.
-  const post = fold(authority === 'TM.' ? position : (of ?? position));
+function holdsPost(signer: Signer, decider: Decider): boolean {
+  const { authority, authority_of: of, in_place_of: head, position } = signer;
+  // Whoever signs for a body is held against the body's head, by his own position or by that of whom he stands for.
+  const post = fold(authority === 'TM.' ? (head ?? position) : (of ?? position));
   return `${fold(decider.position)} `.startsWith(`${post} `);
 }
 

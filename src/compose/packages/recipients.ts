@@ -18,10 +18,13 @@ export function recipientsOf(
   return lines.filter((line) => !addressed.includes(line));
 }
 
-/** Whom a paper names before its Nơi nhận: a tờ trình in Kính gửi, a decision in the article on its execution. */
+/**
+ * Whom a paper names before its Nơi nhận: a tờ trình in Kính gửi, a decision in the article on its execution; and whoever
+ * decides need not be told of what goes out in his own name.
+ */
 const named: Readonly<Record<string, readonly Definition['each'][]>> = {
   'submission-letter': ['own-decider', 'higher-decider'],
-  decision: ['unit', 'nominee'],
+  decision: ['unit', 'nominee', 'own-decider'],
 };
 
 const kept = new WeakMap<Facts, Map<string, readonly string[]>>();

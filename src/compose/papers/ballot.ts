@@ -29,10 +29,10 @@ export const ballotMinutes: Recipe = {
   },
 };
 
-/** The votes for each nominee, in the order of lists. A nominee without a count has no line. */
-export function votesView(facts: Facts): readonly Scope[] {
+/** The votes for each of these nominees, in their order, which is that of lists. A nominee without a count has no line. */
+export function votesView(facts: Facts, nominees: readonly Nominee[] = facts.nominees): readonly Scope[] {
   const results = facts.council?.ballots?.results ?? [];
-  return facts.nominees.flatMap((nominee) => {
+  return nominees.flatMap((nominee) => {
     const result = results.find(({ nomination }) => nomination === nominee.nomination.id);
     return result ? [voteView(nominee, result, facts)] : [];
   });

@@ -1,5 +1,6 @@
 import { nomineeView } from '../view/nominee.ts';
 import { scoreView } from '../view/score.ts';
+import { votesView } from './ballot.ts';
 import { isListed } from './listed.ts';
 import type { Recipe } from './recipe.ts';
 
@@ -9,9 +10,15 @@ export const notice: Recipe = {
   *copies(facts) {
     if (!isListed(facts, 'notice') || !facts.settled) return;
     for (const nominee of facts.nominees.filter(({ standing }) => !standing.allotted)) {
+      // A vote that decided is among the reasons; one on a nomination that fell short already is told beside them.
+      const decided = nominee.standing.reasons.some(({ code }) => code.startsWith('vote-'));
       yield {
         nominee: nominee.nomination.id,
-        scope: { nominee: nomineeView(nominee, facts), score: scoreView(nominee.standing, facts.standing) },
+        scope: {
+          nominee: nomineeView(nominee, facts),
+          score: scoreView(nominee.standing, facts.standing),
+          votes: decided ? [] : votesView(facts, [nominee]),
+        },
       };
     }
   },

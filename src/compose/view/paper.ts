@@ -93,7 +93,10 @@ export function inOneLine(name: string): string {
   return name.replace(/\s*\n\s*/g, ' ');
 }
 
-/** The lines above a signature: `KT. Giám đốc`, `Phó Giám đốc` (mục II.7 Phụ lục I); nulls where nobody is named. */
+/**
+ * The lines above a signature: `KT. Giám đốc`, `Phó Giám đốc`, or for a body `TM. Hội đồng`, `KT. Chủ tịch`,
+ * `Phó Chủ tịch` (Điều 13, mục II.7 Phụ lục I); nulls where nobody is named.
+ */
 export function signerView(signer: Signer | undefined): Scope {
   return {
     lines: signer ? authorityLines(signer) : [],
@@ -102,8 +105,10 @@ export function signerView(signer: Signer | undefined): Scope {
   };
 }
 
-function authorityLines({ authority, authority_of: of, position }: Signer): readonly string[] {
+function authorityLines(signer: Signer): readonly string[] {
+  const { authority, authority_of: of, in_place_of: head, position } = signer;
   if (!authority) return [position];
   if (authority === 'Q.') return [`Q. ${of ?? position}`];
+  if (authority === 'TM.' && of && head) return [`TM. ${of}`, `KT. ${head}`, position];
   return of ? [`${authority} ${of}`, position] : [`${authority} ${position}`];
 }
