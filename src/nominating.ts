@@ -11,6 +11,7 @@ import { judge } from './interview/nomination/judge.ts';
 import { leavesFor } from './interview/nomination/leaves.ts';
 import { mergedOver } from './interview/nomination/merged-over.ts';
 import type { Filled } from './interview/nomination/nomination.ts';
+import { remembered } from './interview/remembered.ts';
 import { nodeOf } from './interview/schema-question.ts';
 import { formFor } from './law/form.ts';
 import { instrumentOf } from './law/instrument.ts';
@@ -97,17 +98,6 @@ export function deskFor(world: World, office: Office, edited?: Nominated): Desk 
       return `Mẫu số ${form.number} ${type} ${number}`;
     },
     findings: remembered((partial, key) => judge(inquiry, partial, key)),
-  };
-}
-
-/** An interview is replayed for every question, and the rules would be asked about every answer again. */
-function remembered(ask: Desk['findings']): Desk['findings'] {
-  const known = new Map<string, ReturnType<Desk['findings']>>();
-  return (partial, key) => {
-    const name = `${key} ${JSON.stringify(partial)}`;
-    const found = known.get(name) ?? ask(partial, key);
-    known.set(name, found);
-    return found;
   };
 }
 

@@ -6,6 +6,7 @@ import { knownOf } from './proof/facts/known.ts';
 import { type FinishedPaper, type FolderProof, proof } from './proof/proof.ts';
 import { type ReadPaper, UnreadablePaper } from './reading/paper.ts';
 import { readPaper } from './reading/read-paper.ts';
+import { sameBytes } from './source/same-bytes.ts';
 import type { World } from './world.ts';
 
 /** What the last `render` wrote, as its manifest lists it. */
@@ -111,8 +112,4 @@ async function readOrNot(bytes: Uint8Array): Promise<ReadPaper | undefined> {
     if (error instanceof UnreadablePaper) return undefined;
     throw error;
   }
-}
-
-function sameBytes(left: Uint8Array, right: Uint8Array): boolean {
-  return left.length === right.length && left.every((byte, at) => byte === right[at]);
 }

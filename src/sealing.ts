@@ -50,7 +50,7 @@ export function sealing(world: World, { dossier, findings }: Survey): Sealing {
 }
 
 /** The files that a campaign has changed since a seal. */
-export function changedFiles(seal: Fingerprints, now: Fingerprints): readonly string[] {
+function changedFiles(seal: Fingerprints, now: Fingerprints): readonly string[] {
   return [
     ...(seal.plan === now.plan ? [] : ['plan.yaml']),
     ...(seal.criteria === now.criteria ? [] : ['criteria.yaml']),

@@ -7,6 +7,7 @@ import { councilInterview } from './interview/council/council.ts';
 import type { CouncilTable, Mapping, Nominee } from './interview/council/table.ts';
 import { answersThere } from './interview/council/there.ts';
 import { type Interview, keyOf } from './interview/question.ts';
+import { remembered } from './interview/remembered.ts';
 import { nodeOf } from './interview/schema-question.ts';
 import { sentenceOf } from './interview/sentence.ts';
 import { regimeOn } from './law/regime.ts';
@@ -115,16 +116,6 @@ function scoreProblem(
       severity === 'error' && place.file === file && 'route' in place && keyOf(place.route) === key,
   );
   return fault && sentenceOf(fault);
-}
-
-/** An interview is replayed for every question, and the rules would be asked about every answer again. */
-function remembered(judge: CouncilTable['scoreProblem']): CouncilTable['scoreProblem'] {
-  const known = new Map<string, string | undefined>();
-  return (assessment, route) => {
-    const name = `${keyOf(route)} ${JSON.stringify(assessment)}`;
-    if (!known.has(name)) known.set(name, judge(assessment, route));
-    return known.get(name);
-  };
 }
 
 function newFile(world: World, council: Mapping): Uint8Array {

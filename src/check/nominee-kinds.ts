@@ -1,14 +1,9 @@
 import type { NomineeKind } from '../model/files.generated.ts';
-
-const names: Readonly<Record<NomineeKind, string>> = {
-  individual: 'cá nhân',
-  collective: 'tập thể',
-  household: 'hộ gia đình',
-};
+import { kindWords } from '../model/nominee-kind.ts';
 
 /** A kind as the YAML writes it and as people say it: `individual (cá nhân)`. */
 export function kindName(kind: NomineeKind): string {
-  return `${kind} (${names[kind]})`;
+  return `${kind} (${kindWords[kind]})`;
 }
 
 export function kindNames(kinds: readonly NomineeKind[]): string {

@@ -1,8 +1,8 @@
 import type { NewFiles } from '../founding.ts';
+import { sameBytes } from '../source/same-bytes.ts';
 import type { Folder } from '../world.ts';
 import { workFolder } from './ask/draft.ts';
 import { UsageError } from './exit.ts';
-import { sameBytes } from './same-bytes.ts';
 
 /** The files of a campaign that stand in a folder already. */
 export function campaignIn(folder: Folder): readonly string[] {

@@ -1,5 +1,5 @@
+import { sameBytes } from '../source/same-bytes.ts';
 import type { World } from '../world.ts';
-import { sameBytes } from './same-bytes.ts';
 
 /**
  * Writes a file whole, unless somebody else is writing or has changed it since it was read; then theirs stays.

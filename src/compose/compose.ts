@@ -40,18 +40,6 @@ export function* compose(input: ComposeInput): Generator<Staged<Document | undef
   for (const draft of drafts(input)) yield draft.compose();
 }
 
-/** What the template of each paper may name, in the order of writing. */
-export function* scopesOf(
-  input: ComposeInput,
-): Generator<{ readonly document: string; readonly scope: Scope }> {
-  const facts = factsOf(input);
-  if (!facts) return;
-  const writer = new Writer(facts, input.templates);
-  for (const { document, copies } of recipes) {
-    for (const copy of copies(facts)) yield { document, scope: writer.scope(document, copy) };
-  }
-}
-
 /** A sheet about the papers, which is none of them: a template with what it names beside what all papers may name. */
 export function composeSheet(
   input: ComposeInput,

@@ -1,4 +1,5 @@
 import type { Due, Settled } from '../law/combination.ts';
+import type { Prize } from '../law/prize.ts';
 import type { Dossier } from '../model/campaign.ts';
 import type { AwardForm, Citation, LawProvision, NomineeKind } from '../model/files.generated.ts';
 import type { Standing } from '../model/standing.ts';
@@ -44,18 +45,4 @@ export interface ReportForm {
   /** The decree as its first mention cites it. */
   readonly citation: Citation;
   readonly title: string;
-}
-
-/** Money in whole đồng, as digits; the multiple a decimal with a point. */
-export interface Prize {
-  readonly multiple: string;
-  readonly baseSalary: string;
-  /** Multiple × base salary. */
-  readonly exact: string;
-  /** The same as it is paid: rounded up to a multiple of `roundedTo`. */
-  readonly rounded: string;
-  readonly roundedTo: string;
-  /** Where the law sets the multiple, and the rounding. */
-  readonly provision: LawProvision;
-  readonly rounding: LawProvision;
 }

@@ -5,7 +5,8 @@ import type { Law } from '../law/law.ts';
 import type { RegimeOnDay } from '../law/regime.ts';
 import { voteThreshold } from '../law/votes.ts';
 import type { AwardForm, Plan } from '../model/files.generated.ts';
-import { citedWords, kindName, wrapped } from './law-words.ts';
+import { kindWords } from '../model/nominee-kind.ts';
+import { citedWords, wrapped } from './law-words.ts';
 import type { Layout } from './standing-table.ts';
 
 /** For each award that the plan offers: what the law calls it, who may grant it, its report form and its vote. */
@@ -32,7 +33,7 @@ function nameLine(law: Law, { code }: AwardForm): string {
   const award = catalogue(law, code);
   if (award === undefined) return 'Mã không có trong danh mục: không soát được.';
   const type = award.type === 'title' ? 'danh hiệu thi đua' : 'hình thức khen thưởng';
-  const kinds = award.for.map(kindName).join(', ');
+  const kinds = award.for.map((kind) => kindWords[kind]).join(', ');
   return `Trong luật: ${printedName(award)}, ${type}, cho ${kinds} (${citedWords(law, award.law)}).`;
 }
 

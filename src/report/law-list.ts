@@ -3,9 +3,10 @@ import { instrumentOf, shortName } from '../law/instrument.ts';
 import type { Law } from '../law/law.ts';
 import { provisionsOf } from '../law/provisions.ts';
 import type { AwardType } from '../model/files.generated.ts';
+import { kindWords } from '../model/nominee-kind.ts';
 import { shortDate } from '../vietnamese/date.ts';
 import { thousands } from '../vietnamese/number.ts';
-import { citedWords, kindName, periodWords, statusWords, wrapped } from './law-words.ts';
+import { citedWords, periodWords, statusWords, wrapped } from './law-words.ts';
 import { type Column, grid, gridLine } from './standing-grid.ts';
 import type { Layout } from './standing-table.ts';
 
@@ -76,7 +77,7 @@ function awards(law: Law, { chalk, columns }: Layout): string {
     [...law.awards.values()]
       .filter((award) => award.type === type)
       .map((award) => {
-        const kinds = award.for.map(kindName).join(', ');
+        const kinds = award.for.map((kind) => kindWords[kind]).join(', ');
         const since = award.from === undefined ? '' : `, từ ${shortDate(award.from)}`;
         return wrapped(`${award.code.padEnd(8)}${printedName(award)} (${kinds}${since})`, columns, indent);
       });

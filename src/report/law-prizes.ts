@@ -2,9 +2,10 @@ import { cite } from '../law/instrument.ts';
 import type { Law } from '../law/law.ts';
 import { baseSalaryOn, prizeFor } from '../law/prize.ts';
 import type { Plan } from '../model/files.generated.ts';
+import { kindWords } from '../model/nominee-kind.ts';
 import { shortDate } from '../vietnamese/date.ts';
 import { decimalComma, thousands } from '../vietnamese/number.ts';
-import { citedWords, kindName, wrapped } from './law-words.ts';
+import { citedWords, wrapped } from './law-words.ts';
 import { grid, gridLine } from './standing-grid.ts';
 import type { Layout } from './standing-table.ts';
 
@@ -41,9 +42,9 @@ export function lawOfPrizes(law: Law, plan: Plan, submitted: string, { chalk, co
     ],
     prizes.map(({ kind, prize }, index) =>
       prize === undefined
-        ? [`  ${kindName(kind)}`, '', '', '–', articles[index] ?? '']
+        ? [`  ${kindWords[kind]}`, '', '', '–', articles[index] ?? '']
         : [
-            `  ${kindName(kind)}`,
+            `  ${kindWords[kind]}`,
             `${prize.atMost ? '≤ ' : ''}${decimalComma(prize.multiple)}`,
             thousands(prize.exact),
             thousands(prize.rounded),

@@ -1,19 +1,8 @@
 import { cite } from '../law/instrument.ts';
 import type { Law } from '../law/law.ts';
-import type { LawProvision, LawStatus, NomineeKind } from '../model/files.generated.ts';
+import type { LawProvision, LawStatus } from '../model/files.generated.ts';
 import { displayWidth } from '../source/width.ts';
 import { shortDate } from '../vietnamese/date.ts';
-
-const kinds: Readonly<Record<NomineeKind, string>> = {
-  individual: 'cá nhân',
-  collective: 'tập thể',
-  household: 'hộ gia đình',
-};
-
-/** `cá nhân`. */
-export function kindName(kind: NomineeKind): string {
-  return kinds[kind];
-}
 
 /** `đã đối chiếu` or `chưa đối chiếu`. */
 export function statusWords(status: LawStatus): string {

@@ -1,6 +1,6 @@
 import type { LawFormValue } from '../model/files.generated.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Measure } from '../proof/form/measure.ts';
-import { groupBy } from '../proof/group-by.ts';
 import type { ProvenPaper } from '../proof/proof.ts';
 import { decimalComma } from '../vietnamese/number.ts';
 import { grid, gridLine } from './standing-grid.ts';

@@ -1,4 +1,4 @@
-import { groupBy } from '../proof/group-by.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { FolderProof } from '../proof/proof.ts';
 import { countsOf, isClean } from './proof.ts';
 import { deviationsOf, deviationWords } from './proof-form.ts';

@@ -1,7 +1,7 @@
+import { kindWords } from '../model/nominee-kind.ts';
 import type { CriterionStanding, NominationStanding, Standing } from '../model/standing.ts';
 import { decimalComma } from '../vietnamese/number.ts';
 import { reasonsWords } from './standing-because.ts';
-import { kindWords } from './standing-words.ts';
 
 /** `;` goes with a decimal comma, as spreadsheets in Vietnamese expect; `,` with a decimal point. */
 export type Delimiter = ';' | ',';
@@ -56,7 +56,7 @@ function row(
   return [
     text(id),
     text(name),
-    text(kindWords(kind)),
+    text(kindWords[kind]),
     text(standing.names.unit[unit] ?? unit),
     ...columns.map((column) => marks.get(column) ?? ''),
     total === null ? '' : figure(total, delimiter),

@@ -1,11 +1,11 @@
 import type { ChalkInstance } from 'chalk';
 import type { Evidence } from '../model/files.generated.ts';
+import { kindWords } from '../model/nominee-kind.ts';
 import type { CriterionStanding, NominationStanding, PurseName, Standing } from '../model/standing.ts';
 import { decimalComma as comma } from '../vietnamese/number.ts';
 import { becauseWords, reasonsWords, sumWords } from './standing-because.ts';
-import { citationWords } from './standing-citation.ts';
-import { roundingWords } from './standing-figures.ts';
-import { groupWords, kindWords, purseWords, reasonWords } from './standing-words.ts';
+import { scaleWords } from './standing-scale.ts';
+import { groupWords, purseWords, reasonWords } from './standing-words.ts';
 
 /**
  * What `score --explain <id>` prints: the whole derivation of one nomination as a tree, every sum in figures, every
@@ -22,8 +22,8 @@ export function explainStanding(standing: Standing, id: string, chalk: ChalkInst
   }
   const lines = [
     chalk.bold(`${name} (${id})`),
-    `${kindWords(kind)} · ${standing.names.unit[unit] ?? unit}`,
-    scaleWords(standing),
+    `${kindWords[kind]} · ${standing.names.unit[unit] ?? unit}`,
+    scaleWords(standing.scale),
     '',
     ...draw(tree, chalk),
     '',
@@ -100,12 +100,6 @@ function draw(branches: readonly Branch[], chalk: ChalkInstance): readonly strin
       ...draw(inside, chalk).map((line) => `${below}${line}`),
     ];
   });
-}
-
-function scaleWords({ scale }: Standing): string {
-  if (scale === null) return 'Xét đạt hoặc chưa đạt, không có thang điểm';
-  const rounding = roundingWords(scale.digits, scale.mode);
-  return `Thang ${comma(scale.max)} điểm theo ${citationWords(scale.source)}; làm tròn ${rounding}`;
 }
 
 function totalLines({ total, steps, criteria }: NominationStanding, chalk: ChalkInstance): readonly string[] {

@@ -3,9 +3,8 @@ import type { NominationStanding, Standing } from '../model/standing.ts';
 import { compareText } from '../vietnamese/collate.ts';
 import { decimalComma } from '../vietnamese/number.ts';
 import { againstWords } from './standing-against.ts';
-import { citationWords } from './standing-citation.ts';
-import { roundingWords } from './standing-figures.ts';
 import { type Column, grid, gridLine } from './standing-grid.ts';
+import { scaleWords } from './standing-scale.ts';
 import { groupWords, reasonWords } from './standing-words.ts';
 import { wrap } from './wrap.ts';
 
@@ -23,7 +22,7 @@ const order = ['collective', 'individual', 'household'];
  * proposed, what stands against it.
  */
 export function standingTable(standing: Standing, layout: Layout): string {
-  const parts = [wrap(scaleWords(standing), layout.columns, layout.columns).join('\n')];
+  const parts = [wrap(`${scaleWords(standing.scale)}.`, layout.columns, layout.columns).join('\n')];
   const groups = new Map<string, NominationStanding[]>();
   for (const nomination of standing.nominations) {
     const group = groups.get(nomination.group);
@@ -50,12 +49,6 @@ function compareGroups(a: NominationStanding | undefined, b: NominationStanding 
 function byRank(a: NominationStanding, b: NominationStanding): number {
   const places = (a.rank ?? Number.MAX_SAFE_INTEGER) - (b.rank ?? Number.MAX_SAFE_INTEGER);
   return places || compareText(a.name, b.name) || compareText(a.id, b.id);
-}
-
-function scaleWords({ scale }: Standing): string {
-  if (scale === null) return 'Xét đạt hoặc chưa đạt; đợt thi đua này không đặt thang điểm.';
-  const rounding = roundingWords(scale.digits, scale.mode);
-  return `Thang ${decimalComma(scale.max)} điểm theo ${citationWords(scale.source)}; làm tròn ${rounding}.`;
 }
 
 function title(group: readonly NominationStanding[], { chalk }: Layout): string {

@@ -1,12 +1,13 @@
+import { kindWords } from '../model/nominee-kind.ts';
 import type { Reason, ReasonArgs, ReasonCode } from '../model/reason.ts';
 import type { NominationStanding } from '../model/standing.ts';
+import { bracketed } from '../vietnamese/bracketed.ts';
 import { decimalComma as comma } from '../vietnamese/number.ts';
 import { figureWords, quotient, roundingWords, tierWords } from './standing-figures.ts';
 
 type Words = { readonly [C in ReasonCode]: (args: ReasonArgs[C]) => string };
 
 const purses = { base: 'điểm nền', bonus: 'điểm thưởng', deduction: 'điểm trừ' } as const;
-const kinds = { individual: 'cá nhân', collective: 'tập thể', household: 'hộ gia đình' } as const;
 
 /** The Vietnamese of every reason, each a phrase that may follow a colon or stand in a list. */
 const words: Words = {
@@ -111,15 +112,15 @@ const words: Words = {
   'under-review': () => 'đang trong thời gian xem xét kỷ luật nên chưa xét khen thưởng',
   investigated: () => 'đang bị thanh tra, điều tra hoặc xác minh đơn nên chưa xét khen thưởng',
   'unknown-award': ({ award }) => `kế hoạch không có danh hiệu, hình thức khen thưởng nào mang mã ${award}`,
-  'award-not-for-kind': ({ kind }) => `hình thức khen thưởng được đề nghị không dành cho ${kinds[kind]}`,
+  'award-not-for-kind': ({ kind }) => `hình thức khen thưởng được đề nghị không dành cho ${kindWords[kind]}`,
 
   'no-quota': () => 'hình thức khen thưởng này không giới hạn chỉ tiêu',
-  'within-quota': ({ place, quota, name }) => `đứng thứ ${place} trong ${quota} chỉ tiêu${limitWords(name)}`,
-  'beyond-quota': ({ place, quota, name }) => `đứng thứ ${place}, ngoài ${quota} chỉ tiêu${limitWords(name)}`,
+  'within-quota': ({ place, quota, name }) => `đứng thứ ${place} trong ${quota} chỉ tiêu${bracketed(name)}`,
+  'beyond-quota': ({ place, quota, name }) => `đứng thứ ${place}, ngoài ${quota} chỉ tiêu${bracketed(name)}`,
   'tie-at-quota': ({ count, left, quota, name }) =>
-    `${count} đối tượng bằng nhau mà chỉ còn ${left} trong ${quota} chỉ tiêu${limitWords(name)}, cần hội đồng quyết định`,
+    `${count} đối tượng bằng nhau mà chỉ còn ${left} trong ${quota} chỉ tiêu${bracketed(name)}, cần hội đồng quyết định`,
   'quota-needs-council': ({ count, quota, name }) =>
-    `${count} đối tượng đủ điều kiện mà có ${quota} chỉ tiêu${limitWords(name)}, cần hội đồng bỏ phiếu chọn`,
+    `${count} đối tượng đủ điều kiện mà có ${quota} chỉ tiêu${bracketed(name)}, cần hội đồng bỏ phiếu chọn`,
   'vote-passed': (vote) => `${votesWords(vote)}, đủ tỷ lệ ${comma(vote.threshold)}%`,
   'vote-failed': (vote) => `${votesWords(vote)}, chưa đủ tỷ lệ ${comma(vote.threshold)}%`,
   'vote-majority': (vote) => `${majorityWords(vote)}: được hội đồng đề nghị`,
@@ -129,7 +130,7 @@ const words: Words = {
   'near-threshold': ({ short, from }) =>
     `chỉ thiếu ${comma(short)} điểm để đạt mức ${comma(from)} điểm được xét`,
   'near-band': ({ short, band }) => `chỉ thiếu ${comma(short)} điểm để được xếp loại “${band}”`,
-  'near-quota': ({ quota, name }) => `đứng ngay sau ${quota} chỉ tiêu${limitWords(name)}`,
+  'near-quota': ({ quota, name }) => `đứng ngay sau ${quota} chỉ tiêu${bracketed(name)}`,
 };
 
 /** One reason as a Vietnamese phrase without a full stop. */
@@ -138,14 +139,10 @@ export function reasonWords(reason: Reason): string {
   return say(reason.args);
 }
 
-export function kindWords(kind: keyof typeof kinds): string {
-  return kinds[kind];
-}
-
 /** Those ranked together: `cá nhân, Cụm 1, lãnh đạo`. */
 export function groupWords({ kind, cluster, leader }: NominationStanding): string {
   const leading = leader === null ? [] : [leader ? 'lãnh đạo' : 'người trực tiếp công tác'];
-  return [kinds[kind], ...(cluster === null ? [] : [cluster]), ...leading].join(', ');
+  return [kindWords[kind], ...(cluster === null ? [] : [cluster]), ...leading].join(', ');
 }
 
 export function purseWords(purse: keyof typeof purses): string {
@@ -161,10 +158,6 @@ const keyNames: Readonly<Record<string, string>> = {
 
 function keyWords(key: string, name: string): string {
   return keyNames[key] ?? `tiêu chí “${name}”`;
-}
-
-function limitWords(name: string): string {
-  return name === '' ? '' : ` (${name})`;
 }
 
 function votesWords({ for: yes, of, percent }: ReasonArgs['vote-passed']): string {

@@ -1,5 +1,5 @@
+import { groupBy } from '../model/group-by.ts';
 import type { Reason } from '../model/reason.ts';
-import { groupBy } from './group-by.ts';
 import type { Counted, Limit } from './limits.ts';
 
 /** Somebody who may be proposed, and where in the order. */

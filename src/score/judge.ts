@@ -1,3 +1,4 @@
+import { appliesTo } from '../model/criterion.ts';
 import type { Criterion } from '../model/files.generated.ts';
 import type { PurseName } from '../model/standing.ts';
 import { combine } from './combine.ts';
@@ -7,7 +8,6 @@ import { throughGates } from './gates.ts';
 import type { Judged } from './judged.ts';
 import { type Bench, judgeLeaf } from './leaf.ts';
 import { capped } from './mark.ts';
-import { appliesTo } from './rubric.ts';
 import { type Total, totalOf } from './total.ts';
 
 /** All criteria of one nomination, judged. */

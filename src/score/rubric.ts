@@ -1,6 +1,6 @@
 import type Big from 'big.js';
 import type { Conditions } from '../model/conditions.ts';
-import type { Criteria, Criterion, NomineeKind } from '../model/files.generated.ts';
+import type { Criteria, Criterion } from '../model/files.generated.ts';
 import type { PurseName } from '../model/standing.ts';
 import { decimal, greatest, type Rounding } from './exact.ts';
 
@@ -54,10 +54,6 @@ export function rubricOf(criteria: Criteria, conditions: Conditions | undefined)
       return found;
     },
   };
-}
-
-export function appliesTo(criterion: Criterion, kind: NomineeKind): boolean {
-  return criterion.for === undefined || criterion.for.includes(kind);
 }
 
 /** The most that a criterion gives: what it declares, else the best of its levels, tiers or cells. */

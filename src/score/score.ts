@@ -1,11 +1,11 @@
 import type { Conditions } from '../model/conditions.ts';
 import type { Council, Criteria, Evidence, Nomination, Plan } from '../model/files.generated.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Standing } from '../model/standing.ts';
 import { assessedOf } from './assessed.ts';
 import { bandOf } from './bands.ts';
 import { eligibilityOf } from './eligibility.ts';
 import { type Compared, fieldsOf } from './fields.ts';
-import { groupBy } from './group-by.ts';
 import { groupOf } from './groups.ts';
 import { judgeAll, situationOf } from './judge.ts';
 import { criterionStanding } from './judged.ts';

@@ -19,7 +19,7 @@ export interface Face {
   outline(word: string): string;
 }
 
-export const faceNames: readonly FontFace[] = ['regular', 'bold', 'italic', 'bold-italic'];
+const faceNames: readonly FontFace[] = ['regular', 'bold', 'italic', 'bold-italic'];
 
 /** Words whose width, code or shape is remembered; more are forgotten all at once, so that memory stays flat. */
 const memory = 50_000;

@@ -6,3 +6,8 @@ export function meaningOf({ description }: SchemaNode, value: string): string {
   const starts = at === 0 || /[\s,;:]/.test(description[at - 1] ?? '');
   return at >= 0 && starts ? (description.slice(at + value.length + 2).split(')')[0] ?? '') : '';
 }
+
+/** A description that goes on in a sentence. */
+export function withoutStop(text: string): string {
+  return text.replace(/\.$/, '');
+}

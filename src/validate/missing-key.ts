@@ -1,5 +1,6 @@
 import type { Route } from '../diagnostic/diagnostic.ts';
 import { isMapping } from '../parse/tree.ts';
+import { withoutStop } from './meaning.ts';
 import { dataAt, type Misfit, named, nodeAt, type Subject, within } from './subject.ts';
 
 /** A key that its owner must have and has not. */
@@ -51,8 +52,4 @@ function emptyValue(subject: Subject, { owner, key }: Missing): Misfit {
 
 function explained(description: string | undefined): string {
   return description ? ` (${withoutStop(description)})` : '';
-}
-
-function withoutStop(text: string): string {
-  return text.replace(/\.$/, '');
 }

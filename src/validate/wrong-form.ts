@@ -3,6 +3,7 @@ import type { Route } from '../diagnostic/diagnostic.ts';
 import { fold } from '../vietnamese/fold.ts';
 import { dateHelp } from './date-form.ts';
 import { keyOf } from './known-ids.ts';
+import { withoutStop } from './meaning.ts';
 import { numberProblem } from './number-form.ts';
 import { pointsProblem } from './points-form.ts';
 import type { SchemaNode } from './schema-node.ts';
@@ -136,8 +137,4 @@ function timeProblem(value: string): FormProblem {
     ? `${(match[1] ?? '').padStart(2, '0')}:${(match[2] ?? '0').padStart(2, '0')}`
     : '08:30';
   return { what: 'không phải là giờ viết đúng dạng', help: `viết giờ và phút: ${meant}` };
-}
-
-function withoutStop(text: string): string {
-  return text.replace(/\.$/, '');
 }

@@ -54,7 +54,7 @@ export const table: Readonly<Record<string, Room>> = {
     'printing joins compose and typeset; only commands that print load it',
   ),
   'proofing.ts': pure(
-    ['pipeline.ts', 'printing.ts', 'packaging.ts', 'world.ts', 'law', 'reading', 'proof'],
+    ['pipeline.ts', 'printing.ts', 'packaging.ts', 'world.ts', 'source', 'law', 'reading', 'proof'],
     [],
     'proofing joins what reads finished papers and what proves them; only thidua proof loads it',
   ),

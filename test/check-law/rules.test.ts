@@ -81,6 +81,7 @@ describe('a legal number', () => {
     [/^new-campaign\//, 'sample points of a new folder, which its clerk replaces'],
     [/^(score|compose)\/.*\b(20_000n|100n|10_000)\b/, 'exact arithmetic in hundredths'],
     [/^cli\/progress\.ts|^report\/time-left\.ts/, 'nanoseconds and seconds'],
+    [/piecesKept = /, 'how many blocks are kept in memory'],
     [/answerPair\('--set'/, 'an example of an answer in the help of a command'],
     [/piecesKept = /, 'how much of what is composed is kept in memory'],
     [/leastShare = /, 'how alike two reports must be to be called copied: no law sets it'],

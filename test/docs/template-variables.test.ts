@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readVariables, templateVariablesDoc } from '../../scripts/template-variables.mjs';
-import { scopesOf } from '../../src/compose/compose.ts';
+import { factsOf } from '../../src/compose/facts.ts';
+import { recipes } from '../../src/compose/papers/papers.ts';
 import { ownFilters } from '../../src/compose/template/filters.ts';
+import { Writer } from '../../src/compose/writer.ts';
 import { inputFrom } from '../compose/campaign.ts';
 import { exampleDossier, optional } from '../compose/example.ts';
 
@@ -56,9 +58,13 @@ function walked() {
       if (typeof each === 'object' && each !== null) visit(group, described ?? {}, each);
   };
   const seal = { value: seals as never, file: 'seal.yaml', route: [] };
-  for (const { scope } of scopesOf(inputFrom({ ...example, plan, seal }))) {
-    visit('', { ...variables.common, ...variables.papers }, scope);
-  }
+  const input = inputFrom({ ...example, plan, seal });
+  const facts = factsOf(input);
+  if (!facts) throw new Error('the example has no plan');
+  const writer = new Writer(facts, input.templates);
+  const known = { ...variables.common, ...variables.papers };
+  for (const { document, copies } of recipes)
+    for (const copy of copies(facts)) visit('', known, writer.scope(document, copy));
   return { used, unknown: [...unknown] };
 }
 

@@ -1,8 +1,8 @@
 import { catalogue, printedName } from '../../law/catalogue.ts';
+import { kindName, kindNames } from '../nominee-kinds.ts';
 import { valueAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { finding } from './finding.ts';
-import { kindNames } from './nominee-kind.ts';
 import { settingOf } from './setting.ts';
 
 export const awardKindOutsideLaw: Rule = {
@@ -19,9 +19,8 @@ export const awardKindOutsideLaw: Rule = {
       if (award === undefined) continue;
       for (const [at, kind] of form.for.entries()) {
         if (award.for.includes(kind)) continue;
-        const allowed = award.for.map((one) => `${one} (${kindNames[one]})`).join(', ');
         yield finding(setting, this.code, award.law, {
-          message: `${printedName(award)} không dành cho ${kind} (${kindNames[kind]}); luật chỉ cho ${allowed}`,
+          message: `${printedName(award)} không dành cho ${kindName(kind)}; luật chỉ cho ${kindNames(award.for)}`,
           help: `bỏ ${kind} khỏi for`,
           place: valueAt(plan, 'award_forms', index, 'for', at),
         });

@@ -1,9 +1,9 @@
 import { catalogue, printedName } from '../../law/catalogue.ts';
 import { launchedTooLow, launchLevels } from '../../law/launched.ts';
+import { kindWords } from '../../model/nominee-kind.ts';
 import { valueAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { finding } from './finding.ts';
-import { kindNames } from './nominee-kind.ts';
 import { campaignTypeOf, settingOf } from './setting.ts';
 
 export const movementLaunchedTooLow: Rule = {
@@ -24,7 +24,7 @@ export const movementLaunchedTooLow: Rule = {
         for (const standard of launchedTooLow(on, form.code, campaignTypeOf(plan.value), launched, kind)) {
           const award = catalogue(law, form.code);
           yield finding(setting, this.code, standard.law, {
-            message: `${award ? printedName(award) : form.name} cho ${kindNames[kind]} theo phong trào: ${standard.text}; kế hoạch này và superior_plans (Kế hoạch cấp trên) không cho thấy điều đó`,
+            message: `${award ? printedName(award) : form.name} cho ${kindWords[kind]} theo phong trào: ${standard.text}; kế hoạch này và superior_plans (Kế hoạch cấp trên) không cho thấy điều đó`,
             help: `khai kế hoạch phát động của cấp ấy vào superior_plans, hoặc bỏ ${kind} khỏi for`,
             place: valueAt(plan, 'award_forms', index, 'for', at),
           });

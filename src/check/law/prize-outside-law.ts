@@ -1,13 +1,13 @@
 import { printedName } from '../../law/catalogue.ts';
 import { prizeFor } from '../../law/prize.ts';
 import { regimeOn } from '../../law/regime.ts';
+import { kindWords } from '../../model/nominee-kind.ts';
 import { nomineeName } from '../../model/nominee-name.ts';
 import { shortDate } from '../../vietnamese/date.ts';
 import { valueAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { remark } from './finding.ts';
 import { nominated } from './nominated.ts';
-import { kindNames } from './nominee-kind.ts';
 import { printsPrizes } from './prizes-printed.ts';
 
 export const prizeOutsideLaw: Rule = {
@@ -25,7 +25,7 @@ export const prizeOutsideLaw: Rule = {
       const { kind } = nomination;
       if (prizeFor(law, { award: form.code, kind, decisionDate, ...(level && { level }) })) continue;
       yield remark(setting, this.code, regime.prizes.decision_day, {
-        message: `luật của ngày quyết định ${shortDate(decisionDate)} không nêu mức tiền thưởng ${printedName(award)} cho ${kindNames[kind]}; ${nomineeName(nomination)} sẽ không có số tiền`,
+        message: `luật của ngày quyết định ${shortDate(decisionDate)} không nêu mức tiền thưởng ${printedName(award)} cho ${kindWords[kind]}; ${nomineeName(nomination)} sẽ không có số tiền`,
         help: 'xem quy định của tỉnh hoặc quy chế của cơ quan rồi ghi số tiền khi ký',
         place: valueAt(source, 'award'),
       });

@@ -63,8 +63,3 @@ export function relatedTo(others: readonly Stood[]): readonly Related[] {
 export function namesOf(stood: readonly Stood[]): string {
   return stood.map(({ standing }) => standing.name).join(', ');
 }
-
-/** A limit's wording behind its number, in brackets; nothing for the plan's own quota. */
-export function limitWords(name: string): string {
-  return name === '' ? '' : ` (${name})`;
-}

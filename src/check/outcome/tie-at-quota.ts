@@ -1,5 +1,6 @@
+import { bracketed } from '../../vietnamese/bracketed.ts';
 import type { Rule } from '../rule.ts';
-import { classesOf, limitWords, namesOf, placeOf, reasonOf, relatedTo, stoodIn } from './standings.ts';
+import { classesOf, namesOf, placeOf, reasonOf, relatedTo, stoodIn } from './standings.ts';
 
 export const tieAtQuota: Rule = {
   code: 'TD5001',
@@ -21,7 +22,7 @@ export const tieAtQuota: Rule = {
       yield {
         code: this.code,
         severity: 'warning',
-        message: `${equals.length} đề nghị bằng nhau mà ${left} chỉ tiêu${limitWords(tie.name)}: ${namesOf(equals)}`,
+        message: `${equals.length} đề nghị bằng nhau mà ${left} chỉ tiêu${bracketed(tie.name)}: ${namesOf(equals)}`,
         help: 'để hội đồng bỏ phiếu rồi ghi kết quả vào ballots (Kiểm phiếu), hoặc khai thêm khóa so ở ties',
         place: placeOf(first),
         related: relatedTo(others),

@@ -1,5 +1,6 @@
+import { bracketed } from '../../vietnamese/bracketed.ts';
 import type { Rule } from '../rule.ts';
-import { limitWords, placeOf, reasonOf, stoodIn } from './standings.ts';
+import { placeOf, reasonOf, stoodIn } from './standings.ts';
 
 export const votesBeyondQuota: Rule = {
   code: 'TD5004',
@@ -14,7 +15,7 @@ export const votesBeyondQuota: Rule = {
       yield {
         code: this.code,
         severity: 'warning',
-        message: `${one.standing.name} được hội đồng đồng ý (${voted.for} phiếu) nhưng đứng thứ ${refused.place}, ngoài ${refused.quota} chỉ tiêu${limitWords(refused.name)}`,
+        message: `${one.standing.name} được hội đồng đồng ý (${voted.for} phiếu) nhưng đứng thứ ${refused.place}, ngoài ${refused.quota} chỉ tiêu${bracketed(refused.name)}`,
         help: 'đối chiếu chỉ tiêu với văn bản; chỉ tiêu đúng thì đề nghị này không có trong tờ trình',
         place: placeOf(one),
       };

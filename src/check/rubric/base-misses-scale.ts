@@ -1,7 +1,7 @@
 import { decimalComma as comma } from '../../vietnamese/number.ts';
 import { valueAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
-import { byAnswer, kindsOf, kindWords } from './kinds.ts';
+import { amongKinds, byAnswer, kindsOf } from './kinds.ts';
 import { declaredSum } from './most.ts';
 
 export const baseMissesScale: Rule = {
@@ -22,7 +22,7 @@ export const baseMissesScale: Rule = {
       yield {
         code: this.code,
         severity: 'warning',
-        message: `điểm tối đa của các tiêu chí${kindWords(kinds, offered)} cộng lại là ${comma(sum)}, mà thang điểm là ${comma(scale.max)}`,
+        message: `điểm tối đa của các tiêu chí${amongKinds(kinds, offered)} cộng lại là ${comma(sum)}, mà thang điểm là ${comma(scale.max)}`,
         help: 'sửa max của tiêu chí ghi sai, hoặc sửa scale.max cho đúng văn bản đặt thang điểm',
         place: valueAt(criteria, 'scale', 'max'),
       };

@@ -1,8 +1,9 @@
+import { appliesTo } from '../../model/criterion.ts';
 import { decimalComma as comma } from '../../vietnamese/number.ts';
 import { valueAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
-import { byAnswer, kindsOf, kindWords } from './kinds.ts';
-import { appliesTo, isPlainSum, leafSum, mostOfAll } from './most.ts';
+import { amongKinds, byAnswer, kindsOf } from './kinds.ts';
+import { isPlainSum, leafSum, mostOfAll } from './most.ts';
 import { named, nodesOf } from './nodes.ts';
 
 export const childrenMissGroup: Rule = {
@@ -32,7 +33,7 @@ export const childrenMissGroup: Rule = {
         yield {
           code: this.code,
           severity: 'warning',
-          message: `các tiêu chí con của ${named(criterion)}${kindWords(kinds, offered)} cộng lại là ${comma(sum)}, mà nhóm ghi ${comma(max)}${table}`,
+          message: `các tiêu chí con của ${named(criterion)}${amongKinds(kinds, offered)} cộng lại là ${comma(sum)}, mà nhóm ghi ${comma(max)}${table}`,
           help: `sửa max của ${id} hoặc của tiêu chí con cho khớp`,
           place: valueAt(criteria, ...route, 'max'),
         };

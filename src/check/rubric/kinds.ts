@@ -1,4 +1,5 @@
 import type { NomineeKind, Plan } from '../../model/files.generated.ts';
+import { kindWords } from '../../model/nominee-kind.ts';
 
 const all: readonly NomineeKind[] = ['individual', 'collective', 'household'];
 
@@ -10,10 +11,9 @@ export function kindsOf(plan: Plan | undefined): readonly NomineeKind[] {
 }
 
 /** Kinds in the words of a message: empty where they are all that the plan knows. */
-export function kindWords(kinds: readonly NomineeKind[], offered: readonly NomineeKind[]): string {
+export function amongKinds(kinds: readonly NomineeKind[], offered: readonly NomineeKind[]): string {
   if (kinds.length === offered.length) return '';
-  const names = { individual: 'cá nhân', collective: 'tập thể', household: 'hộ gia đình' } as const;
-  return ` đối với ${kinds.map((kind) => names[kind]).join(', ')}`;
+  return ` đối với ${kinds.map((kind) => kindWords[kind]).join(', ')}`;
 }
 
 /** Kinds under the answer that they share, so that one defect gives one finding. Kinds without an answer are left out. */

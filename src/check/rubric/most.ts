@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { appliesTo } from '../../model/criterion.ts';
 import type { Criterion, NomineeKind } from '../../model/files.generated.ts';
 
 /** The most points that a criterion's own way of scoring can give; null where only its declared maximum says. */
@@ -40,10 +41,6 @@ export function leafSum(criteria: readonly Criterion[], kind: NomineeKind): Big 
 /** Whether a criterion is a group whose children are just added up. */
 export function isPlainSum({ children, combine = 'sum', start, cap }: Criterion): boolean {
   return children !== undefined && combine === 'sum' && start === undefined && cap !== true;
-}
-
-export function appliesTo(criterion: Criterion, kind: NomineeKind): boolean {
-  return criterion.for === undefined || criterion.for.includes(kind);
 }
 
 /** The criteria that give points: what is deducted at best takes nothing away. */

@@ -1,7 +1,7 @@
 import { decimalComma as comma } from '../../vietnamese/number.ts';
 import { valueAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
-import { byAnswer, kindsOf, kindWords } from './kinds.ts';
+import { amongKinds, byAnswer, kindsOf } from './kinds.ts';
 import { mostOfAll } from './most.ts';
 
 export const purseNeverFull: Rule = {
@@ -24,7 +24,7 @@ export const purseNeverFull: Rule = {
         yield {
           code: this.code,
           severity: 'warning',
-          message: `trần ${name} là ${comma(declared.max)}, mà các mục${kindWords(kinds, offered)} cộng lại chỉ được ${comma(sum)}`,
+          message: `trần ${name} là ${comma(declared.max)}, mà các mục${amongKinds(kinds, offered)} cộng lại chỉ được ${comma(sum)}`,
           help: `sửa ${purse}.max, hoặc bổ sung mục còn thiếu`,
           place: valueAt(criteria, purse, 'max'),
         };

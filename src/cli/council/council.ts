@@ -1,7 +1,7 @@
 import { type Sitting, sitting } from '../../sitting.ts';
+import { sameBytes } from '../../source/same-bytes.ts';
 import type { World } from '../../world.ts';
 import { conduct, type Memory } from '../ask/conduct.ts';
-
 import { openTerminal } from '../ask/open-terminal.ts';
 import { Cancelled, type Prompter } from '../ask/prompter.ts';
 import { resuming, takeDraft } from '../ask/take-draft.ts';
@@ -9,7 +9,6 @@ import { type Context, openCampaign } from '../context.ts';
 import type { CouncilOptions } from '../council.ts';
 import { type ExitStatus, exit } from '../exit.ts';
 import { FindingsReport } from '../findings.ts';
-import { sameBytes } from '../same-bytes.ts';
 import { writeUnlessChanged } from '../write-unless-changed.ts';
 import { flagOf, givenAnswers } from './given.ts';
 

@@ -65,7 +65,7 @@ const builders: Readonly<Record<string, Builder>> = {
   'page-break': () => [{ kind: 'page-break' }],
 };
 
-export const directiveNames: readonly string[] = [...Object.keys(builders), 'section', 'signature'];
+const directiveNames: readonly string[] = [...Object.keys(builders), 'section', 'signature'];
 
 function blocksOf(node: Node, slots: readonly string[], numbers: HeadingNumbers): readonly Block[] {
   if (node.kind === 'text') return flowOf(node, slots, numbers);

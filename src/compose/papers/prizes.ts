@@ -1,6 +1,6 @@
+import type { Prize } from '../../law/prize.ts';
 import type { LawProvision, NomineeKind } from '../../model/files.generated.ts';
 import type { Facts, Nominee } from '../facts.ts';
-import type { Prize } from '../input.ts';
 import type { Scope } from '../template/engine.ts';
 
 /** The prize of one nominee, by the award proposed; undefined where the law names none. */

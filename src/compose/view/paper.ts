@@ -97,7 +97,7 @@ export function inOneLine(name: string): string {
  * The lines above a signature: `KT. Giám đốc`, `Phó Giám đốc`, or for a body `TM. Hội đồng`, `KT. Chủ tịch`,
  * `Phó Chủ tịch` (Điều 13, mục II.7 Phụ lục I); nulls where nobody is named.
  */
-export function signerView(signer: Signer | undefined): Scope {
+function signerView(signer: Signer | undefined): Scope {
   return {
     lines: signer ? authorityLines(signer) : [],
     post: signer?.post ?? null,

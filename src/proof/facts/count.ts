@@ -1,3 +1,4 @@
+import { kindWords } from '../../model/nominee-kind.ts';
 import { paddedCount } from '../../vietnamese/number.ts';
 import { type Comparison, type Difference, quote } from './difference.ts';
 import type { KnownNominee } from './known.ts';
@@ -5,14 +6,13 @@ import { rostersOf } from './rosters.ts';
 import type { Script } from './script.ts';
 
 const counting = ['submission-letter', 'nominee-list', 'decision'];
-const kinds = { 'tập thể': 'collective', 'hộ gia đình': 'household', 'cá nhân': 'individual' } as const;
 
 /** “03 tập thể và 09 cá nhân” says as many as the danh sách holds; parts that add up to the whole may stand below it. */
 export const count: Comparison = function* (scripts, known) {
   for (const { list, nominees, others } of rostersOf(scripts, known)) {
     for (const script of [list, ...others]) {
       if (!counting.includes(script.document)) continue;
-      for (const [words, kind] of Object.entries(kinds))
+      for (const [kind, words] of Object.entries(kindWords))
         yield* miscounts(script, list, words, ofKind(nominees, kind));
     }
   }

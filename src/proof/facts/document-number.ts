@@ -1,5 +1,5 @@
+import { groupBy } from '../../model/group-by.ts';
 import { longDate } from '../../vietnamese/date.ts';
-import { groupBy } from '../group-by.ts';
 import { type Comparison, quote } from './difference.ts';
 import type { Script } from './script.ts';
 

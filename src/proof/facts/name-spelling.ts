@@ -1,6 +1,6 @@
+import { groupBy } from '../../model/group-by.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import { editDistance } from '../../vietnamese/suggest.ts';
-import { groupBy } from '../group-by.ts';
 import { type Difference, type Quotation, quote } from './difference.ts';
 import type { Known } from './known.ts';
 import type { Script } from './script.ts';

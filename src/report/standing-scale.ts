@@ -1,0 +1,11 @@
+import type { Standing } from '../model/standing.ts';
+import { decimalComma } from '../vietnamese/number.ts';
+import { citationWords } from './standing-citation.ts';
+import { roundingWords } from './standing-figures.ts';
+
+/** `Thang 100 điểm theo Kế hoạch …; làm tròn …`, without a full stop. */
+export function scaleWords(scale: Standing['scale']): string {
+  if (scale === null) return 'Xét đạt hoặc chưa đạt; đợt thi đua này không đặt thang điểm';
+  const rounding = roundingWords(scale.digits, scale.mode);
+  return `Thang ${decimalComma(scale.max)} điểm theo ${citationWords(scale.source)}; làm tròn ${rounding}`;
+}
