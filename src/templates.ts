@@ -2,7 +2,9 @@ import { splitTemplate, type TemplateSource } from './compose/template/source.ts
 import type { Diagnostic } from './diagnostic/diagnostic.ts';
 import { decode } from './source/decode.ts';
 import { Source } from './source/source.ts';
+import { meaningOf } from './validate/meaning.ts';
 import { readFrontMatter } from './validate/read-front-matter.ts';
+import { schemaOf } from './validate/schema-node.ts';
 import type { Folder, World } from './world.ts';
 
 export interface Templates {
@@ -26,6 +28,12 @@ export function readTemplates({ shipped, campaign }: World): Templates {
     diagnostics.push(...unread, ...front.diagnostics);
   }
   return { templates, sources, diagnostics };
+}
+
+/** What people call each paper, by its document id, as the schema of the plan says it: `tờ trình` for `submission-letter`. */
+export function documentNames(): ReadonlyMap<string, string> {
+  const document = schemaOf('plan').child('papers')?.child(0)?.child('document');
+  return new Map(document?.values.map((id) => [id, meaningOf(document, id)]));
 }
 
 function templateFiles(shipped: Folder, campaign: Folder): ReadonlyMap<string, Folder> {

@@ -1,4 +1,6 @@
-import { suggest } from '../vietnamese/suggest.ts';
+import { bracketed } from '../vietnamese/bracketed.ts';
+import { capitaliseFirst } from '../vietnamese/capitals.ts';
+import { meantDocument } from './unknown-document.ts';
 
 interface Listed {
   readonly front?: { readonly title: string } | undefined;
@@ -8,13 +10,19 @@ interface Listed {
  * The wordings of whole papers, one a line, with what each prints; those of the office are marked, and its parts
  * named.
  *
+ * @param names what people call them, for those whose title begins with what only a campaign knows
  * @param own names of the office's own templates
  */
-export function templateList(templates: ReadonlyMap<string, Listed>, own: ReadonlySet<string>): string {
+export function templateList(
+  templates: ReadonlyMap<string, Listed>,
+  names: ReadonlyMap<string, string>,
+  own: ReadonlySet<string>,
+): string {
   const papers = [...templates].filter(([, { front }]) => front !== undefined);
   const width = Math.max(...papers.map(([name]) => name.length));
   const lines = papers.map(([name, { front }]) => {
-    const title = front?.title.replace(/\{%.*?%\}/g, '').replace(/\{\{.*?\}\}/g, '…') ?? '';
+    const printed = front?.title.replace(/\{%.*?%\}/g, '').replace(/\{\{.*?\}\}/g, '…') ?? '';
+    const title = printed.startsWith('…') ? capitaliseFirst(names.get(name) ?? printed) : printed;
     return `${name.padEnd(width)}  ${title.trim()}${own.has(name) ? '  [mẫu riêng của cơ quan]' : ''}\n`;
   });
   const parts = [...own].filter((name) => name.startsWith('_'));
@@ -23,9 +31,16 @@ export function templateList(templates: ReadonlyMap<string, Listed>, own: Readon
 }
 
 /** What to say to a template that there is not. */
-export function unknownTemplate(names: readonly string[], wanted: string): string {
-  const near = suggest(wanted, names);
-  const whole = names.filter((name) => !name.startsWith('_'));
-  const hint = near === undefined ? `các mẫu: ${whole.join(', ')}` : `có phải ý anh/chị là “${near}”?`;
+export function unknownTemplate(
+  templates: readonly string[],
+  names: ReadonlyMap<string, string>,
+  wanted: string,
+): string {
+  const near = meantDocument(templates, names, wanted);
+  const whole = templates.filter((name) => !name.startsWith('_'));
+  const hint =
+    near === undefined
+      ? `các mẫu: ${whole.join(', ')}`
+      : `có phải ý anh/chị là “${near}”${bracketed(names.get(near) ?? '')}?`;
   return `không có mẫu nào tên “${wanted}”; ${hint}`;
 }

@@ -94,8 +94,9 @@ describe('rendering again', () => {
     const wrong = await render('--only', 'decison');
     expect([wrong.status, wrong.stderr]).toEqual([
       2,
-      'thidua: không có loại giấy tờ nào mang mã “decison”; có phải ý anh/chị là “decision”?\n',
+      'thidua: không có loại giấy tờ nào mang mã “decison”; có phải ý anh/chị là “decision” (quyết định)?\n',
     ]);
+    expect((await render('--only', 'to-trinh')).stderr).toContain('là “submission-letter” (tờ trình)?');
     expect((await render('--nominee', 'pham-thi-ho')).stderr).toContain(
       'có phải ý anh/chị là “pham-thi-hoa”?',
     );

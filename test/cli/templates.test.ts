@@ -16,6 +16,7 @@ describe('templates', () => {
     expect(status).toBe(0);
     expect(stdout).toMatch(/^decision +Quyết định khen thưởng của … {2}\[mẫu riêng của cơ quan\]$/m);
     expect(stdout).toMatch(/^plan +Kế hoạch …$/m);
+    expect(stdout).toMatch(/^contents +Mục lục hồ sơ$/m);
     expect(stdout).toContain('Phần dùng chung đã có mẫu riêng: _signature');
     expect(stdout).not.toMatch(/\{[{%]/);
   });
@@ -39,7 +40,15 @@ describe('templates', () => {
   });
 
   it.each([
-    [['eject', 'decison', 'campaign'], 'không có mẫu nào tên “decison”; có phải ý anh/chị là “decision”?'],
+    [
+      ['eject', 'decison', 'campaign'],
+      'không có mẫu nào tên “decison”; có phải ý anh/chị là “decision” (quyết định)?',
+    ],
+    [
+      ['eject', 'to-trinh', 'campaign'],
+      'không có mẫu nào tên “to-trinh”; có phải ý anh/chị là “submission-letter” (tờ trình)?',
+    ],
+    [['eject', 'Giấy khen', 'campaign'], 'có phải ý anh/chị là “certificate” (giấy khen)?'],
     [['eject', '../plan.yaml', 'campaign'], 'không có mẫu nào tên “../plan.yaml”'],
     [['eject'], 'thiếu tên mẫu để chép'],
     [['copy'], 'templates nhận “list” hoặc “eject”, không nhận “copy”'],
