@@ -118,7 +118,8 @@ export function printing(
     for (const document of papers.documents()) if (!unfit.has(document.path)) yield document;
   }
   // Where a paper lies is no part of it: the same paper in two folders has the same bytes.
-  const contentOf = (document: Document) => hashOf(world, [world.edition, form, { ...document, path: '' }]);
+  const edition = world.edition();
+  const contentOf = (document: Document) => hashOf(world, [edition, form, { ...document, path: '' }]);
   const sheet = (document: Document): Sheet => ({
     ...labelOf(document),
     content: contentOf(document),

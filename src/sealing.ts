@@ -29,10 +29,13 @@ export type Sealing =
 /** The file in which seals are kept. */
 export const sealFile = 'seal.yaml';
 
+/** What a seal is about. */
+export const sealedFiles = ['plan.yaml', 'criteria.yaml'] as const;
+
 /** What there is to seal, what has to be asked for it, and the file that it gives. Writes nothing. */
 export function sealing(world: World, { dossier, findings }: Survey): Sealing {
   const now = fingerprintsOf(dossier, world.sha256);
-  const held = ['plan.yaml', 'criteria.yaml', sealFile];
+  const held: readonly string[] = [...sealedFiles, sealFile];
   const faulty = findings.some(
     ({ file, severity, code }) => severity === 'error' && held.includes(file) && code !== 'TD3029',
   );

@@ -14,14 +14,24 @@ export interface World {
   /** The bytes of the TrueType font of one face. */
   font(face: FontFace): Uint8Array;
   /**
-   * Takes a lock of the campaign: what lets it go, or undefined where another living process holds it. A lock that a
-   * killed process left does not bar the way. Throws `HostError` where the folder cannot be written.
+   * Takes a lock of the campaign: what lets it go, or who holds it. A lock that a killed process of this machine left
+   * bars nobody; one of another machine, or whose process id now belongs to something else, bars the way until it is
+   * three days old or the machine starts anew. Throws `HostError` where the folder cannot be written.
    */
-  lock(name: string): (() => void) | undefined;
-  /** Tells this build of the program from another: what was printed by one is not taken for what the other prints. */
-  readonly edition: string;
+  lock(name: string): (() => void) | Holder;
+  /** Tells this build of the program and its fonts from another: what was printed by one is not taken for what the other prints. */
+  edition(): string;
   /** SHA-256 of some bytes, in lower-case hexadecimal. */
   sha256(bytes: Uint8Array): string;
+}
+
+/** Who has a lock. */
+export interface Holder {
+  /** The lock file, relative to the campaign folder. */
+  readonly file: string;
+  /** Process id, and the name of the machine that it runs on; undefined where the file does not say. */
+  readonly pid: number | undefined;
+  readonly machine: string | undefined;
 }
 
 /**

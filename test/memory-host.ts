@@ -47,7 +47,7 @@ export function memoryWorld(files: Map<string, Uint8Array>): World {
     shipped,
     font,
     lock: memoryLock(files),
-    edition: 'test',
+    edition: () => 'test',
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
   };
 }
@@ -59,7 +59,7 @@ function memoryLock(files: Map<string, Uint8Array>): World['lock'] {
   const held = locks.get(files) ?? new Set<string>();
   locks.set(files, held);
   return (name) => {
-    if (held.has(name)) return undefined;
+    if (held.has(name)) return { file: `.thidua/${name}.lock`, pid: 1, machine: 'test' };
     held.add(name);
     return () => void held.delete(name);
   };
@@ -79,5 +79,20 @@ export function memoryHost(folders: Readonly<Record<string, Map<string, Uint8Arr
     open: (directory) => memoryWorld(folders[directory] ?? new Map()),
     edit: () => undefined,
     quietly: (work) => work(),
+  };
+}
+
+/** The same host, where somebody else gets in between: `change` happens just before the program writes. */
+export function changingAsItWrites(host: Host, change: () => void): Host {
+  return {
+    ...host,
+    open(directory) {
+      const world = host.open(directory);
+      const lock: World['lock'] = (name) => {
+        if (name === 'write') change();
+        return world.lock(name);
+      };
+      return { ...world, lock };
+    },
   };
 }

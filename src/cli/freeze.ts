@@ -1,10 +1,12 @@
 import { type Command, Option } from 'commander';
 import { survey } from '../pipeline.ts';
+import { asRead } from './as-read.ts';
 import { Cancelled } from './ask/prompter.ts';
 import { type Context, openCampaign } from './context.ts';
 import { type ExitStatus, exit, UsageError } from './exit.ts';
 import { FindingsReport } from './findings.ts';
 import { type CommonOptions, command, withCommonOptions } from './program.ts';
+import { writeUnlessChanged } from './write-unless-changed.ts';
 
 interface FreezeOptions extends CommonOptions {
   readonly reason?: string;
@@ -36,9 +38,9 @@ async function freeze(
   options: FreezeOptions,
 ): Promise<ExitStatus> {
   const { shell, host } = context;
-  const world = openCampaign(host, directory);
+  const { world, first } = asRead(openCampaign(host, directory));
   const surveyed = await survey(world);
-  const { sealing, sealFile } = await import('../sealing.ts');
+  const { sealing, sealFile, sealedFiles } = await import('../sealing.ts');
   const found = sealing(world, surveyed);
   if (found.state === 'faulty') {
     const report = new FindingsReport();
@@ -78,7 +80,12 @@ async function freeze(
       memory: { answers: new Map(), save: () => {} },
       flag: (key) => `--${key}`,
     });
-    world.campaign.write(sealFile, found.bytes(value));
+    const sealed = sealedFiles.map((file) => [file, first(file)] as const);
+    const refusal = writeUnlessChanged(world, sealFile, first(sealFile), found.bytes(value), sealed);
+    if (refusal !== undefined) {
+      shell.stderr.write(`thidua: ${refusal}. Chưa niêm phong gì; chạy lại lệnh này.\n`);
+      return exit.failed;
+    }
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error;
     shell.stderr.write('Đã thôi, chưa niêm phong gì.\n');

@@ -6,6 +6,7 @@ import { signingSheet } from '../report/proof-sheet.ts';
 import { type Context, openCampaign } from './context.ts';
 import { type ExitStatus, exit } from './exit.ts';
 import { FindingsReport } from './findings.ts';
+import { printingElsewhere } from './held-lock.ts';
 import { readManifest, writeManifest } from './manifest.ts';
 import { type CommonOptions, choice, command, withCommonOptions } from './program.ts';
 import { colours, widthOf } from './terminal.ts';
@@ -44,8 +45,7 @@ async function proof(
     );
     return exit.faulty;
   }
-  const { files: last, begun = [] } = readManifest(world.campaign);
-  const files = last.filter(({ document }) => document !== sheetDocument);
+  const files = readManifest(world.campaign).files.filter(({ document }) => document !== sheetDocument);
   if (files.length === 0) {
     shell.stderr.write('Chưa có văn bản nào để soát: chạy thidua render trước.\n');
     return exit.faulty;
@@ -62,10 +62,21 @@ async function proof(
   const sheet = proven.about(sheetDocument, signingSheet(proven, report.warnings));
   if (sheet !== undefined) {
     const path = `out/${sheet.path}`;
-    world.campaign.write(path, sheet.bytes);
+    const release = world.lock('render');
+    if (typeof release !== 'function') {
+      shell.stderr.write(`thidua: ${printingElsewhere(release)}\n`);
+      return exit.failed;
+    }
     const sha256 = world.sha256(sheet.bytes);
     const kept = { path, document: sheetDocument, pages: sheet.pages, sha256, content: sha256 };
-    writeManifest(world.campaign, [...files, kept, ...begun]);
+    try {
+      const { files: now, begun = [] } = readManifest(world.campaign);
+      const papers = now.filter(({ document }) => document !== sheetDocument);
+      writeManifest(world.campaign, [...papers, kept, ...begun]);
+      world.campaign.write(path, sheet.bytes);
+    } finally {
+      release();
+    }
     if (options.format === 'terminal' && !options.quiet) {
       shell.stdout.write(`Phiếu soát trước khi ký: ${path}\n`);
     }

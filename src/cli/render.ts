@@ -4,6 +4,7 @@ import { leftOutLines } from '../report/left-out.ts';
 import { type Context, openCampaign } from './context.ts';
 import { type ExitStatus, exit } from './exit.ts';
 import { FindingsReport } from './findings.ts';
+import { printingElsewhere } from './held-lock.ts';
 import { hostFault } from './host-fault.ts';
 import { listenForInterrupt } from './interrupt.ts';
 import { type CommonOptions, choice, command, several, withCommonOptions } from './program.ts';
@@ -59,10 +60,20 @@ async function render(
   if (report.errors > 0 && !draft) return refuse();
 
   if (report.errors + report.warnings > 0) say(report.terminal(shell.stderr, shell.env, options));
+  const release = world.lock('render');
+  if (typeof release !== 'function') {
+    say(`thidua: ${printingElsewhere(release)}\n`);
+    return exit.failed;
+  }
   const interrupt = listenForInterrupt(shell);
   const progress = progressBar(shell, selected.count);
-  const written = await writeOut(world, { ...selected, force: options.force ?? false, progress, interrupt });
-  interrupt.release();
+  let written: Written;
+  try {
+    written = await writeOut(world, { ...selected, force: options.force ?? false, progress, interrupt });
+  } finally {
+    interrupt.release();
+    release();
+  }
   const { files } = written;
   if (options.format === 'json') shell.stdout.write(`${JSON.stringify({ version: 1, files }, null, 2)}\n`);
   else if (!options.quiet) shell.stdout.write(listing(written));

@@ -48,12 +48,13 @@ async function validate(
     const { mendTargets } = await import('./fix.ts');
     const output = options.format === 'json' ? shell.stderr : shell.stdout;
     const chalk = colours(output, shell.env, options.color);
-    const surveys = await mendTargets(targets, {
+    const { left, refused } = await mendTargets(targets, {
       say: (text) => output.write(text),
       chalk,
       quiet: options.quiet,
     });
-    for (const [target, found] of surveys) await tell(target, found);
+    if (refused) return exit.failed;
+    for (const [target, found] of left) await tell(target, found);
   } else {
     for (const target of targets) await tell(target, await survey(target.world));
   }

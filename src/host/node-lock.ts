@@ -1,27 +1,33 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
-import { hostname } from 'node:os';
+import { hostname, uptime } from 'node:os';
 import { dirname, resolve } from 'node:path';
-import { HostError } from '../world.ts';
+import { type Holder, HostError } from '../world.ts';
 
 /**
  * Takes a lock file that says who holds it. One that a dead process left behind is taken over: its holder is asked
- * after by its process id, so a crash bars nobody. A holder on another machine (a shared folder) is taken for alive.
+ * after by its process id, and a process of before the machine's start is dead whoever has its id now. A holder on
+ * another machine (a shared folder) cannot be asked; it is taken for alive until its lock is too old.
  *
- * @returns what lets the lock go again, or undefined where a living process holds it.
+ * @returns what lets the lock go again, or who holds it.
  * @throws HostError where the folder cannot be written.
  */
-export function takeLock(folder: string, path: string): (() => void) | undefined {
+export function takeLock(folder: string, path: string): (() => void) | Holder {
   const file = resolve(folder, path);
-  const mine = JSON.stringify({ process: process.pid, machine: hostname(), token: Math.random() });
+  const mine = JSON.stringify({
+    process: process.pid,
+    machine: hostname(),
+    since: Date.now(),
+    token: Math.random(),
+  });
   try {
     for (let attempt = 0; attempt < 3; attempt++) {
       if (create(file, mine)) return () => letGo(file, mine);
       const theirs = contents(file);
       if (theirs === undefined) continue;
-      if (isAlive(theirs)) return undefined;
+      if (isAlive(theirs)) return holder(path, theirs);
       setAside(file, theirs);
     }
-    return undefined;
+    return holder(path, contents(file));
   } catch (cause) {
     throw new HostError('write', path, cause);
   }
@@ -84,10 +90,33 @@ function setAside(file: string, dead: string): void {
   rmSync(aside, { force: true });
 }
 
-function isAlive(holder: string): boolean {
+/** Nobody sits over one interview for longer (a weekend): ms. */
+const oldest = 3 * 24 * 3_600_000;
+/** Clocks are set while a machine runs; a start this much later than the lock is a start after it: ms. */
+const clockMargin = 60_000;
+
+/** A lock of an earlier version does not say since when it is held; it never grows too old. */
+interface Written {
+  readonly process: number;
+  readonly machine: string;
+  readonly since?: number;
+}
+
+function holder(file: string, written: string | undefined): Holder {
   try {
-    const { process: id, machine } = JSON.parse(holder) as { process: number; machine: string };
+    const { process: pid, machine } = JSON.parse(written ?? '') as Written;
+    return { file, pid, machine };
+  } catch {
+    return { file, pid: undefined, machine: undefined };
+  }
+}
+
+function isAlive(written: string): boolean {
+  try {
+    const { process: id, machine, since = Number.POSITIVE_INFINITY } = JSON.parse(written) as Written;
+    if (Date.now() - since > oldest) return false;
     if (machine !== hostname()) return true;
+    if (since < Date.now() - uptime() * 1000 - clockMargin) return false;
     process.kill(id, 0);
     return true;
   } catch (cause) {

@@ -17,22 +17,21 @@ const fontFiles: Readonly<Record<FontFace, string>> = {
 /** The world as it is: the campaign at `directory`, the package this file came in, today by the machine's clock. */
 export function nodeWorld(directory: string): World {
   const require = createRequire(import.meta.url);
+  const font = (face: FontFace) => {
+    const name = `@expo-google-fonts/tinos/${fontFiles[face]}`;
+    try {
+      return readFileSync(require.resolve(name));
+    } catch (cause) {
+      throw new HostError('font', name, cause);
+    }
+  };
   return {
     today: isoDate(new Date()),
     campaign: nodeFolder(directory),
     shipped: nodeFolder(packageRoot()),
-    font(face) {
-      const name = `@expo-google-fonts/tinos/${fontFiles[face]}`;
-      try {
-        return readFileSync(require.resolve(name));
-      } catch (cause) {
-        throw new HostError('font', name, cause);
-      }
-    },
+    font,
     lock: (name) => takeLock(directory, `.thidua/${name}.lock`),
-    get edition() {
-      return edition();
-    },
+    edition: () => editionOf(font),
     sha256: (bytes) => sha256Of([bytes]),
   };
 }
@@ -43,12 +42,16 @@ function isoDate(day: Date): string {
   return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 }
 
-/** The names of the bundle's files carry the hashes of what is in them, but for the one that they all start from. */
-function edition(): string {
+/**
+ * The names of the bundle's files carry the hashes of what is in them, but for the one that they all start from. The
+ * fonts come from a package of their own, which npm may renew alone.
+ */
+function editionOf(font: World['font']): string {
+  const fonts = Object.keys(fontFiles).map((face) => font(face as FontFace));
   const dist = join(packageRoot(), 'dist');
-  if (!existsSync(dist)) return 'source';
+  if (!existsSync(dist)) return sha256Of(['source', ...fonts]);
   const names = readdirSync(dist).sort();
-  return sha256Of([names.join('\n'), readFileSync(join(dist, 'thidua.js'))]);
+  return sha256Of([names.join('\n'), readFileSync(join(dist, 'thidua.js')), ...fonts]);
 }
 
 /** Loads node:crypto when something is sealed: it would cost every start a tenth of an empty program. */

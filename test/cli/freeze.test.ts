@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
-import { filesOf, memoryHost } from '../memory-host.ts';
+import { changingAsItWrites, filesOf, memoryHost } from '../memory-host.ts';
 import { thidua } from './command.ts';
 import { keys, ScriptedTerminal } from './scripted-terminal.ts';
 
@@ -76,6 +76,30 @@ describe('freeze', () => {
     expect(text('seal.yaml').match(/^ {2}- date: /gm)).toHaveLength(2);
     expect(await codes()).toEqual([]);
   });
+
+  it.each(['plan.yaml', 'criteria.yaml', 'seal.yaml'])(
+    'seals nothing when %s changed meanwhile',
+    async (file) => {
+      const { files, host } = campaign();
+      const meanwhile = changingAsItWrites(host, () =>
+        files.set(file, new TextEncoder().encode('theirs: 1')),
+      );
+      const { status, stderr } = await thidua(
+        meanwhile,
+        'freeze',
+        'a',
+        '--by',
+        council,
+        '--date',
+        '20/12/2021',
+      );
+      expect([status, stderr]).toEqual([
+        3,
+        `thidua: ${file} vừa được sửa ở nơi khác; tệp ấy được giữ nguyên. Chưa niêm phong gì; chạy lại lệnh này.\n`,
+      ]);
+      expect(files.has('seal.yaml')).toBe(file === 'seal.yaml');
+    },
+  );
 
   it('names the flags where nobody can be asked, and takes no date in silence', async () => {
     const { freeze, files } = campaign();

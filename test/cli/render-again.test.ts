@@ -164,6 +164,21 @@ describe('a run that is cut off', () => {
   });
 });
 
+describe('two runs at once', () => {
+  it('the second says who is printing and writes nothing', async () => {
+    const files = filesOf(example);
+    const release = memoryWorld(files).lock('render');
+    const { status, stderr } = await thidua(memoryHost({ campaign: files }), 'render', 'campaign', '-q');
+    expect([status, stderr]).toEqual([
+      3,
+      'thidua: một cửa sổ khác đang in vào thư mục out/ của đợt này; chờ in xong rồi chạy lại (tệp khóa .thidua/render.lock của tiến trình 1 trên máy “test”; nếu chắc chắn không còn ai đang làm thì xóa tệp ấy rồi chạy lại)\n',
+    ]);
+    expect(files.has('out/manifest.json')).toBe(false);
+    if (typeof release === 'function') release();
+    expect((await thidua(memoryHost({ campaign: files }), 'render', 'campaign', '-q')).status).toBe(0);
+  });
+});
+
 describe('a file that is open in a viewer', () => {
   it('is reported, the rest goes on, and the next run writes it', async () => {
     const files = filesOf(example);

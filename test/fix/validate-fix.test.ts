@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Host } from '../../src/cli/context.ts';
 import { HostError } from '../../src/world.ts';
 import { thidua } from '../cli/command.ts';
-import { filesOf, memoryHost } from '../memory-host.ts';
+import { changingAsItWrites, filesOf, memoryHost } from '../memory-host.ts';
 
 const nomination = 'nominations/01-tran-thi-hoa.yaml';
 const second = 'nominations/02-phong-quan-ly-thuong-mai.yaml';
@@ -28,6 +28,17 @@ describe('validate --fix', () => {
     expect(stdout).toContain('Không có chỗ nào tự sửa được; không tệp nào bị thay đổi.');
     expect(changed(files, filesOf('examples/vinh-phuc-2021'))).toEqual([]);
     expect(status).toBe(0);
+  });
+
+  it('leaves a file as theirs that somebody else changed meanwhile', async () => {
+    const files = filesOf('examples/first-mistakes');
+    const host = changingAsItWrites(memoryHost({ '.': files }), () =>
+      files.set(second, Buffer.from('theirs')),
+    );
+    const { status, stdout } = await thidua(host, 'validate', '--fix');
+    expect([status, text(files, second)]).toEqual([3, 'theirs']);
+    expect(stdout).toContain(`Chưa sửa gì trong ${second}`);
+    expect(stdout).not.toContain('+++');
   });
 
   it('mends the one fault of typing among the planted faults, shows it and reports the others', async () => {

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir, uptime } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -12,12 +12,36 @@ const file = join(folder, '.thidua/x.lock');
 beforeAll(() => expect(existsSync(folder)).toBe(true));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+function letGo(lock: ReturnType<typeof takeLock>): void {
+  if (typeof lock !== 'function') throw new Error(`held: ${JSON.stringify(lock)}`);
+  lock();
+}
+
 describe('a lock', () => {
+  it.each([
+    ['of this machine, held for an hour', hostname(), Math.min(3_600, uptime()), 'held'],
+    ['of before this machine started', hostname(), uptime() + 3_600, 'taken'],
+    ['of another machine, a day old', 'another', 24 * 3_600, 'held'],
+    ['of another machine, four days old', 'another', 4 * 24 * 3_600, 'taken'],
+  ])('whose process id is in use: %s', (_, machine, age, outcome) => {
+    mkdirSync(join(folder, '.thidua'), { recursive: true });
+    const since = Date.now() - age * 1000;
+    writeFileSync(file, JSON.stringify({ process: process.ppid, machine, since, token: 1 }));
+    const lock = takeLock(folder, '.thidua/x.lock');
+    expect(typeof lock === 'function' ? 'taken' : 'held').toBe(outcome);
+    if (typeof lock === 'function') lock();
+    rmSync(join(folder, '.thidua'), { recursive: true, force: true });
+  });
+
   it('bars a second holder until it is let go, and leaves nothing behind', () => {
     const release = takeLock(folder, '.thidua/x.lock');
     expect(release).toBeTypeOf('function');
-    expect(takeLock(folder, '.thidua/x.lock')).toBeUndefined();
-    release?.();
+    expect(takeLock(folder, '.thidua/x.lock')).toEqual({
+      file: '.thidua/x.lock',
+      pid: process.pid,
+      machine: hostname(),
+    });
+    letGo(release);
     expect(readdirSync(folder)).toEqual([]);
   });
 
@@ -25,9 +49,9 @@ describe('a lock', () => {
     const dead = spawnSync(process.execPath, ['-e', '']);
     mkdirSync(join(folder, '.thidua'), { recursive: true });
     writeFileSync(file, JSON.stringify({ process: dead.pid, machine: '', token: 1 }));
-    expect(takeLock(folder, '.thidua/x.lock'), 'another machine may be alive').toBeUndefined();
+    expect(takeLock(folder, '.thidua/x.lock'), 'another machine may be alive').toMatchObject({ machine: '' });
     writeFileSync(file, 'half a lo');
-    takeLock(folder, '.thidua/x.lock')?.();
+    letGo(takeLock(folder, '.thidua/x.lock'));
     expect(existsSync(file)).toBe(false);
   });
 
@@ -42,7 +66,7 @@ describe('a lock', () => {
     });
     const script = `
       const { takeLock } = await import(${JSON.stringify(bundled)});
-      process.stdout.write(takeLock(${JSON.stringify(folder)}, '.thidua/x.lock') ? 'taken ' : 'barred ');
+      process.stdout.write(typeof takeLock(${JSON.stringify(folder)}, '.thidua/x.lock') === 'function' ? 'taken ' : 'barred ');
       setTimeout(() => {}, 1500);`;
     const children = Array.from({ length: 4 }, () =>
       spawn(process.execPath, ['--input-type=module', '-e', script], {
@@ -63,6 +87,6 @@ describe('a lock', () => {
     );
     expect(words.filter((word) => word === 'taken ')).toHaveLength(1);
     expect(words.filter((word) => word === 'barred ')).toHaveLength(3);
-    takeLock(folder, '.thidua/x.lock')?.();
+    letGo(takeLock(folder, '.thidua/x.lock'));
   });
 });

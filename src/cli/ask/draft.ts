@@ -1,5 +1,5 @@
 import type { Answer } from '../../interview/question.ts';
-import type { World } from '../../world.ts';
+import type { Holder, World } from '../../world.ts';
 import type { Memory } from './conduct.ts';
 
 /** Where unfinished work and locks lie in a campaign folder; the folder keeps itself out of version control. */
@@ -28,7 +28,7 @@ export function newDraft(world: World, command: string): Draft {
     const name = number === 1 ? command : `${command}-${number}`;
     if (world.campaign.size(pathOf(name)) !== undefined) continue;
     const release = world.lock(name);
-    if (release === undefined) continue;
+    if (typeof release !== 'function') continue;
     // Another process may have written and left it between the two looks.
     if (world.campaign.size(pathOf(name)) === undefined) return draft(world, name, new Map(), release);
     release();
@@ -44,10 +44,10 @@ export function draftNames(world: World, command: string): readonly string[] {
   return names.filter((name) => answersOf(world, name) !== undefined);
 }
 
-/** Takes up a draft; undefined where it cannot be read, `held` where another process works on it. */
-export function openDraft(world: World, name: string): Draft | 'held' | undefined {
+/** Takes up a draft; undefined where it cannot be read, who works on it where another process does. */
+export function openDraft(world: World, name: string): Draft | Holder | undefined {
   const release = world.lock(name);
-  if (release === undefined) return 'held';
+  if (typeof release !== 'function') return release;
   const answers = answersOf(world, name);
   if (answers !== undefined) return draft(world, name, new Map(answers), release);
   release();

@@ -1,5 +1,6 @@
 import type { World } from '../../world.ts';
 import { UsageError } from '../exit.ts';
+import { heldLock } from '../held-lock.ts';
 import { type Draft, draftNames, newDraft, openDraft } from './draft.ts';
 
 /** A new draft for a command, or with `--resume` the last one that was left unfinished. */
@@ -9,7 +10,8 @@ export function takeDraft(world: World, command: string, resume: boolean): Draft
   const draft = latest === undefined ? undefined : openDraft(world, latest);
   if (draft === undefined)
     throw new UsageError('không có bản nháp nào để làm tiếp; bỏ --resume để bắt đầu từ đầu');
-  if (draft === 'held') throw new UsageError('bản nháp đang mở ở một cửa sổ khác; hãy đóng cửa sổ ấy trước');
+  if ('pid' in draft)
+    throw new UsageError(`bản nháp đang mở ở một cửa sổ khác; hãy đóng cửa sổ ấy trước ${heldLock(draft)}`);
   return draft;
 }
 

@@ -4,6 +4,7 @@ import { aside } from '../ask/conduct.ts';
 import { answersOf, type Draft, draftNames, newDraft, openDraft } from '../ask/draft.ts';
 import type { Prompter } from '../ask/prompter.ts';
 import { UsageError } from '../exit.ts';
+import { heldLock } from '../held-lock.ts';
 import { nameKeys } from './given.ts';
 
 const command = 'nominate';
@@ -68,7 +69,8 @@ function taken(world: World, name: string, names: readonly string[]): Draft {
     throw new UsageError(`không có bản nháp “${name}”; ${there}`);
   }
   const draft = openDraft(world, name);
-  if (draft === 'held') throw new UsageError(`bản nháp “${name}” đang được làm ở một cửa sổ khác`);
   if (draft === undefined) throw new UsageError(`không đọc được bản nháp “${name}”`);
+  if ('pid' in draft)
+    throw new UsageError(`bản nháp “${name}” đang được làm ở một cửa sổ khác ${heldLock(draft)}`);
   return draft;
 }

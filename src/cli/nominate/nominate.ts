@@ -21,6 +21,7 @@ import { resuming } from '../ask/take-draft.ts';
 import { type Context, openCampaign } from '../context.ts';
 import { type ExitStatus, exit, UsageError } from '../exit.ts';
 import { FindingsReport } from '../findings.ts';
+import { heldLock } from '../held-lock.ts';
 import type { NominateOptions } from '../nominate.ts';
 import { chooseDraft } from './choose-draft.ts';
 import { deleteNomination } from './delete.ts';
@@ -100,8 +101,8 @@ async function written(work: Work, draft: Draft, given: Map<string, string>): Pr
     edited && dataOf(office.survey, edited),
   );
   const release = edited && world.lock(`edit-${edited.value.id}`);
-  if (edited !== undefined && release === undefined)
-    throw new UsageError(`đề nghị “${edited.value.id}” đang được sửa ở một cửa sổ khác`);
+  if (edited !== undefined && typeof release === 'object')
+    throw new UsageError(`đề nghị “${edited.value.id}” đang được sửa ở một cửa sổ khác ${heldLock(release)}`);
   try {
     if (edited !== undefined) prefill(draft, interview, given, flattened(dataOf(office.survey, edited)));
     const proposals = new Map(like && proposalsLike(flattened(dataOf(office.survey, like))));
@@ -141,7 +142,7 @@ async function written(work: Work, draft: Draft, given: Map<string, string>): Pr
       return writeProof(work, draft, proof, edited);
     }
   } finally {
-    release?.();
+    if (typeof release === 'function') release();
   }
 }
 

@@ -11,10 +11,10 @@ describe('a draft', () => {
     draft.save();
     expect(draft.path).toBe('.thidua/nominate.json');
     expect(new TextDecoder().decode(files.get('.thidua/.gitignore'))).toBe('*\n');
-    expect(openDraft(world, 'nominate'), 'somebody works on it').toBe('held');
+    expect(openDraft(world, 'nominate'), 'somebody works on it').toMatchObject({ machine: 'test' });
     draft.release();
     const again = openDraft(world, 'nominate');
-    if (again === undefined || again === 'held') throw new Error('not taken up');
+    if (again === undefined || 'pid' in again) throw new Error('not taken up');
     expect([...again.answers]).toEqual([...draft.answers]);
     again.discard();
     expect(draftNames(world, 'nominate')).toEqual([]);
