@@ -20,6 +20,7 @@ import { missingPaper } from './missing-paper.ts';
 import { nameSpeltTwoWays } from './name-spelt-two-ways.ts';
 import { openEndDate } from './open-end-date.ts';
 import { pointsWithoutScale } from './points-without-scale.ts';
+import { quotedTheme } from './quoted-theme.ts';
 import { repeatedAchievement } from './repeated-achievement.ts';
 import { repeatedAssessment } from './repeated-assessment.ts';
 import { reportWithoutFacts } from './report-without-facts.ts';
@@ -76,6 +77,7 @@ export const rules: readonly Rule[] = [
   brokenSeal,
   vainSilence,
   nameSpeltTwoWays,
+  quotedTheme,
   scoreForUnknownCriterion,
   scoreAboveMax,
   scoreOffStep,

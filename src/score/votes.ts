@@ -1,5 +1,6 @@
 import type { Ballots, Council } from '../model/files.generated.ts';
 import type { Reason } from '../model/reason.ts';
+import { votersOf } from '../model/voters.ts';
 import { decimal, divide } from './exact.ts';
 
 /** What the council's ballots say of one nomination. */
@@ -27,7 +28,7 @@ export function voteOn(council: Council, ballots: Ballots, nomination: string): 
       reason: { code: passed ? 'vote-majority' : 'vote-no-majority', args: { for: votes, against } },
     };
   }
-  const of = threshold.of === 'members' ? council.members.length : voters(council, ballots);
+  const of = votersOf(council, ballots, threshold.of);
   const needed = decimal(threshold.percent).times(of);
   const passed = of > 0 && decimal(result.for).times(100).gte(needed);
   const share =
@@ -36,11 +37,4 @@ export function voteOn(council: Council, ballots: Ballots, nomination: string): 
       : null;
   const args = { for: votes, of, percent: share?.toFixed() ?? '', threshold: threshold.percent };
   return { passed, for: votes, reason: { code: passed ? 'vote-passed' : 'vote-failed', args } };
-}
-
-/** Those present and those who sent a written opinion; without a meeting entered, those who were handed a ballot. */
-function voters(council: Council, ballots: Ballots): number {
-  const { meeting } = council;
-  if (meeting === undefined) return Number(ballots.issued);
-  return meeting.present.length + (meeting.absent ?? []).filter((member) => member.written_opinion).length;
 }

@@ -1,6 +1,7 @@
 import { voteThreshold } from '../../law/votes.ts';
 import type { Sourced } from '../../model/campaign.ts';
 import type { Ballots, Council, LawVote } from '../../model/files.generated.ts';
+import { votersOf } from '../../model/voters.ts';
 import type { CheckInput } from '../rule.ts';
 import { type Nominated, nominated } from './nominated.ts';
 import type { Setting } from './setting.ts';
@@ -30,8 +31,5 @@ export function* votedOn(input: CheckInput): Generator<readonly [Setting, Voted]
 
 /** What a share of votes is taken of: all members, or those present with those who sent a written opinion. */
 export function denominator({ vote, council, ballots }: Voted): number {
-  const { members, meeting } = council.value;
-  if (vote.of !== 'votes') return members.length;
-  if (meeting === undefined) return Number(ballots.issued);
-  return meeting.present.length + (meeting.absent ?? []).filter((member) => member.written_opinion).length;
+  return votersOf(council.value, ballots, vote.of === 'votes' ? 'votes' : 'members');
 }

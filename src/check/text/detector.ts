@@ -21,6 +21,8 @@ export interface Detector {
   readonly encoding?: true;
   /** True for spelling, which names of people and quotations are spared. */
   readonly respells?: true;
+  /** True for spaces and punctuation, which in names of people and quotations are pointed out and never mended. */
+  readonly respaces?: true;
   /** The signs (`signOf`) of which a text must have one for this detector to find anything in it. */
   readonly signs: number;
   find(text: string): Iterable<TextFinding>;

@@ -7,6 +7,7 @@ export const doubleSpace: Detector = {
   title: 'hai dấu cách liền nhau',
   explanation:
     'Giữa hai từ chỉ có một dấu cách. Dấu cách thừa làm dòng chữ in ra hở không đều và làm máy tìm không thấy cụm từ. Xóa bớt, hoặc chạy thidua validate --fix.',
+  respaces: true,
   signs: signOf('', ' '),
   *find(text) {
     for (const match of text.matchAll(/(?<=\S) {2,}(?=[^\s,;:.!?%)/])/g)) {

@@ -10,6 +10,7 @@ export const spaceBeforePunctuation: Detector = {
   title: 'dấu cách trước dấu câu',
   explanation:
     'Trong tiếng Việt dấu phẩy, dấu chấm, dấu hai chấm, ngoặc đóng, dấu % và dấu kết thúc văn bản đều viết liền vào chữ đứng trước. Dấu cách trước dấu câu có thể đẩy dấu câu xuống đầu dòng sau. Xóa dấu cách, hoặc chạy thidua validate --fix.',
+  respaces: true,
   signs: signOf('', ',;:!?%).'),
   *find(text) {
     for (const match of text.matchAll(spaced)) {

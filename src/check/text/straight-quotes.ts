@@ -7,6 +7,7 @@ export const straightQuotes: Detector = {
   title: 'nháy thẳng thay cho nháy cong',
   explanation:
     'Văn bản hành chính dùng nháy cong “…”, cả khi lồng nhau; nháy thẳng " là của máy đánh chữ và của mã lệnh. In ra trông cẩu thả, và trong YAML còn dễ làm hỏng cả dòng. Thay bằng “ và ”, hoặc chạy thidua validate --fix.',
+  respaces: true,
   signs: signOf('"'),
   *find(text) {
     const marks = quotationMarks(text);

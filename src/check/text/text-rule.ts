@@ -5,6 +5,10 @@ import { textsOf } from './texts.ts';
 /** Nobody reads a thousand findings of one kind about one text; a hostile one has a hundred thousand. */
 const mostInText = 1_000;
 
+/** Names of people and quotations are their owners' own: `--fix` mends only code points in them. */
+const byHandHelp =
+  'đối chiếu với giấy tờ rồi sửa tay; thidua validate --fix không đổi cách viết họ tên người và lời trích';
+
 /** A detector as a rule over every text of the dossier. */
 export function textRule(detector: Detector): Rule {
   const { code, severity, title, explanation, signs } = detector;
@@ -20,13 +24,14 @@ export function textRule(detector: Detector): Rule {
         let count = 0;
         for (const { from, to, message, help, replacement } of detector.find(text)) {
           if (++count > mostInText) break;
+          const byHand = verbatim && detector.respaces === true;
           yield {
             code,
             severity,
             message,
-            help,
+            help: byHand ? byHandHelp : help,
             place: { file, route, at: 'text', from, to },
-            ...(replacement === undefined ? {} : { replacement }),
+            ...(replacement === undefined || byHand ? {} : { replacement }),
           };
         }
       }

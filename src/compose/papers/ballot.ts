@@ -1,3 +1,4 @@
+import { votersOf } from '../../model/voters.ts';
 import type { Facts, Nominee } from '../facts.ts';
 import type { Scope } from '../template/engine.ts';
 import { nomineeView } from '../view/nominee.ts';
@@ -54,12 +55,9 @@ function voteView(
 
 /** What the share of votes is counted on: all members, or those present and those who wrote; null where no rule says. */
 function denominator({ council }: Facts): number | null {
-  const of = council?.ballots?.vote_threshold?.of;
-  if (!council || of === undefined) return null;
-  if (of === 'members') return council.members.length;
-  const { meeting } = council;
-  if (!meeting) return Number(council.ballots?.issued);
-  return meeting.present.length + (meeting.absent ?? []).filter((member) => member.written_opinion).length;
+  const ballots = council?.ballots;
+  const of = ballots?.vote_threshold?.of;
+  return council && ballots && of !== undefined ? votersOf(council, ballots, of) : null;
 }
 
 /** Percent with two digits, half rounded up; whether the threshold is reached was decided on the votes themselves. */

@@ -1,4 +1,5 @@
 import type { Council } from '../../model/files.generated.ts';
+import { writtenOpinions } from '../../model/voters.ts';
 import type { Scope } from '../template/engine.ts';
 
 /** The council, its meeting and its count of ballots as templates name them. */
@@ -39,7 +40,7 @@ export function councilView(council: Council | undefined): Scope | null {
  */
 function issuedWhere({ meeting, ballots }: Council): Scope {
   const present = meeting?.present.length ?? 0;
-  const sent = (meeting?.absent ?? []).filter((member) => member.written_opinion).length;
+  const sent = meeting ? writtenOpinions(meeting) : 0;
   const told = sent > 0 && present + sent === Number(ballots?.issued);
   return { at_meeting: told ? present : null, sent: told ? sent : null };
 }

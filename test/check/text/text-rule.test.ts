@@ -10,6 +10,15 @@ test('names of people are never respelt, but their code points are mended', () =
   expect(finding).toMatchObject({ code: 'TD1104', replacement: 'Đ', place: { at: 'text', from: 0, to: 1 } });
 });
 
+test('a space too many in a name is pointed out and left to be mended by hand', () => {
+  const [inName] = findings({ nominations: [person('an', 'Nguyễn  Thị An')] });
+  expect(inName).toMatchObject({ code: 'TD1107', place: { at: 'text', from: 6, to: 8 } });
+  expect(inName).not.toHaveProperty('replacement');
+  expect(inName?.help).toContain('sửa tay');
+  const [inTitle] = findings({ plan: { ...plan, title: 'Phát động  phong trào' } });
+  expect(inTitle).toMatchObject({ code: 'TD1107', replacement: ' ' });
+});
+
 test('words quoted from a paper are left as they are', () => {
   const quoted = (key: 'quote' | 'title') =>
     said({
