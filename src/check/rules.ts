@@ -19,6 +19,7 @@ import { missingEvidenceFile } from './missing-evidence-file.ts';
 import { missingPaper } from './missing-paper.ts';
 import { nameSpeltTwoWays } from './name-spelt-two-ways.ts';
 import { openEndDate } from './open-end-date.ts';
+import { paperBeforeItsTime } from './paper-before-its-time.ts';
 import { pointsWithoutScale } from './points-without-scale.ts';
 import { quotedTheme } from './quoted-theme.ts';
 import { repeatedAchievement } from './repeated-achievement.ts';
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
   vainSilence,
   nameSpeltTwoWays,
   quotedTheme,
+  paperBeforeItsTime,
   scoreForUnknownCriterion,
   scoreAboveMax,
   scoreOffStep,

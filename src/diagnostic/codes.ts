@@ -109,6 +109,7 @@ export const codes = {
   TD3030: { slug: 'vain-silence', meaning: 'tắt một mã không tắt được' },
   TD3031: { slug: 'name-spelt-two-ways', meaning: 'họ tên một người viết hai cách' },
   TD3032: { slug: 'quoted-theme', meaning: 'tên phong trào, phương châm đã có ngoặc kép ngoài cùng' },
+  TD3033: { slug: 'paper-before-its-time', meaning: 'văn bản ghi ngày trước việc mà nó nói tới' },
   TD3101: { slug: 'score-for-unknown-criterion', meaning: 'chấm điểm một tiêu chí không có' },
   TD3102: { slug: 'score-above-max', meaning: 'điểm cao hơn điểm tối đa' },
   TD3103: { slug: 'score-off-step', meaning: 'điểm không theo bước điểm' },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fold } from '../../src/vietnamese/fold.ts';
 import { collective, council, findings, person, plan, said } from './dossier.ts';
 
 test('a sound dossier has nothing to say', () => {
@@ -149,7 +150,32 @@ describe('earlier awards', () => {
 test('a member of the council among the nominees', () => {
   expect(said({ council, nominations: [person('cuc', 'Trần thị Cúc')] })).toEqual([
     'member-is-nominee nominations/cuc.yaml individual.full_name',
+    'name-spelt-two-ways nominations/cuc.yaml individual.full_name',
   ]);
+});
+
+describe('a name spelt two ways', () => {
+  const two = (name: string, position: string) => {
+    const [first, ...others] = council.members;
+    const members = first ? [{ ...first, name, position }, ...others] : [];
+    return said({ council: { ...council, members } });
+  };
+  const [signer] = plan.signers;
+  const bare = signer?.name ?? '';
+  const found = ['name-spelt-two-ways council.yaml members.0.name'];
+
+  test('by capitals or a degree is one person, whatever the post', () => {
+    expect(two(bare, 'Trưởng phòng')).toEqual([]);
+    expect(two(bare.toUpperCase(), 'Trưởng phòng')).toEqual(found);
+    expect(two(`PGS.TS. ${bare}`, 'Trưởng phòng')).toEqual(found);
+    expect(two(`ThS ${bare}`, 'Trưởng phòng')).toEqual(found);
+  });
+
+  test('by a mark is one person only in one post', () => {
+    const other = fold(bare);
+    expect(two(other, `${signer?.position} Sở`)).toEqual(found);
+    expect(two(other, 'Trưởng phòng')).toEqual([]);
+  });
 });
 
 describe('a birth date', () => {

@@ -148,7 +148,7 @@ describe('validate --fix', () => {
   });
 
   it('tells only of the files that were written, where the disk is full', async () => {
-    const files = campaign(nomination, (yaml) => yaml.replace('Trần Thị Hòa', 'Trần  Thị Hòa'));
+    const files = campaign(nomination, (yaml) => yaml.replace('Cử nhân Kinh tế', 'Cử nhân  Kinh tế'));
     const usual = memoryHost({ '.': files });
     const full: Host = {
       ...usual,
@@ -167,7 +167,7 @@ describe('validate --fix', () => {
     expect(stdout).toContain(`Đã sửa 1 dòng trong ${nomination}`);
     expect(stdout).not.toContain(second);
     expect(stderr).toContain('ổ đĩa đã đầy');
-    expect(text(files, nomination)).toContain('full_name: Trần Thị Hòa');
+    expect(text(files, nomination)).toContain('qualification: Cử nhân Kinh tế');
     expect(text(files, second)).toContain('57 /KH-SCT');
   });
 });
