@@ -17,6 +17,8 @@ export interface Packaging {
   readonly ids: readonly string[];
   /** What keeps the file of one of these packages from being made. */
   findings(ids: readonly string[]): readonly Finding[];
+  /** Papers that these packages would hold if the plan declared them, each with the packages that lack it. */
+  undeclared(ids: readonly string[]): ReadonlyMap<string, readonly string[]>;
   /** How many files the packages of these ids come to. */
   count(ids: readonly string[]): number;
   /** The papers of each, in its own folder, and before them all of them as one file. */
@@ -34,6 +36,16 @@ export function packaging(world: World, printing: Printing): Packaging {
   return {
     ids: filled.map(({ pack }) => pack.id),
     count: (ids) => chosen(ids).reduce((sum, { papers }) => sum + 1 + papers.length, 0),
+    undeclared(ids) {
+      const lacking = new Map<string, readonly string[]>();
+      for (const { pack, papers } of chosen(ids)) {
+        for (const name of dossiers?.undeclared(pack, papers) ?? []) {
+          const known = lacking.get(name) ?? [];
+          lacking.set(name, [...new Set([...known, pack.definition.id])]);
+        }
+      }
+      return lacking;
+    },
     findings(ids) {
       // Packages of one definition have one wording: the first of them shows what is wrong with it.
       const first = new Map(chosen(ids).map((each) => [each.pack.definition.id, each]));

@@ -79,6 +79,7 @@ async function render(
   else if (!options.quiet) shell.stdout.write(listing(written));
   if (written.unchanged < files.length) say(staleNote(written));
   say(leftOutLines(found.leftOut));
+  say(undeclaredLines(selected.undeclared));
   for (const fault of written.busy) say(`thidua: ${hostFault(fault)}; đóng tệp rồi chạy lại.\n`);
   if (written.interrupted) {
     say(`Đã dừng theo yêu cầu. ${files.length} tệp đã xong, không tệp nào dở dang; chạy lại để in tiếp.\n`);
@@ -105,6 +106,15 @@ function listing({ files, unchanged }: Written): string {
   const pages = files.reduce((sum, file) => sum + file.pages, 0);
   const same = unchanged === 0 ? '' : `; ${unchanged} tệp không có gì thay đổi, giữ nguyên`;
   return `${lines.join('')}Thư mục out/ có ${files.length} tệp, ${pages} trang${same}.\n`;
+}
+
+/** The office may do without these papers, so nobody whom a package goes to is told of them. */
+function undeclaredLines(undeclared: ReadonlyMap<string, readonly string[]>): string {
+  const lines = [...undeclared].map(
+    ([name, packages]) =>
+      `${name}: kế hoạch chưa khai văn bản này, nên không có trong gói ${packages.join(', ')}.\n`,
+  );
+  return lines.join('');
 }
 
 /** Packages are copies: those of an earlier run may say what the papers no longer say. */

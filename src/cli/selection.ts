@@ -24,6 +24,8 @@ export interface Selected {
   readonly sheets: Iterable<Sheet>;
   /** What keeps more than a single paper of them from being made. */
   readonly findings: readonly Finding[];
+  /** Papers that the plan does not declare, each with the packages that go out without it. */
+  readonly undeclared: ReadonlyMap<string, readonly string[]>;
   concerns(file: BegunFile): boolean;
 }
 
@@ -65,6 +67,7 @@ function selectPapers({ only, nominee }: Selection, printing: Printing): Selecte
     count: printing.count,
     sheets: printing.sheets(),
     findings: [],
+    undeclared: new Map(),
     // Whose paper a file of an earlier run was is not kept, so a run for some nominees removes nothing.
     concerns: ({ document, path }) =>
       !path.startsWith(packagesPath) && nominee === undefined && (only?.includes(document) ?? true),
@@ -79,6 +82,7 @@ function selectPackages(wanted: readonly string[], packaging: Packaging): Select
     count: packaging.count(ids),
     sheets: packaging.sheets(ids),
     findings: packaging.findings(ids),
+    undeclared: packaging.undeclared(ids),
     concerns: ({ path }) =>
       path.startsWith(packagesPath) && (all || ids.some((id) => path.startsWith(`${packagesPath}${id}/`))),
   };

@@ -5,6 +5,7 @@ import type { ComposeInput } from '../input.ts';
 import { evidenceOf } from '../view/nominee.ts';
 import { Writer } from '../writer.ts';
 import { composeDossier, type Enclosure } from './dossier.ts';
+import { undeclaredOf } from './missing.ts';
 import { type Package, packagesOf } from './package.ts';
 
 /** Which recipients a campaign has, and what goes to each. */
@@ -12,6 +13,8 @@ export interface Dossiers {
   readonly packages: readonly Package[];
   /** The evidence of one nomination, each piece once, in the order in which its report names it. */
   evidence(nomination: string): readonly { readonly title: string; readonly path: string | undefined }[];
+  /** Names of the papers that a package would hold if the plan declared them. */
+  undeclared(pack: Package, papers: readonly Document[]): readonly string[];
   /** The papers of a package, in its order, with the evidence of their reports, as one file. */
   compose(
     pack: Package,
@@ -32,6 +35,8 @@ export function dossiersOf(input: ComposeInput): Dossiers | undefined {
       const nomination = nominations.get(id);
       return nomination ? evidenceOf(nomination).map(({ title, file }) => ({ title, path: file })) : [];
     },
+    undeclared: (pack, papers) =>
+      undeclaredOf(pack, papers, facts).map((document) => writer.line('_document-name', { document })),
     compose: (pack, papers, enclosures) => composeDossier(pack, papers, enclosures, { facts, writer }),
   };
 }

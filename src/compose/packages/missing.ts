@@ -5,24 +5,30 @@ import type { Scope } from '../template/engine.ts';
 import { definitionsOf, ownDeciders, type Package, type Subject } from './package.ts';
 
 /**
- * What a package is to hold and does not: the papers of its definition, and for what goes to a higher decider the
- * components that the law names. Papers that nobody needs (a notice where nobody was refused) are not missed.
+ * What a package is to hold and does not: the papers of its definition that the plan declares, and for what goes to a
+ * higher decider the components that the law names. Papers that nobody needs (a notice where nobody was refused) are
+ * not missed.
  */
 export function missingOf(pack: Package, papers: readonly Subject[], facts: Facts): readonly Scope[] {
   const held = new Set(papers.map(({ id }) => id));
-  const lacking = pack.definition.papers.filter(
-    (document) => !held.has(document) && needs(document, pack, facts),
-  );
+  const lacking = lackingOf(pack, papers, facts).filter((document) => isListed(facts, document));
+  const known = new Set([...held, ...lacking, ...sentBeside(pack, facts)]);
   return [
-    ...lacking.map((document) => ({ document, component: null, unlisted: !isListed(facts, document) })),
-    ...componentsLacking(pack, new Set([...held, ...lacking, ...sentBeside(pack, facts)]), facts).map(
-      (component) => ({
-        document: null,
-        component,
-        unlisted: false,
-      }),
-    ),
+    ...lacking.map((document) => ({ document, component: null })),
+    ...componentsLacking(pack, known, facts).map((component) => ({ document: null, component })),
   ];
+}
+
+/** What the definition of a package lists and the plan does not declare: the office's to know, not the recipient's. */
+export function undeclaredOf(pack: Package, papers: readonly Subject[], facts: Facts): readonly Listed[] {
+  return lackingOf(pack, papers, facts).filter((document) => !isListed(facts, document));
+}
+
+type Listed = Package['definition']['papers'][number];
+
+function lackingOf(pack: Package, papers: readonly Subject[], facts: Facts): readonly Listed[] {
+  const held = new Set(papers.map(({ id }) => id));
+  return pack.definition.papers.filter((document) => !held.has(document) && needs(document, pack, facts));
 }
 
 function needs(document: string, { nominees }: Package, facts: Facts): boolean {
