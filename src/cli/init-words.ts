@@ -64,6 +64,7 @@ export function farewell(directory: string, paths: readonly string[], columns: n
   const intro = [
     `Đã lập đợt thi đua${here === '' ? '' : ` trong${here}`}: ${shown.join(', ')}.`,
     'Mở các tệp ấy để sửa; mỗi mục đều có chú thích. Minh chứng chép vào thư mục evidence.',
+    'Kế hoạch in ra chỉ có những phần đã ghi: phần nào còn dấu # trong plan.yaml, như purposes (Mục đích), demands (Yêu cầu), implementation (Tổ chức thực hiện), thì bản in không có; ghi thêm trước khi in.',
     'Việc tiếp theo:',
   ];
   return `\n${[

@@ -42,6 +42,9 @@ describe('init without a terminal', () => {
     const run = await thidua(memoryHost({ dot: files }), 'init', 'dot', ...flags);
     expect(run).toMatchObject({ status: 0, stderr: '' });
     expect(run.stdout).toContain('thidua nominate dot');
+    const told = run.stdout.replace(/\s+/g, ' ');
+    expect(told).toContain('purposes (Mục đích), demands (Yêu cầu), implementation (Tổ chức thực hiện)');
+    expect(decode(files.get('plan.yaml'))).toMatch(/^ *#+ *purposes:[\s\S]*^ *#+ *implementation:/m);
     expect(await errorsIn(files)).toEqual([]);
     expect(decode(files.get('.gitignore'))).toContain('/nominations/');
     expect(decode(files.get('plan.yaml'))).toContain('symbol: KH-SKHĐT');
