@@ -26,6 +26,7 @@ import { repeatedAchievement } from './repeated-achievement.ts';
 import { repeatedAssessment } from './repeated-assessment.ts';
 import { reportWithoutFacts } from './report-without-facts.ts';
 import type { Rule } from './rule.ts';
+import { scaleWithoutSource } from './scale-without-source.ts';
 import { scoreAboveMax } from './score-above-max.ts';
 import { scoreForOtherKind } from './score-for-other-kind.ts';
 import { scoreForUnknownCriterion } from './score-for-unknown-criterion.ts';
@@ -90,4 +91,5 @@ export const rules: readonly Rule[] = [
   impossibleBallots,
   attendanceMismatch,
   pointsWithoutScale,
+  scaleWithoutSource,
 ];

@@ -120,6 +120,7 @@ export const codes = {
   TD3108: { slug: 'impossible-ballots', meaning: 'số phiếu không thể có' },
   TD3109: { slug: 'attendance-mismatch', meaning: 'danh sách có mặt, vắng mặt không khớp với hội đồng' },
   TD3110: { slug: 'points-without-scale', meaning: 'có điểm mà không khai thang điểm' },
+  TD3111: { slug: 'scale-without-source', meaning: 'thang điểm chưa ghi văn bản đặt ra' },
 
   // TD32xx–TD33xx: the rubric against itself, scores against the rubric
   TD3201: { slug: 'base-misses-scale', meaning: 'tổng điểm các tiêu chí không bằng thang điểm' },

@@ -1152,7 +1152,7 @@ export interface Scale {
    * Tổng điểm tối đa của bảng, ví dụ 100.
    */
   readonly max: string;
-  readonly source: Citation;
+  readonly source?: Citation;
   readonly rounding?: Rounding;
   /**
    * true khi tổng điểm kể cả điểm thưởng được vượt điểm tối đa của thang (97 + 10 = 107). Bỏ trống hoặc false: tính tối đa bằng thang.

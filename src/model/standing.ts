@@ -18,7 +18,7 @@ export interface ScaleStanding {
   readonly digits: number;
   readonly mode: string;
   /** The paper that set the scale. */
-  readonly source: Citation;
+  readonly source?: Citation;
 }
 
 export interface NominationStanding {

@@ -9,7 +9,9 @@ export function criteriaFile({ criteria, contents, scaleSource }: NewCampaign): 
   const scaled = isScaled(criteria);
   const codes = (contents.length === 0 ? [''] : contents).map((_, index) => `nd${index + 1}`);
   return {
-    ...(scaled ? { scale: { max: sumOf(criteria), source: sourceOf(scaleSource) } } : {}),
+    ...(scaled
+      ? { scale: { max: sumOf(criteria), ...(scaleSource && { source: { ...scaleSource } }) } }
+      : {}),
     criteria: (criteria.length === 0 ? [{ name: null }] : criteria).map(({ name, ...rest }, index, all) => ({
       id: `tc${index + 1}`,
       name,
@@ -20,8 +22,22 @@ export function criteriaFile({ criteria, contents, scaleSource }: NewCampaign): 
   };
 }
 
-/** Keys that criteria may have, with an example each. */
-export const criteriaExamples: Mapping = {
+/** Keys that criteria may have, with an example each; that of the scale only where there is one. */
+export function criteriaExamples({ criteria }: NewCampaign): Mapping {
+  return { ...(isScaled(criteria) && { scale: scaleExample }), ...examples };
+}
+
+const scaleExample: Mapping = {
+  source: {
+    type: 'Hướng dẫn',
+    number: '01',
+    symbol: 'HD-HĐTĐKT',
+    date: '24/9/2026',
+    summary: 'về việc chấm điểm, xếp loại tập thể, cá nhân trong phong trào thi đua',
+  },
+};
+
+const examples: Mapping = {
   criteria: [
     { description: 'Nội dung đầy đủ của tiêu chí, như trong văn bản của cơ quan.', evidence: 'required' },
   ],
@@ -35,8 +51,4 @@ export function isScaled(criteria: NewCampaign['criteria']): boolean {
 function sumOf(criteria: NewCampaign['criteria']): string {
   const sum = criteria.reduce((total, { max = '0' }) => total.plus(max.replace(',', '.')), new Big(0));
   return sum.toFixed().replace('.', ',');
-}
-
-function sourceOf(source: NewCampaign['scaleSource']): Value {
-  return source === undefined ? { type: null, summary: null } : { ...source };
 }

@@ -40,7 +40,7 @@ export function newFiles(known: NewCampaign, law: Law): ReadonlyMap<string, stri
       commentedYaml(schemaOf('criteria'), criteriaFile(known), {
         schemaPath: `${schemaFolder}/criteria.schema.json`,
         header: ['Tiêu chí bình xét của đợt thi đua.', unused],
-        offered: criteriaExamples,
+        offered: criteriaExamples(known),
       }),
     ],
   ]);

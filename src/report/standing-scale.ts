@@ -7,5 +7,6 @@ import { roundingWords } from './standing-figures.ts';
 export function scaleWords(scale: Standing['scale']): string {
   if (scale === null) return 'Xét đạt hoặc chưa đạt; đợt thi đua này không đặt thang điểm';
   const rounding = roundingWords(scale.digits, scale.mode);
-  return `Thang ${decimalComma(scale.max)} điểm theo ${citationWords(scale.source)}; làm tròn ${rounding}`;
+  const source = scale.source === undefined ? '' : ` theo ${citationWords(scale.source)}`;
+  return `Thang ${decimalComma(scale.max)} điểm${source}; làm tròn ${rounding}`;
 }

@@ -76,7 +76,10 @@ export function standingOf(
 ): Standing {
   const { scale, bands } = criteria;
   return {
-    scale: scale === undefined ? null : { max: scale.max, ...rounding, source: scale.source },
+    scale:
+      scale === undefined
+        ? null
+        : { max: scale.max, ...rounding, ...(scale.source && { source: scale.source }) },
     nominations,
     names: {
       band: namesOf(bands),

@@ -51,6 +51,14 @@ describe('the files of a new campaign', () => {
     expect(all.map((line) => line.split(' ')[1])).toEqual(['TD2003', 'TD4001', 'TD4009', 'TD4051']);
   });
 
+  it('can be read without the document that sets the points, which is only warned of', async () => {
+    const { scaleSource: _, ...unsourced } = department;
+    const all = await found(unsourced);
+    expect(all.filter((line) => line.startsWith('error'))).toEqual([]);
+    expect(all.filter((line) => line.includes('TD3111'))).toHaveLength(1);
+    expect(newFiles(unsourced, law).get('criteria.yaml')).toContain('  #source:');
+  });
+
   it('say for whoever answers nothing what is still to be filled in, and nothing else', async () => {
     const errors = (await found(nothing)).filter((line) => line.startsWith('error'));
     expect(errors.length).toBeGreaterThan(15);

@@ -1,4 +1,4 @@
-import type { Criterion, Plan } from '../../model/files.generated.ts';
+import type { Criteria, Criterion, Plan } from '../../model/files.generated.ts';
 import type { Facts } from '../facts.ts';
 import type { Scope } from '../template/engine.ts';
 import { citationView } from './citation.ts';
@@ -16,7 +16,7 @@ export function planView(facts: Facts): Scope {
     demands: plan.demands ?? [],
     contents: plan.contents.map(({ id, text }) => ({ id, text })),
     criteria: (criteria?.criteria ?? []).map(criterionView),
-    scale: criteria?.scale ? { max: criteria.scale.max, source: citationView(criteria.scale.source) } : null,
+    scale: scaleView(criteria?.scale),
     start: plan.period.start,
     end: plan.period.end ?? null,
     period_note: plan.period.note ?? null,
@@ -83,4 +83,9 @@ function criterionView(criterion: Criterion): Scope {
     max: criterion.max ?? null,
     children: (criterion.children ?? []).map(criterionView),
   };
+}
+
+function scaleView(scale: Criteria['scale']): Scope | null {
+  if (scale === undefined) return null;
+  return { max: scale.max, source: scale.source ? citationView(scale.source) : null };
 }

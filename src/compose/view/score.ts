@@ -89,5 +89,5 @@ export function columnViews(nominee: NominationStanding): readonly Scope[] {
 
 /** The scale and the paper that set it; null where the campaign judges đạt / chưa đạt. */
 export function scaleView({ scale }: Standing): Scope | null {
-  return scale ? { max: scale.max, source: citationView(scale.source) } : null;
+  return scale ? { max: scale.max, source: scale.source ? citationView(scale.source) : null } : null;
 }
