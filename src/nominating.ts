@@ -15,7 +15,7 @@ import { remembered } from './interview/remembered.ts';
 import { nodeOf } from './interview/schema-question.ts';
 import { formFor } from './law/form.ts';
 import { instrumentOf } from './law/instrument.ts';
-import { regimeOn } from './law/regime.ts';
+import { settingOf } from './law/setting.ts';
 import type { Sourced } from './model/campaign.ts';
 import type { Criteria, Nomination, NomineeKind, Plan } from './model/files.generated.ts';
 import { overlaid } from './overlaid.ts';
@@ -65,9 +65,8 @@ export async function officeOf(
 export function deskFor(world: World, office: Office, edited?: Nominated): Desk {
   const { plan, criteria, survey: now } = office;
   const { law, dossier } = now;
-  const date = plan.submission_date ?? plan.period.start;
+  const { date, on } = settingOf(plan, law, dossier.council?.value.meeting?.date);
   const others = dossier.nominations.filter((one) => one !== edited);
-  const regime = regimeOn(law, date)?.regime;
   const campaignType = plan.campaign_type ?? 'thematic';
   const template = campaignType === 'thematic' ? 'achievement-report' : `achievement-report-${campaignType}`;
   const needs = new Map<NomineeKind, ReturnType<Desk['needs']>>();
@@ -82,6 +81,7 @@ export function deskFor(world: World, office: Office, edited?: Nominated): Desk 
     criteria,
     law,
     date,
+    on,
     others: others.map(({ value }) => value),
     evidence: evidenceFiles(world),
     needs(kind) {
@@ -92,7 +92,7 @@ export function deskFor(world: World, office: Office, edited?: Nominated): Desk 
     formName(kind, award) {
       const code = plan.award_forms.find(({ id }) => id === award)?.code ?? '';
       const question = { document: 'achievement-report', campaignType, kind, award: code } as const;
-      const form = regime && formFor(regime, question);
+      const form = on && formFor(on.regime, question);
       if (!form) return undefined;
       const { type, number } = instrumentOf(law, form.law.instrument);
       return `Mẫu số ${form.number} ${type} ${number}`;

@@ -10,7 +10,7 @@ import { type Interview, keyOf } from './interview/question.ts';
 import { remembered } from './interview/remembered.ts';
 import { nodeOf } from './interview/schema-question.ts';
 import { sentenceOf } from './interview/sentence.ts';
-import { regimeOn } from './law/regime.ts';
+import { settingOf } from './law/setting.ts';
 import { nomineeName } from './model/nominee-name.ts';
 import { overlaid } from './overlaid.ts';
 import { isMapping, valueAt } from './parse/tree.ts';
@@ -64,12 +64,11 @@ function tableOf(now: Survey, there: Mapping | undefined): CouncilTable {
   const { dossier, law, trees } = now;
   const plan = dossier.plan?.value;
   if (plan === undefined) throw new Error('no plan');
-  const date = plan.submission_date ?? plan.period.start;
   return {
     plan,
     criteria: dossier.criteria?.value,
     law,
-    regime: regimeOn(law, date)?.regime,
+    regime: settingOf(plan, law, dossier.council?.value.meeting?.date).on?.regime,
     there,
     nominees: dossier.nominations.map(({ value, file: where, route }): Nominee => {
       const form = plan.award_forms.find(({ id }) => id === value.award);

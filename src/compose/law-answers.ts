@@ -5,8 +5,8 @@ import { formFor } from '../law/form.ts';
 import { instrumentOf } from '../law/instrument.ts';
 import type { Law } from '../law/law.ts';
 import { prizeFor } from '../law/prize.ts';
-import { regimeOf, regimeOn } from '../law/regime.ts';
-import { regimeQuestion } from '../law/regime-date.ts';
+import { regimeOn } from '../law/regime.ts';
+import { settingOf } from '../law/setting.ts';
 import type { Plan } from '../model/files.generated.ts';
 import type { LawAnswers } from './input.ts';
 
@@ -18,7 +18,7 @@ import type { LawAnswers } from './input.ts';
  */
 export function lawAnswers(law: Law, plan: Plan, meeting?: string): LawAnswers {
   const submitted = plan.submission_date ?? plan.period.start;
-  const on = regimeOf(law, regimeQuestion(plan, meeting) ?? { date: submitted });
+  const { on } = settingOf(plan, law, meeting);
   const regime = on?.regime;
   const campaignType = plan.campaign_type ?? 'thematic';
   return {

@@ -2,8 +2,9 @@ import { basesFor } from '../law/bases.ts';
 import { instrumentOf, instrumentsInForce, shortName } from '../law/instrument.ts';
 import type { Law } from '../law/law.ts';
 import { provisionsOf } from '../law/provisions.ts';
-import { type RegimeOnDay, regimeOf } from '../law/regime.ts';
-import { type RegimeDate, regimeDate, regimeQuestion } from '../law/regime-date.ts';
+import type { RegimeOnDay } from '../law/regime.ts';
+import { type RegimeDate, regimeDate } from '../law/regime-date.ts';
+import { settingOf } from '../law/setting.ts';
 import type { LawRegime, Plan } from '../model/files.generated.ts';
 import { shortDate } from '../vietnamese/date.ts';
 import { lawOfAwards } from './law-awards.ts';
@@ -21,7 +22,7 @@ export function lawOfCampaign(law: Law, plan: Plan, layout: Layout, meeting?: st
   if (day === undefined) {
     return 'Chưa biết hồ sơ theo luật nào: plan.yaml chưa có submission_date, kế hoạch cũng chưa có ngày.\n';
   }
-  const on = regimeOf(law, regimeQuestion(plan, meeting) ?? day);
+  const on = settingOf(plan, law, meeting).on;
   if (on === undefined) {
     return `Không có gói pháp lý cho ${day.name} ${shortDate(day.date)}; xem các gói bằng lệnh thidua law --list.\n`;
   }

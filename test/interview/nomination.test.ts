@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { problemOf, questionsOf } from '../../src/cli/ask/conduct.ts';
+import { lawAnswers } from '../../src/compose/law-answers.ts';
 import { nominationInterview } from '../../src/interview/nomination/nomination.ts';
 import type { Answer, Question } from '../../src/interview/question.ts';
 import { deskFor, officeOf } from '../../src/nominating.ts';
@@ -149,5 +150,25 @@ describe('the questions for a nomination', () => {
       'achievements.0.evidence.0.file': 'evidence/bc-281-giai-ngan.pdf',
     });
     expect(proof.get('achievements.0.evidence.0.date')?.remarks?.('1/1/2019').join()).toContain('trước');
+  });
+});
+
+describe('the law that a nomination is asked by', () => {
+  it.each([
+    ['', '152/2025/NĐ-CP'],
+    ['transition: rules-pending\n', '98/2023/NĐ-CP'],
+  ])('is the one that its papers are printed by: “%s”', async (transition, decree) => {
+    const files = filesOf(join(example, '../van-khe-2025'));
+    const plan = new TextDecoder().decode(files.get('plan.yaml'));
+    files.set('plan.yaml', new TextEncoder().encode(plan + transition));
+    const world = memoryWorld(files);
+    const { office } = await officeOf(world);
+    if (office === undefined) throw new Error('no office');
+    const [award] = office.plan.award_forms;
+    if (award === undefined) throw new Error('no award');
+    const printed = lawAnswers(office.survey.law, office.plan).reportForm(award, 'collective');
+    expect(printed?.decree).toBe(decree);
+    const asked = deskFor(world, office).formName('collective', award.id);
+    expect(asked).toBe(`Mẫu số ${printed?.number} Nghị định ${printed?.decree}`);
   });
 });

@@ -1,6 +1,7 @@
 import type { Law } from '../../law/law.ts';
-import { type RegimeOnDay, regimeOf } from '../../law/regime.ts';
-import { regimeDate, regimeQuestion } from '../../law/regime-date.ts';
+import type { RegimeOnDay } from '../../law/regime.ts';
+import { regimeDate } from '../../law/regime-date.ts';
+import { settingOf as settingOfPlan } from '../../law/setting.ts';
 import type { Sourced } from '../../model/campaign.ts';
 import type { Plan } from '../../model/files.generated.ts';
 import type { CheckInput } from '../rule.ts';
@@ -21,8 +22,7 @@ export function settingOf({ dossier, law }: CheckInput): Setting | undefined {
   const { plan, council } = dossier;
   const meeting = council?.value.meeting?.date;
   const day = plan && regimeDate(plan.value, meeting);
-  const asked = plan && regimeQuestion(plan.value, meeting);
-  const on = asked && regimeOf(law, asked);
+  const on = plan && settingOfPlan(plan.value, law, meeting).on;
   return plan && day && on ? { law, plan, date: day.date, dateName: day.name, on } : undefined;
 }
 

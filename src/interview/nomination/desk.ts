@@ -1,4 +1,5 @@
 import type { Law } from '../../law/law.ts';
+import type { RegimeOnDay } from '../../law/regime.ts';
 import type { Criteria, Nomination, NomineeKind, Plan } from '../../model/files.generated.ts';
 import type { Value } from '../../parse/tree.ts';
 import type { Answer, Question } from '../question.ts';
@@ -11,6 +12,8 @@ export interface Desk {
   readonly law: Law;
   /** The day that picks the law, `YYYY-MM-DD`. */
   readonly date: string;
+  /** The regime that standards and forms are taken from; undefined before the oldest one known. */
+  readonly on: RegimeOnDay | undefined;
   /** Nominations that are there already. */
   readonly others: readonly Nomination[];
   /** Files of `evidence/`, with their folder. */

@@ -1,5 +1,4 @@
 import { printedName } from '../../law/catalogue.ts';
-import { regimeOn } from '../../law/regime.ts';
 import { standardsFor } from '../../law/standards.ts';
 import type { AwardForm, LawStandard, NomineeKind } from '../../model/files.generated.ts';
 import type { Option } from '../question.ts';
@@ -111,13 +110,12 @@ function* askRatings(sheet: Sheet, why: string): Asked<void> {
 
 /** Why a list is asked for: a standard of the law before the form; undefined where neither wants it. */
 function reasonFor(
-  { law, date, plan, needs, formName }: Desk,
+  { on, plan, needs, formName }: Desk,
   kind: NomineeKind,
   form: AwardForm | undefined,
   key: string,
   tests: readonly LawStandard['test'][],
 ): string | undefined {
-  const on = regimeOn(law, date);
   const campaignType = plan.campaign_type ?? 'thematic';
   const question = form && { award: form.code, kind, campaignType };
   const [standard] = on && question ? tests.flatMap((test) => standardsFor(on, test, question)) : [];

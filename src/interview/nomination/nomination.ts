@@ -1,5 +1,5 @@
 import { cite } from '../../law/instrument.ts';
-import { principle, regimeOn } from '../../law/regime.ts';
+import { principle } from '../../law/regime.ts';
 import type { NomineeKind } from '../../model/files.generated.ts';
 import type { Value } from '../../parse/tree.ts';
 import type { Question } from '../question.ts';
@@ -63,9 +63,8 @@ const ways = {
 } as const;
 
 function* askDiscipline(sheet: Sheet, kind: NomineeKind): Asked<void> {
-  const { law, date } = sheet.desk;
-  const rule =
-    regimeOn(law, date) && principle(regimeOn(law, date)?.regime as never, 'hold-while-disciplined');
+  const { law, on } = sheet.desk;
+  const rule = on && principle(on.regime, 'hold-while-disciplined');
   const status = yield* sheet.ask(['discipline', 'status'], {
     title: 'Kỷ luật, thanh tra, khiếu nại',
     description: `${kind === 'individual' ? 'Cá nhân' : 'Đối tượng'} có đang bị xem xét kỷ luật, thanh tra, xác minh đơn hay không?`,

@@ -1,5 +1,4 @@
 import type { Route } from '../../diagnostic/diagnostic.ts';
-import { regimeOn } from '../../law/regime.ts';
 import { standardsFor } from '../../law/standards.ts';
 import type { AwardForm, NomineeKind } from '../../model/files.generated.ts';
 import type { Option } from '../question.ts';
@@ -40,7 +39,7 @@ export function partOf(part: string): string {
 
 /** What the law or the criteria want to know although the form does not print it. */
 function reasonBeyondForm(
-  { law, date, criteria, plan }: Desk,
+  { on, criteria, plan }: Desk,
   kind: NomineeKind,
   key: string,
   form: AwardForm | undefined,
@@ -49,7 +48,6 @@ function reasonBeyondForm(
     criteria?.group_by?.includes('leader') || criteria?.limits?.some((limit) => limit.leader !== undefined);
   if (key === 'leader' && grouped)
     return 'bảng tiêu chí xếp hạng lãnh đạo và người trực tiếp công tác riêng.';
-  const on = regimeOn(law, date);
   if (key !== 'advanced_workers' || on === undefined || form === undefined) return undefined;
   const campaignType = plan.campaign_type ?? 'thematic';
   const [standard] = standardsFor(on, 'advanced-share', { award: form.code, kind, campaignType });
