@@ -22,6 +22,12 @@ const flags: readonly Flag[] = [
   { key: 'agency.place', flag: 'place', value: 'tên', words: 'địa danh ghi trước ngày, tháng' },
   { key: 'superior_agency.name', flag: 'superior', value: 'tên', words: 'cơ quan chủ quản; "" là không có' },
   { key: 'signers.0.name', flag: 'head', value: 'họ tên', words: 'họ và tên người đứng đầu cơ quan' },
+  {
+    key: 'signers.2.name',
+    flag: 'deputy',
+    value: 'tên',
+    words: 'Phó Chủ tịch Hội đồng ký tờ trình; "" là Chủ tịch Hội đồng ký',
+  },
   { key: 'campaign_type', flag: 'type', value: 'loại', words: 'loại phong trào: thematic, regular, sudden' },
   { key: 'theme', flag: 'theme', value: 'tên', words: 'tên phong trào, không kèm dấu ngoặc kép' },
   { key: 'period.start', flag: 'start', value: 'ngày', words: 'ngày ban hành kế hoạch, như 17/9/2026' },

@@ -8,11 +8,17 @@ export interface OfficeName {
   readonly type: AgencyType;
   /** `Sở Kế hoạch và Đầu tư`: a provincial department does not repeat its province. */
   readonly shortName: string;
+  /** As the letterhead prints it, in lines: a committee is named in full, `Ủy ban nhân dân` above `xã Vân Khê`. */
+  readonly letterhead: string;
+  /** Whether it is a people's committee: it has no office above it in its letterhead, and papers are signed on its behalf. */
+  readonly committee: boolean;
   readonly abbreviation: string;
   /** `Vĩnh Phúc`; undefined where the name has no place in it. */
   readonly place: string | undefined;
   /** Title of the head without the office: `Giám đốc`. */
   readonly head: string;
+  /** Title of the head inside a sentence and below a name on another body: `Chủ tịch Ủy ban nhân dân xã`. */
+  readonly post: string;
   /** Title of the head with the office: `Giám đốc Sở Kế hoạch và Đầu tư`. */
   readonly headOf: string;
   /** Full name of the office above it; undefined where the name does not tell. */
@@ -52,21 +58,33 @@ export function readOfficeName(written: string): OfficeName {
     .replace(/\s+/g, ' ')
     .replace(/^UBND\b/i, committee);
   const region = regionOf(name);
+  const isCommittee = name.startsWith(committee);
+  // `xã Vân Khê, tỉnh Hà Tĩnh`: papers name a committee without the province that it lies in.
+  const [ownName = name] = isCommittee ? name.split(',') : [name];
   const kind = kindOf(name, region);
   const department = kind.type === 'provincial-department' && region !== undefined;
   const shortName = department
     ? name.slice(0, name.length - region.written.length).trim()
-    : name.replace(committee, 'UBND');
+    : ownName.replace(committee, 'UBND');
   return {
     type: kind.type,
     shortName,
+    letterhead: isCommittee ? ownName.replace(`${committee} `, `${committee}\n`) : shortName,
+    committee: isCommittee,
     abbreviation: abbreviationOf(shortName),
     place: region?.name,
     head: kind.head,
-    headOf: kind.type === 'ministry' ? `Bộ trưởng ${name}` : `${kind.head} ${department ? shortName : name}`,
+    post: postOf(kind.head, name, region),
+    headOf:
+      kind.type === 'ministry' ? `Bộ trưởng ${name}` : `${kind.head} ${department ? shortName : ownName}`,
     superior: department ? `${committee} ${region.words}` : undefined,
     level: levels[kind.type],
   };
+}
+
+function postOf(head: string, name: string, region: Region | undefined): string {
+  if (name.startsWith(committee)) return `${head} ${committee} ${region?.sort ?? ''}`.trim();
+  return /^Sở\s/.test(name) ? `${head} Sở` : head;
 }
 
 const levels: Readonly<Record<AgencyType, Level>> = {
@@ -90,6 +108,8 @@ interface Region {
   readonly written: string;
   /** `tỉnh Vĩnh Phúc`. */
   readonly words: string;
+  /** `tỉnh`. */
+  readonly sort: string;
   readonly name: string;
   readonly committee: AgencyType;
 }
@@ -109,6 +129,7 @@ function regionOf(name: string): Region | undefined {
   return {
     written: `${written} ${rest}`,
     words: `${sort} ${rest}`,
+    sort,
     name: place,
     committee: province ? 'provincial-committee' : below,
   };

@@ -9,6 +9,8 @@ export interface NewCampaign {
   /** Full name of the office above; undefined where there is none. */
   readonly superior?: string;
   readonly headName?: string;
+  /** Deputy chair of the council, who signs what it submits to the head; undefined where the chair signs. */
+  readonly deputyName?: string;
   readonly campaignType?: NonNullable<Plan['campaign_type']>;
   readonly theme?: string;
   readonly superiorPlan?: Citation;

@@ -28,9 +28,18 @@ export function* officeQuestions(): Asked<Office> {
     why: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4',
   });
   const superior = yield* maybe('superior_agency.name', {
-    title: 'Cơ quan chủ quản trực tiếp',
-    description: 'Cơ quan cấp trên in ở dòng đầu bên trái văn bản; không có thì để trống.',
-    why: 'phần đầu văn bản, và cấp mà cơ quan đề nghị khen thưởng',
+    ...(read.committee
+      ? {
+          title: 'Ủy ban nhân dân cấp trên',
+          description:
+            'Nơi quyết định bằng khen; không in ở đầu văn bản của Ủy ban nhân dân. Không có thì để trống.',
+          why: 'cấp mà cơ quan đề nghị khen thưởng',
+        }
+      : {
+          title: 'Cơ quan chủ quản trực tiếp',
+          description: 'Cơ quan cấp trên in ở dòng đầu bên trái văn bản; không có thì để trống.',
+          why: 'phần đầu văn bản, và cấp mà cơ quan đề nghị khen thưởng',
+        }),
     // A department of a province has one; its name tells which.
     ...(read.superior === undefined ? {} : { optional: false, proposal: read.superior }),
   });
@@ -39,9 +48,25 @@ export function* officeQuestions(): Asked<Office> {
     description: 'Người ký văn bản và làm Chủ tịch Hội đồng thi đua, khen thưởng; không kèm học hàm, học vị.',
     why: 'chữ ký trên kế hoạch, tờ trình, quyết định',
   });
-  return { agency, type, abbreviation, place, headName, ...present('superior', superior) };
+  const deputyName = yield* maybe('signers.2.name', {
+    title: 'Họ và tên Phó Chủ tịch Hội đồng ký tờ trình',
+    description: `Chủ tịch Hội đồng cũng là ${read.headOf}, người quyết định khen thưởng, nên tờ trình của Hội đồng thường do Phó Chủ tịch Hội đồng ký. Để trống: Chủ tịch Hội đồng ký.`,
+    why: 'chữ ký trên tờ trình của Hội đồng',
+  });
+  return {
+    agency,
+    type,
+    abbreviation,
+    place,
+    headName,
+    ...present('deputyName', deputyName),
+    ...present('superior', superior),
+  };
 }
 
-type Office = Pick<NewCampaign, 'type' | 'abbreviation' | 'place' | 'headName' | 'superior'> & {
+type Office = Pick<
+  NewCampaign,
+  'type' | 'abbreviation' | 'place' | 'headName' | 'deputyName' | 'superior'
+> & {
   readonly agency: string;
 };

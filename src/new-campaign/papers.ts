@@ -4,6 +4,10 @@ import type { NewDecider } from './awards.ts';
 /** Symbol of the council in the numbers of its papers. */
 export const councilAbbreviation = 'HĐTĐKT';
 
+/** Ids of those who sign on behalf of a people's committee, and for the council where its chair is the decider. */
+export const committeeSigner = 'uy-ban-nhan-dan';
+export const deputySigner = 'pho-chu-tich-hoi-dong';
+
 export interface PapersOf {
   /** Symbol of the office: `SKHĐT`. */
   readonly abbreviation: string | null;
@@ -16,6 +20,10 @@ export interface PapersOf {
   readonly needed: ReadonlySet<string>;
   readonly unitsName: string;
   readonly superior: string | undefined;
+  /** Whether the office is a people's committee. */
+  readonly committee: boolean;
+  /** Whether a deputy chair of the council was named, who submits to the head in the chair's place. */
+  readonly deputy: boolean;
 }
 
 /**
@@ -30,16 +38,26 @@ export function papersOf({
   needed,
   unitsName,
   superior,
+  committee,
+  deputy,
 }: PapersOf): Value {
   const [own, ...above] = deciders;
   const head = own?.id ?? 'thu-truong';
+  // What a committee issues as a body is signed on its behalf; its chair decides on awards in person.
+  const office = committee ? committeeSigner : head;
   const symbol = (kind: string, of = abbreviation) => (of === null ? {} : { symbol: `${kind}-${of}` });
   const members = 'Thành viên Hội đồng Thi đua - Khen thưởng';
   const council = { issuer: 'council', signer: 'chu-tich-hoi-dong' };
   const to = (lines: readonly string[], archive = 'VT, VP') => ({ recipients: { lines, archive } });
   const letters = [
-    { decider: own, ...council, ...symbol('TTr', councilAbbreviation), ...to(['Như trên', members]) },
-    ...above.map((decider) => ({ decider, ...symbol('TTr'), signer: head, ...to(['Như trên', members]) })),
+    {
+      decider: own,
+      ...council,
+      signer: deputy ? deputySigner : council.signer,
+      ...symbol('TTr', councilAbbreviation),
+      ...to(['Như trên', members]),
+    },
+    ...above.map((decider) => ({ decider, ...symbol('TTr'), signer: office, ...to(['Như trên', members]) })),
   ].filter(({ decider }) => decider !== undefined && needed.has(decider.id));
   return [
     {
@@ -47,7 +65,7 @@ export function papersOf({
       ...(number === undefined ? {} : { number }),
       ...symbol('KH'),
       date,
-      signer: head,
+      signer: office,
       ...to([...(superior === undefined ? [] : [`${superior} (b/c)`]), unitsName]),
     },
     { document: 'achievement-report', signer: head },

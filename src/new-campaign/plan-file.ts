@@ -6,11 +6,11 @@ import type { Value } from '../parse/tree.ts';
 import { capitaliseFirst } from '../vietnamese/capitals.ts';
 import { parseDate } from '../vietnamese/date.ts';
 import { idOf } from '../vietnamese/id.ts';
-import { readOfficeName, superiorNames } from './agency.ts';
+import { type OfficeName, readOfficeName, superiorNames } from './agency.ts';
 import { awardForms, offeredAwards } from './awards.ts';
 import { decidersOf } from './deciders.ts';
 import type { NewCampaign } from './new-campaign.ts';
-import { papersOf } from './papers.ts';
+import { committeeSigner, deputySigner, papersOf } from './papers.ts';
 
 type Mapping = { readonly [key: string]: Value };
 
@@ -37,13 +37,14 @@ export function planFile(known: NewCampaign, law: Law): Mapping {
   return {
     agency: {
       name: known.agency ?? null,
-      short_name: office?.shortName ?? null,
+      short_name: office?.letterhead ?? null,
       abbreviation,
       type: type ?? null,
       place: known.place ?? office?.place ?? null,
-      ...(office === undefined ? {} : { head: headInSentence(office.head, known.agency ?? '') }),
+      ...(office === undefined ? {} : { head: office.post }),
     },
-    ...(known.superior === undefined
+    // A committee has nobody above it in its letterhead; the one above still decides on its awards.
+    ...(known.superior === undefined || office?.committee
       ? {}
       : { superior_agency: { name: known.superior, ...superiorNames(known.superior) } }),
     title: theme === null ? null : `Phát động phong trào thi đua “${theme}”`,
@@ -76,7 +77,7 @@ export function planFile(known: NewCampaign, law: Law): Mapping {
             for: form.for,
             decider,
           })),
-    signers: signersOf(known.headName ?? null, wanted[0]?.id, office?.head),
+    signers: signersOf(known, wanted[0]?.id, office),
     papers: papersOf({
       abbreviation,
       number: known.planNumber,
@@ -85,6 +86,8 @@ export function planFile(known: NewCampaign, law: Law): Mapping {
       needed,
       unitsName: `Các đơn vị thuộc ${office?.shortName ?? 'cơ quan'}`,
       superior: known.superior === undefined ? undefined : superiorNames(known.superior).short_name,
+      committee: office?.committee ?? false,
+      deputy: known.deputyName !== undefined,
     }),
   };
 }
@@ -117,10 +120,6 @@ export const planExamples: Mapping = {
   decision_date: '25/12/2026',
 };
 
-function headInSentence(head: string, agency: string): string {
-  return /^Sở\s/.test(agency) ? `${head} Sở` : head;
-}
-
 /** The level that launched a plan, by who issued it: `Thủ tướng Chính phủ`, `Chủ tịch Ủy ban nhân dân tỉnh …`. */
 function levelAbove(issuer = ''): SuperiorPlan['level'] {
   if (/^(?:Chính phủ|Thủ tướng|Hội đồng Thi đua - Khen thưởng Trung ương)/.test(issuer)) return 'national';
@@ -148,18 +147,50 @@ function openAward(decider: string | undefined): Mapping {
   };
 }
 
-/** The head, and the head again as chair of the council (`TM. Hội đồng`, `Chủ tịch`). */
-function signersOf(name: string | null, id = 'thu-truong', head = 'Thủ trưởng'): Value {
+/**
+ * The head; the head on behalf of a committee (`TM. Ủy ban nhân dân`, `Chủ tịch`); the head again as chair of the
+ * council (`TM. Hội đồng`, `Chủ tịch`); and the deputy chair who submits to the head.
+ */
+function signersOf(
+  { headName: name = null, deputyName }: { readonly headName?: string | null; readonly deputyName?: string },
+  id = 'thu-truong',
+  office?: OfficeName,
+): Value {
+  const head = office?.head ?? 'Thủ trưởng';
+  const post = office?.committee ? office.post : head;
   return [
     { id, name, position: capitaliseFirst(head) },
+    ...(office?.committee
+      ? [
+          {
+            id: committeeSigner,
+            name,
+            position: head,
+            authority: 'TM.',
+            authority_of: 'Ủy ban nhân dân',
+          },
+        ]
+      : []),
     {
       id: 'chu-tich-hoi-dong',
       name,
       position: 'Chủ tịch',
       authority: 'TM.',
       authority_of: 'Hội đồng',
-      post: capitaliseFirst(head),
+      post: capitaliseFirst(post),
     },
+    ...(deputyName === undefined
+      ? []
+      : [
+          {
+            id: deputySigner,
+            name: deputyName,
+            position: 'Phó Chủ tịch',
+            authority: 'TM.',
+            authority_of: 'Hội đồng',
+            post: `Phó ${post}`,
+          },
+        ]),
   ];
 }
 

@@ -22,7 +22,10 @@ export function summaryOf(known: NewCampaign, law: Law): readonly SummaryLine[] 
   );
   const superior = known.superior === undefined ? 'không có' : superiorNames(known.superior).short_name;
   return [
-    ['Đầu văn bản', `${superior} / ${office.shortName}`],
+    [
+      'Đầu văn bản',
+      office.committee ? office.letterhead.replace('\n', ' / ') : `${superior} / ${office.shortName}`,
+    ],
     ['Ký hiệu', `KH-${symbol}, TTr-${symbol}, QĐ-${symbol}; của Hội đồng: TTr-${councilAbbreviation}`],
     ['Địa danh', known.place ?? office.place ?? ''],
     ['Người ký', `${office.headOf} ${known.headName ?? ''}`.trim()],

@@ -203,6 +203,7 @@ describe('init at a terminal', () => {
     await terminal.answer('› Vĩnh Phúc', '');
     await terminal.answer('› Ủy ban nhân dân tỉnh Vĩnh Phúc', '');
     await terminal.answer('Họ và tên Giám đốc Sở Kế hoạch và Đầu tư', 'Đoàn Khắc Tường');
+    await terminal.answer('Phó Chủ tịch Hội đồng ký tờ trình', '');
     await terminal.answer('Theo đợt, theo chuyên đề', '');
     await terminal.answer('Tên phong trào', 'Đoàn kết, sáng tạo');
     await terminal.answer('› 15/01/2026', '');
@@ -264,6 +265,7 @@ describe('init at a terminal', () => {
       ['agency.abbreviation', 'SKHĐT'],
       ['agency.place', 'Vĩnh Phúc'],
       ['superior_agency.name', 'Ủy ban nhân dân tỉnh Vĩnh Phúc'],
+      ['signers.2.name', null],
       ['campaign_type', 'thematic'],
       ['papers.0.number', null],
       ['superior_plans.0.issuer', 'Ủy ban nhân dân tỉnh Vĩnh Phúc'],

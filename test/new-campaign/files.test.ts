@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ignoreFiles, newFiles } from '../../src/new-campaign/files.ts';
 import type { NewCampaign } from '../../src/new-campaign/new-campaign.ts';
+import { planFile } from '../../src/new-campaign/plan-file.ts';
 import { schemaFiles, starterFiles, startersIn } from '../../src/new-campaign/starters.ts';
 import { shippedLaw, survey } from '../../src/pipeline.ts';
 import { memoryWorld, textFiles } from '../memory-host.ts';
@@ -69,6 +70,40 @@ describe('the files of a new campaign', () => {
     const files = newFiles(department, law);
     await expect(files.get('plan.yaml')).toMatchFileSnapshot('goldens/plan.yaml');
     await expect(files.get('criteria.yaml')).toMatchFileSnapshot('goldens/criteria.yaml');
+  });
+
+  it('name and sign for a committee as its own papers do, whoever is above it', () => {
+    const known = {
+      ...department,
+      agency: 'Ủy ban nhân dân xã Vân Khê, tỉnh Thanh Lâm',
+      superior: 'Ủy ban nhân dân tỉnh Thanh Lâm',
+      place: 'Vân Khê',
+      abbreviation: 'UBND',
+      start: '01/10/2025',
+      end: '20/12/2025',
+      awards: ['GKX', 'BKT'],
+      deputyName: 'Ma Thị Kiều Oanh',
+    };
+    const { type: _, ...committee } = known;
+    expect(planFile(committee, law)).toMatchObject({
+      agency: { short_name: 'Ủy ban nhân dân\nxã Vân Khê', head: 'Chủ tịch Ủy ban nhân dân xã' },
+      signers: [
+        { id: 'chu-tich-ubnd-xa', position: 'Chủ tịch' },
+        { id: 'uy-ban-nhan-dan', position: 'Chủ tịch', authority: 'TM.', authority_of: 'Ủy ban nhân dân' },
+        { id: 'chu-tich-hoi-dong', post: 'Chủ tịch Ủy ban nhân dân xã' },
+        { id: 'pho-chu-tich-hoi-dong', name: 'Ma Thị Kiều Oanh', post: 'Phó Chủ tịch Ủy ban nhân dân xã' },
+      ],
+    });
+    expect(planFile(committee, law)).not.toHaveProperty('superior_agency');
+    const { papers, deciders } = planFile(committee, law);
+    const signed = (papers as { document: string; decider?: string; signer: string }[]).map(
+      ({ document, decider, signer }) => [document, decider, signer].filter(Boolean).join(' '),
+    );
+    expect(signed).toContain('plan uy-ban-nhan-dan');
+    expect(signed).toContain('submission-letter chu-tich-ubnd-xa pho-chu-tich-hoi-dong');
+    expect(signed).toContain('submission-letter chu-tich-ubnd-tinh uy-ban-nhan-dan');
+    expect(signed).toContain('decision chu-tich-ubnd-xa chu-tich-ubnd-xa');
+    expect(deciders).toMatchObject([{ level: 'commune' }, { level: 'province' }]);
   });
 
   it.each([

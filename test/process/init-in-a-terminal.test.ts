@@ -40,6 +40,8 @@ describe.skipIf(!hasTmux)('thidua init and council in a terminal of 80 columns (
     await window.shows('Làm tiếp bản nháp: 4 câu đã trả lời');
     await window.type('Đặng Thị Hoà');
     await window.press('Enter');
+    await window.shows('Phó Chủ tịch Hội đồng ký tờ trình');
+    await window.press('Enter');
     await window.shows('Loại phong trào');
     await window.press('Enter');
     await window.shows('Ngày kết thúc');

@@ -63,6 +63,7 @@ export const initPages: readonly Page[] = [
   page('--place <tên>', accept, 'agency.place', 'Bắc Ninh'),
   page('--superior <tên>', accept, 'superior_agency.name', 'Ủy ban nhân dân tỉnh Bắc Ninh'),
   page('--head <họ tên>', 'Đặng Thị Hoà|\r', 'signers.0.name', 'Đặng Thị Hoà'),
+  page('--deputy <tên>', accept, 'signers.2.name', null),
   page('--type <loại>', accept, 'campaign_type', 'thematic'),
   page('--theme <tên>', 'Đoàn kết|\r', 'theme', 'Đoàn kết'),
   page('--start <ngày>', `${clear}|17/9/2025|\r`, 'period.start', '17/9/2025'),
