@@ -73,7 +73,8 @@ export async function run(argv: readonly string[], shell: ProcessLike, host: Hos
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return exit.done;
       say(`thidua: ${usageFault(error, known())}`);
-      say('Gõ “thidua --help” để xem cách dùng.');
+      const asked = program.commands.find((one) => one.name() === argv[0]);
+      say(`Gõ “thidua${asked === undefined ? '' : ` ${asked.name()}`} --help” để xem cách dùng.`);
       return exit.usage;
     }
     if (error instanceof UsageError) {

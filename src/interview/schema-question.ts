@@ -95,7 +95,13 @@ function described(node: SchemaNode | undefined): string {
   if (type === 'truth') return description.replace(/\btrue\b/, '“Có”').replace(/\bfalse\b/, '“Không”');
   if (values.length === 0) return description;
   const rest = description.slice(description.lastIndexOf(')') + 1).replace(/^[\s;,.]+/, '');
-  return capitalised(rest);
+  // `Bỏ trống là thematic`: whoever chooses by names has not seen the value.
+  return capitalised(
+    values.reduce((text, value) => {
+      const meaning = meaningOf(node, value);
+      return meaning === '' ? text : text.replace(new RegExp(`\\b${value}\\b`), `“${meaning}”`);
+    }, rest),
+  );
 }
 
 function capitalised(text: string): string {

@@ -124,6 +124,10 @@ function* askThreshold(table: CouncilTable): Asked<Requirement | undefined> {
       optional: shared === undefined,
       ...(shared !== undefined && { proposal: shared.percent }),
       problem: (text) => (Number(text.replace(',', '.')) > 100 ? `${text}% lớn hơn 100%` : undefined),
+      remarks: (text: string) =>
+        Number(text.replace(',', '.')) < 50
+          ? [`${text}% chưa đến nửa số phiếu; xem lại quy chế, nhầm thì bấm Esc để sửa`]
+          : [],
     }),
   );
   if (percent === null) return undefined;
@@ -137,6 +141,10 @@ function* askThreshold(table: CouncilTable): Asked<Requirement | undefined> {
   const source = yield* ask(
     schemaQuestion('council', ['ballots', 'vote_threshold', 'source'], {
       title: 'Tỷ lệ ấy quy định tại',
+      problem: (text) =>
+        /\p{L}{2}/u.test(text)
+          ? undefined
+          : `“${text}” chưa nói văn bản nào; ghi điều, khoản và tên văn bản, như khoản 2 Điều 8 Quy chế Thi đua, khen thưởng của Sở`,
       optional: true,
       example: 'khoản 2 Điều 8 Quy chế Thi đua, khen thưởng của Sở',
       ...(shared !== undefined && { proposal: shared.source }),

@@ -37,12 +37,21 @@ export function* askSeats(table: CouncilTable): Asked<Mapping> {
     example: 'Ông Đoàn Khắc Tường; Giám đốc Sở; chủ tịch',
     manner: { by: 'text', list: true },
     optional: false,
+    remarks: (text: string) => secretaryMissing(linesOf(text)),
     problem: (text) => membersProblem(linesOf(text), before, namedIn(there)),
   });
   const members = readMembers(linesOf(answer), before).map((seat): Mapping => ({ ...seat }));
   const short =
     there.short_name ?? (name.startsWith(`${usualName} `) ? 'Hội đồng\nThi đua - Khen thưởng' : undefined);
   return { ...there, name, ...(short !== undefined && { short_name: short }), abbreviation, members };
+}
+
+function secretaryMissing(lines: readonly string[]): readonly string[] {
+  return readMembers(lines, []).some(({ role }) => role === 'secretary')
+    ? []
+    : [
+        'Hội đồng chưa có thư ký; biên bản họp do thư ký ghi và ký. Thêm “; thư ký” vào cuối dòng của người ấy',
+      ];
 }
 
 /** The members that the meeting or a score names: they cannot go without it. */

@@ -1,4 +1,5 @@
 import { isMapping } from '../../parse/tree.ts';
+import { parseDate, shortDate } from '../../vietnamese/date.ts';
 import { ask, chosen } from '../question.ts';
 import { schemaQuestion, yesOrNo } from '../schema-question.ts';
 import { askBallots } from './ballots.ts';
@@ -9,7 +10,7 @@ import { inOrder, mappingsIn, seatsOf } from './there.ts';
 /** A sitting: when and where, who was there, who was heard in writing, and the ballots. */
 export function* askSitting(table: CouncilTable, council: Mapping): Asked<Mapping> {
   const before = isMapping(council.meeting) ? council.meeting : {};
-  const when = yield* askWhen();
+  const when = yield* askWhen(table);
   const seats = seatsOf(council);
   const { absent, present } = yield* askAbsent(table, seats, before);
   const meeting: Mapping = {
@@ -34,7 +35,7 @@ export function* askSitting(table: CouncilTable, council: Mapping): Asked<Mappin
   return { ...council, meeting: withoutNulls(meeting), ...(ballots !== undefined && { ballots }) };
 }
 
-function* askWhen(): Asked<Mapping> {
+function* askWhen({ plan }: CouncilTable): Asked<Mapping> {
   const when: Record<string, string | null> = {};
   const asked = [
     [
@@ -43,6 +44,7 @@ function* askWhen(): Asked<Mapping> {
         title: 'Ngày họp Hội đồng',
         why: 'biên bản họp; ngày này chọn phiên họp mà tờ trình dẫn tới',
         example: '10/12/2026',
+        problem: (text: string) => tooEarly(text, plan.period.start),
       },
     ],
     ['start', { description: 'In trong biên bản.' }],
@@ -59,6 +61,14 @@ function* askWhen(): Asked<Mapping> {
   for (const [key, addition] of asked)
     when[key] = yield* ask(schemaQuestion('council', ['meeting', key], addition));
   return when;
+}
+
+/** As `validate` says it of the file. */
+function tooEarly(text: string, start: string): string | undefined {
+  const date = parseDate(text);
+  return date !== undefined && date < start
+    ? `ngày họp hội đồng ${shortDate(date)} lại trước ngày bắt đầu phong trào ${shortDate(start)}; xem lại hai ngày này, thường là gõ nhầm tháng hoặc năm`
+    : undefined;
 }
 
 function* askAbsent(table: CouncilTable, seats: readonly Seat[], before: Mapping) {
