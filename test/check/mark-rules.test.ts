@@ -46,7 +46,7 @@ const levels = {
 
 it('are all on the list of rules, in the order of their codes', () => {
   expect(markRules.map(({ code }) => code)).toEqual(
-    Array.from({ length: 10 }, (_, index) => `TD${3101 + index}`),
+    Array.from({ length: 11 }, (_, index) => `TD${3101 + index}`),
   );
 });
 
