@@ -67,16 +67,21 @@ export function languageOf({ facts }: Vocabulary): Environment {
   return language;
 }
 
+/** A number or a day: what has an order among its own. */
+interface Ordered {
+  compare(other: unknown): number;
+}
+
 /** Numbers among themselves, days among themselves, and how many items a list has against a number. */
 function addOperators(language: Environment): void {
   for (const type of ['decimal', 'date']) {
     language.registerOperator(`${type} == ${type}`, (a, b) => a.compare(b) === 0);
-    addOrder(language, type, type, (a, b) => a.compare(b));
+    addOrder(language, type, type, (a: Ordered, b: Ordered) => a.compare(b));
   }
   const counted = (count: bigint) => Exact.of(String(count));
   language.registerOperator('int == decimal', (a, b) => counted(a).compare(b) === 0);
-  addOrder(language, 'int', 'decimal', (a, b) => counted(a).compare(b));
-  addOrder(language, 'decimal', 'int', (a, b) => a.compare(counted(b)));
+  addOrder(language, 'int', 'decimal', (a: bigint, b: Exact) => counted(a).compare(b));
+  addOrder(language, 'decimal', 'int', (a: Exact, b: bigint) => a.compare(counted(b)));
   language
     .registerOperator('decimal + decimal', (a, b) => a.plus(b))
     .registerOperator('decimal - decimal', (a, b) => a.minus(b))
@@ -85,8 +90,12 @@ function addOperators(language: Environment): void {
     .registerOperator('-decimal', (a) => a.negative());
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: the library hands over whatever the two types are
-function addOrder(language: Environment, left: string, right: string, compare: (a: any, b: any) => number) {
+function addOrder<Left, Right>(
+  language: Environment,
+  left: string,
+  right: string,
+  compare: (a: Left, b: Right) => number,
+) {
   language
     .registerOperator(`${left} < ${right}`, (a, b) => compare(a, b) < 0)
     .registerOperator(`${left} <= ${right}`, (a, b) => compare(a, b) <= 0)
