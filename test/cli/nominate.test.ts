@@ -363,9 +363,7 @@ describe('thidua nominate at a terminal', () => {
       ...['tc2-1', 'tc2-2', 'tc3', 'tc5'].flatMap((id) => ['--set', `scores.${id}.points=10`]),
     ];
     const done = run(terminal, ...from);
-    await answerPages(terminal, terminal.shows('Ghi đề nghị này?'), {
-      'achievements.0.evidence.0.number': '12',
-    });
+    await answerPages(terminal, done, { 'achievements.0.evidence.0.number': '12' }, 'Ghi đề nghị này?');
     await terminal.answer('Ghi đề nghị này?', '2');
     await terminal.answer('Sửa câu nào?', 'chuc vu: chuyen vien');
     await terminal.shows('Gõ › Chuyên viên');

@@ -90,12 +90,13 @@ export function rest(milliseconds = 60): Promise<void> {
 
 /**
  * Answers page after page by the key that each names for the command line, in whatever order they come; a page that
- * the answers do not speak of is passed with Enter. Ends with the program.
+ * the answers do not speak of is passed with Enter. Ends with the program, or before the page that shows `stopBefore`.
  */
 export async function answerPages(
   terminal: ScriptedTerminal,
   ended: Promise<unknown>,
   answers: Readonly<Record<string, string | readonly string[]>>,
+  stopBefore?: string,
 ): Promise<readonly string[]> {
   const asked: string[] = [];
   let over = false;
@@ -107,9 +108,9 @@ export async function answerPages(
     let key: string | undefined;
     for (let waited = 0; waited < 400 && !over && (key === undefined || key === before); waited++) {
       await rest(25);
-      const page = /Trên dòng lệnh: (?:--(?:set|result) ([^\s=]+)=|--([a-z-]+))|› 1\. (Ghi)$/m.exec(
-        await terminal.text(),
-      );
+      const screen = await terminal.text();
+      if (stopBefore !== undefined && screen.includes(stopBefore)) return asked;
+      const page = /Trên dòng lệnh: (?:--(?:set|result) ([^\s=]+)=|--([a-z-]+))|› 1\. (Ghi)$/m.exec(screen);
       key = page?.slice(1).find(Boolean);
     }
     if (over) return asked;
