@@ -92,4 +92,4 @@ it('from an empty folder, by answering questions alone, comes a campaign that va
   const rendered = await thidua(host, 'render', '.');
   expect(rendered.status, rendered.stderr).toBe(0);
   expect([...files.keys()].filter((path) => path.endsWith('.pdf')).length).toBeGreaterThan(5);
-}, 240_000);
+});

@@ -353,7 +353,7 @@ describe('thidua nominate at a terminal', () => {
     expect(written).toContain('full_name: Trần Thị Mỹ Hạnh Nga');
     expect(written).toContain('points: 16,5');
     expect(files.has('.thidua/nominate.json')).toBe(false);
-  }, 60_000);
+  });
 
   it('lets an answer of the command line be changed in the review', async () => {
     const terminal = new ScriptedTerminal();

@@ -57,7 +57,7 @@ export class ScriptedTerminal {
 
   /** Waits until the screen shows a text and holds still, so that keys pressed next are not taken for stale ones. */
   async shows(wanted: string | RegExp): Promise<string> {
-    const until = Date.now() + 20_000;
+    const until = Date.now() + 60_000;
     let before = '';
     for (;;) {
       const now = await this.text();
@@ -106,7 +106,7 @@ export async function answerPages(
   for (let turns = 0; turns < 200; turns++) {
     const before = asked.at(-1);
     let key: string | undefined;
-    for (let waited = 0; waited < 400 && !over && (key === undefined || key === before); waited++) {
+    for (let waited = 0; waited < 2400 && !over && (key === undefined || key === before); waited++) {
       await rest(25);
       const screen = await terminal.text();
       if (stopBefore !== undefined && screen.includes(stopBefore)) return asked;

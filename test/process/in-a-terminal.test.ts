@@ -84,5 +84,5 @@ describe.skipIf(!hasTmux)('thidua nominate in a terminal of 80 columns (needs tm
       duties: 'Theo dõi đấu thầu, thẩm định dự án.\n\nGiám sát đầu tư.',
     });
     expect(Object.keys(textsOf(folder)).filter((path) => path.startsWith('nominations/'))).toHaveLength(1);
-  }, 120_000);
+  });
 });

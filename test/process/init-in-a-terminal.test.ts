@@ -71,7 +71,7 @@ describe.skipIf(!hasTmux)('thidua init and council in a terminal of 80 columns (
       encoding: 'utf8',
     });
     expect(validated.status, validated.stdout).toBe(0);
-  }, 120_000);
+  });
 
   it('writes a council, and leaves the file as it is when nothing is answered anew', async () => {
     await window.run(`clear; node ${program} council dot`);
@@ -97,5 +97,5 @@ describe.skipIf(!hasTmux)('thidua init and council in a terminal of 80 columns (
     await window.press('Enter');
     await window.shows('Không có gì thay đổi trong council.yaml');
     expect(readFileSync(join(folder, 'dot/council.yaml'), 'utf8')).toBe(written);
-  }, 120_000);
+  });
 });

@@ -63,7 +63,7 @@ describe('nominate, killed at any moment', () => {
     expect(screen).toMatch(/--set achievements\.0\.(?:text|evidence)/);
     again.stdin?.write('\u0003');
     expect(await new Promise((resolve) => again.once('close', resolve))).toBe(130);
-  }, 120_000);
+  });
 });
 
 /** Milliseconds after the last answer within which the files are written. */

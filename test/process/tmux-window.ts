@@ -19,7 +19,7 @@ export class TmuxWindow {
   /** Waits until the window shows a text and holds still. */
   async shows(wanted: string | RegExp): Promise<string> {
     let before = '';
-    for (let waited = 0; waited < 30_000; waited += 100) {
+    for (let waited = 0; waited < 90_000; waited += 100) {
       const now = this.#tmux('capture-pane', '-p', '-J');
       const there = typeof wanted === 'string' ? now.includes(wanted) : wanted.test(now);
       if (there && now === before) return now;
