@@ -1448,6 +1448,10 @@ export interface Individual {
    */
   readonly qualification?: string;
   /**
+   * Học hàm, học vị, danh hiệu vinh dự, giải thưởng, ví dụ Tiến sĩ; Nhà giáo Ưu tú; chưa có thì ghi Không.
+   */
+  readonly honours?: string;
+  /**
    * true khi là lãnh đạo từ cấp phó phòng trở lên; false khi trực tiếp công tác.
    */
   readonly leader?: boolean;
@@ -1470,6 +1474,14 @@ export interface Collective {
    */
   readonly phone?: string;
   /**
+   * Số fax, nếu có, giữ nguyên số 0 ở đầu.
+   */
+  readonly fax?: string;
+  /**
+   * Địa chỉ trang tin điện tử, nếu có.
+   */
+  readonly website?: string;
+  /**
    * Tổng số công chức, viên chức, người lao động của tập thể.
    */
   readonly members: string;
@@ -1482,9 +1494,17 @@ export interface Collective {
    */
   readonly advanced_workers?: string;
   /**
-   * Sơ lược đặc điểm, tình hình của tập thể.
+   * Sơ lược đặc điểm, tình hình của tập thể: quá trình thành lập, cơ cấu tổ chức, cơ sở vật chất, các tổ chức đảng, đoàn thể.
    */
   readonly profile?: string;
+  /**
+   * Việc thực hiện chủ trương, chính sách của Đảng, pháp luật của Nhà nước; báo cáo công trạng của tập thể có mục này.
+   */
+  readonly compliance?: string;
+  /**
+   * Hoạt động và kết quả xếp loại của chi bộ, công đoàn, đoàn thanh niên; báo cáo công trạng của tập thể có mục này.
+   */
+  readonly party_work?: string;
   /**
    * Họ tên người đứng đầu ký báo cáo; bỏ trống thì lấy head của đơn vị trong kế hoạch.
    */

@@ -86,7 +86,24 @@ describe('the achievement report', () => {
       { ...award, year: '2019', name: 'Giấy khen', type: 'commendation' as const },
     ],
   }));
-  const all = [person, household, collective].filter((nomination) => nomination !== undefined);
+  const all = [
+    person?.individual && {
+      ...person,
+      individual: { ...person.individual, honours: 'Thạc sĩ; Nhà giáo Ưu tú' },
+    },
+    household,
+    collective?.collective && {
+      ...collective,
+      collective: {
+        ...collective.collective,
+        fax: '0229 3000000',
+        website: 'hoalu.edu.vn',
+        profile: 'Thành lập năm 1995.',
+        compliance: 'Không ai vi phạm pháp luật.',
+        party_work: 'Tổ công đoàn xếp loại xuất sắc.',
+      },
+    },
+  ].filter((nomination) => nomination !== undefined);
 
   it.each([
     ['regular', 'nguyen-van-a'],
@@ -98,6 +115,31 @@ describe('the achievement report', () => {
       `thanh-tich/${id}`,
     );
     await expect(asText(report)).toMatchFileSnapshot(`goldens/small/bao-cao-thanh-tich-${type}-${id}.txt`);
+  });
+});
+
+describe('a report on regular work that lacks its parts', () => {
+  const dots = '………………………………………………………………………………';
+  const reportOf = (id: string) =>
+    asText(documentOf(inputOf({ plan: { campaign_type: 'regular' } }), `thanh-tich/${id}`));
+
+  it('keeps the numbered parts of the form and a line to write on in each', () => {
+    const text = reportOf('to-toan');
+    for (const heading of [
+      '2. Chức năng, nhiệm vụ',
+      '2. Những biện pháp, nguyên nhân đạt được thành tích; các phong trào thi đua đã được áp dụng trong thực tiễn sản xuất, công tác',
+      '3. Việc thực hiện chủ trương, chính sách của Đảng, pháp luật của Nhà nước',
+      '4. Hoạt động của tổ chức đảng, đoàn thể',
+    ])
+      expect(text).toContain(`## **${heading}**\n\n${dots}`);
+    expect(text).toContain(`các tổ chức đảng, đoàn thể:\n\n${dots}`);
+    expect(text).not.toContain('fax');
+  });
+
+  it('asks a person for duties and titles', () => {
+    const text = reportOf('nguyen-van-a');
+    expect(text).toContain(`## **1. Quyền hạn, nhiệm vụ được giao hoặc đảm nhận**\n\n${dots}`);
+    expect(text).toContain('Học hàm, học vị, danh hiệu, giải thưởng: ……………………');
   });
 });
 

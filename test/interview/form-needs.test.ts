@@ -40,6 +40,36 @@ describe('what a report asks of a nominee', () => {
     expect(sudden.has('earlier_awards')).toBe(false);
   });
 
+  it('tells what the form wants from what it prints where there is any', () => {
+    const regular = formNeeds(shipped, 'achievement-report-regular', 'collective');
+    for (const key of ['profile', 'duties', 'experience', 'compliance', 'party_work'])
+      expect(regular.get(key), key).toMatchObject({ optional: false });
+    for (const key of ['fax', 'website', 'women'])
+      expect(regular.get(key), key).toMatchObject({ optional: true });
+    expect(regular.get('compliance')?.part).toBe(
+      'Việc thực hiện chủ trương, chính sách của Đảng, pháp luật của Nhà nước',
+    );
+    const person = formNeeds(shipped, 'achievement-report-regular', 'individual');
+    expect(person.get('honours')).toMatchObject({ optional: false });
+    expect(person.get('duties')).toMatchObject({ optional: false });
+    expect(person.get('experience')).toMatchObject({ optional: true });
+    expect(person.has('compliance')).toBe(false);
+    const thematic = formNeeds(shipped, 'achievement-report', 'collective');
+    expect(thematic.get('profile')).toMatchObject({ optional: false });
+    const sudden = formNeeds(shipped, 'achievement-report-sudden', 'collective');
+    expect(sudden.get('profile')).toMatchObject({ optional: false });
+    expect(sudden.get('duties')).toMatchObject({ optional: true });
+  });
+
+  it('is not led astray by the else of a loop or a case', () => {
+    const text = (name: string) =>
+      name === 'r'
+        ? '{% if nominee.kind == "collective" %}\n{% for one in nominee.achievements %}\n{% else %}\n{% endfor %}\n{% case nominee.award.type %}\n{% else %}\n{% endcase %}\n{% else %}\n{{ nominee.hometown }}\n{% endif %}'
+        : undefined;
+    expect([...formNeeds(text, 'r', 'individual').keys()]).toEqual(['hometown']);
+    expect(formNeeds(text, 'r', 'collective').has('hometown')).toBe(false);
+  });
+
   it('follows an office that prints something else', () => {
     const own: Record<string, string> = {
       r: '---\ndocument: x\n---\n# I. LÝ LỊCH\n\n- Dân tộc: {{ nominee.ethnicity | or_dots }}\n{% if nominee.kind != "individual" %}\n{{ nominee.phone }}\n{% else %}\n{% include "i" %}\n{% endif %}\n{% comment %}{{ nominee.residence }}{% endcomment %}',

@@ -108,6 +108,31 @@ describe('the questions for a nomination', () => {
     expect(questions.has('ratings.0.year')).toBe(true);
   });
 
+  it('ask a collective for every part of the report on regular work, those after its achievements last', async () => {
+    const questions = await asked({ kind: 'collective', award: 'ttldtt' }, regular);
+    const keys = [...questions.keys()];
+    const parts = [
+      'collective.profile',
+      'duties',
+      'achievements.0.text',
+      'experience',
+      'collective.compliance',
+      'collective.party_work',
+    ];
+    expect(keys.filter((key) => parts.includes(key))).toEqual(parts);
+    expect(questions.get('collective.party_work')?.why).toBe(
+      'báo cáo thành tích, phần “Hoạt động của tổ chức đảng, đoàn thể”.',
+    );
+    const thematic = await asked({ kind: 'collective', award: 'giay-khen' });
+    expect([...thematic.keys()].filter((key) => /compliance|party_work/.test(key))).toEqual([]);
+  });
+
+  it('ask a person for titles and prizes where the report on regular work prints them', async () => {
+    const questions = await asked({ kind: 'individual', award: 'cstdcs' }, regular);
+    expect(questions.get('individual.honours')?.title).toBe('Học hàm, học vị, danh hiệu, giải thưởng');
+    expect((await asked({ kind: 'individual', award: 'giay-khen' })).has('individual.honours')).toBe(false);
+  });
+
   it('offer only what the plan has and its decider may grant, and say what is left out', async () => {
     const questions = await asked({ kind: 'individual', award: 'cstdcs' }, regular);
     expect(options(questions.get('award'))).toEqual(['cstdcs', 'bang-khen-tinh', 'giay-khen']);

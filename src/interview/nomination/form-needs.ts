@@ -27,9 +27,11 @@ export function formNeeds(
     part = headingOf(line) ?? part;
     // Whether it is there is asked above the heading that it is printed under.
     const below = headingOf(lines[index + 1] ?? '') ?? part;
-    for (const [, tag = '', key = ''] of line.matchAll(/\{([%{])(?:(?![%}]\}).)*?\bnominee\.([a-z_]+)/g)) {
+    const named = /\{(\{|%-?\s*[a-z]+)(?:(?![%}]\}).)*?\bnominee\.([a-z_]+)/g;
+    for (const [, tag = '', key = ''] of line.matchAll(named)) {
       // A tag asks whether it is there; only a value that is printed outside such a question is missed.
-      const asked = tag === '%' || new RegExp(`\\{%-?\\s*if nominee\\.${key}\\b`).test(line);
+      const asked =
+        !/^\{|\b(?:include|render)$/.test(tag) || new RegExp(`\\{%-?\\s*if nominee\\.${key}\\b`).test(line);
       const known = needs.get(key);
       needs.set(key, { part: known?.part ?? (asked ? below : part), optional: known?.optional ?? asked });
     }
@@ -58,15 +60,19 @@ function included(text: (name: string) => string | undefined, name: string, dept
 /** The lines that can be printed for a kind: branches that ask for another kind are left out, all others kept. */
 function forKind(template: string, kind: NomineeKind): readonly string[] {
   const lines = template
-    .replace(/(\{%-?\s*(?:if|elsif|else|endif|unless|endunless|case|endcase)\b[^%]*%\})/g, '\n$1\n')
+    .replace(
+      /(\{%-?\s*(?:if|elsif|else|endif|unless|endunless|case|endcase|for|endfor)\b[^%]*%\})/g,
+      '\n$1\n',
+    )
     .split('\n');
   const open: { kept: boolean; taken: boolean; byKind: boolean }[] = [];
   const kept: string[] = [];
   for (const line of lines) {
-    const tag = /^\s*\{%-?\s*(if|elsif|else|endif|unless|endunless)\b(.*?)-?%\}\s*$/.exec(line);
+    const tag =
+      /^\s*\{%-?\s*(if|elsif|else|endif|unless|endunless|case|endcase|for|endfor)\b(.*?)-?%\}\s*$/.exec(line);
     const [, word, condition = ''] = tag ?? [];
     const last = open.at(-1);
-    if (word === 'if' || word === 'unless') {
+    if (word === 'if' || word === 'unless' || word === 'case' || word === 'for') {
       const answer = word === 'if' ? kindAnswer(condition, kind) : undefined;
       open.push({ kept: answer ?? true, taken: answer === true, byKind: answer !== undefined });
     } else if (word === 'elsif' && last?.byKind) {
@@ -74,7 +80,7 @@ function forKind(template: string, kind: NomineeKind): readonly string[] {
       last.kept = !last.taken && answer;
       last.taken ||= last.kept;
     } else if (word === 'else' && last?.byKind) last.kept = !last.taken;
-    else if (word === 'endif' || word === 'endunless') open.pop();
+    else if (word?.startsWith('end')) open.pop();
     if (open.every((branch) => branch.kept)) kept.push(line);
   }
   return kept;

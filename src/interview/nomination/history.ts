@@ -3,7 +3,7 @@ import { standardsFor } from '../../law/standards.ts';
 import type { AwardForm, LawStandard, NomineeKind } from '../../model/files.generated.ts';
 import type { Option } from '../question.ts';
 import type { Asked, Desk } from './desk.ts';
-import { partOf } from './nominee.ts';
+import { askAfterwards, partOf } from './nominee.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Initiatives, earlier awards and yearly ratings: asked where the form prints them or a standard rests on them. */
@@ -13,9 +13,7 @@ export function* askHistory(sheet: Sheet, kind: NomineeKind, form: AwardForm | u
     reasonFor(desk, kind, form, key, tests);
   const initiatives = reason('initiatives', ['initiative', 'initiative-or-rating']);
   if (initiatives !== undefined) yield* askInitiatives(sheet, initiatives);
-  const experience = desk.needs(kind).get('experience');
-  if (experience !== undefined)
-    yield* sheet.ask(['experience'], { why: `báo cáo thành tích${partOf(experience.part)}.` });
+  yield* askAfterwards(sheet, kind);
   const awards = reason('earlier_awards', ['consecutive', 'prior', 'has-award']);
   if (awards !== undefined) yield* askEarlierAwards(sheet, awards);
   const ratings = reason('ratings', ['rating', 'initiative-or-rating']);

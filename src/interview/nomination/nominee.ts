@@ -9,6 +9,9 @@ import type { Sheet } from './sheet.ts';
 /** What a report calls otherwise than the nomination does. */
 const printedAs: Readonly<Record<string, string>> = { full_name: 'name', head_name: 'name', leader: '' };
 
+/** Passages of a collective that its report puts after the achievements. */
+const toldAfterwards: readonly string[] = ['compliance', 'party_work'];
+
 /** Who it is: what every nomination must have, what this award's form prints, and no more. */
 export function* askNominee(sheet: Sheet, kind: NomineeKind, form: AwardForm | undefined): Asked<void> {
   const { desk } = sheet;
@@ -17,6 +20,7 @@ export function* askNominee(sheet: Sheet, kind: NomineeKind, form: AwardForm | u
   const owner = nodeOf('nomination', [kind]);
   for (const key of owner?.properties.keys() ?? []) {
     const need = needs.get(printedAs[key] ?? key);
+    if (toldAfterwards.includes(key)) continue;
     // The plan already says who heads the unit.
     if (key === 'head' && desk.plan.units.some(({ id, head }) => head && id === sheet.text('unit'))) continue;
     const required = owner?.required.includes(key) ?? false;
@@ -27,7 +31,19 @@ export function* askNominee(sheet: Sheet, kind: NomineeKind, form: AwardForm | u
     yield* sheet.ask([kind, key], { why, ...completionFor(sheet, kind, key) }, need?.optional === false);
   }
   const duties = needs.get('duties');
-  if (duties !== undefined) yield* sheet.ask(['duties'], { why: `${report}${partOf(duties.part)}.` });
+  if (duties !== undefined)
+    yield* sheet.ask(['duties'], { why: `${report}${partOf(duties.part)}.` }, !duties.optional);
+}
+
+/** What the form wants to hear after the achievements: experience, and of a collective how it keeps to policy and law. */
+export function* askAfterwards(sheet: Sheet, kind: NomineeKind): Asked<void> {
+  const needs = sheet.desk.needs(kind);
+  for (const key of ['experience', ...toldAfterwards]) {
+    const need = needs.get(key);
+    if (need === undefined) continue;
+    const route = key === 'experience' ? [key] : [kind, key];
+    yield* sheet.ask(route, { why: `báo cáo thành tích${partOf(need.part)}.` }, !need.optional);
+  }
 }
 
 /** `, phần “Thông tin chung”` of a heading in capitals. */
