@@ -14,6 +14,16 @@ export class ByteBlocks {
     this.#length += piece.length;
   }
 
+  /** A text whose characters are bytes. */
+  addText(text: string): void {
+    const { length } = text;
+    if (this.#used + length > this.#last.length) this.#grow(length);
+    const [block, used] = [this.#last, this.#used];
+    for (let at = 0; at < length; at++) block[used + at] = text.charCodeAt(at);
+    this.#used += length;
+    this.#length += length;
+  }
+
   joined(): Uint8Array {
     const whole = new Uint8Array(this.#length);
     let offset = 0;

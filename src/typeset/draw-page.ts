@@ -1,3 +1,4 @@
+import { Content } from './content.ts';
 import type { Fonts } from './fonts.ts';
 import type { Page, RuleMark, Tag, TextMark } from './page.ts';
 import type { PdfFile } from './pdf-file.ts';
@@ -17,6 +18,7 @@ export class PageDrawer {
   readonly #type: TypeCase;
   readonly #watermarks: WatermarkForms;
   readonly #pictures: Pictures;
+  readonly #content = new Content();
 
   constructor(file: PdfFile, fonts: Fonts) {
     this.#file = file;
@@ -31,8 +33,12 @@ export class PageDrawer {
     this.#structure.beginPage();
     if (page.part) this.#structure.beginPart(page.part.title);
     // pdfkit has turned the y axis downwards; text stands upright only when it points up again.
-    const turned = `1 0 0 -1 0 ${decimal(page.height)} cm\n`;
-    this.#file.page.write(latin1(`${turned}${this.#behind(page)}${this.#content(page)}`));
+    this.#content.text('1 0 0 -1 0 ');
+    this.#content.decimal(page.height);
+    this.#content.text(' cm\n');
+    this.#drawBehind(page);
+    this.#drawContent(page);
+    this.#file.page.write(this.#content.take());
     this.#structure.endPage();
   }
 
@@ -43,66 +49,96 @@ export class PageDrawer {
   }
 
   /** Watermarks, then rules: both are no content. */
-  #behind({ height, marks }: Page): string {
-    const lines: string[] = [];
+  #drawBehind({ height, marks }: Page): void {
+    const content = this.#content;
     const rules: RuleMark[] = [];
+    let first = true;
+    const next = () => {
+      content.text(first ? this.#structure.begin(undefined) : '\n');
+      first = false;
+    };
     for (const mark of marks) {
-      if (mark.kind === 'watermark') lines.push(this.#watermarks.stamp(mark, height));
-      else if (mark.kind === 'rule') rules.push(mark);
+      if (mark.kind === 'watermark') {
+        next();
+        content.text(this.#watermarks.stamp(mark, height));
+      } else if (mark.kind === 'rule') rules.push(mark);
     }
     let before: RuleMark | undefined;
     for (const rule of joined(rules)) {
-      lines.push(...penOf(rule, before), ruleOperators(rule, height));
+      next();
+      this.#rule(rule, before, height);
       before = rule;
     }
-    return lines.length > 0 ? this.#structure.marked(undefined, lines.join('\n')) : '';
+    if (!first) content.text(this.#structure.finish(undefined));
+  }
+
+  #rule({ x1, y1, x2, y2, thickness, ink }: RuleMark, before: RuleMark | undefined, height: number): void {
+    const content = this.#content;
+    if (thickness !== before?.thickness) {
+      content.decimal(thickness);
+      content.text(' w\n');
+    }
+    if (ink !== before?.ink) content.text(`${ruleInks[ink ?? 'black']}\n`);
+    content.decimal(x1);
+    content.text(' ');
+    content.decimal(height - y1);
+    content.text(' m ');
+    content.decimal(x2);
+    content.text(' ');
+    content.decimal(height - y2);
+    content.text(' l S');
   }
 
   /** Neighbouring marks of one element make one stretch of marked content. */
-  #content({ height, marks }: Page): string {
-    let content = '';
-    let open: TextMark[] = [];
-    let shown = '';
+  #drawContent({ height, marks }: Page): void {
+    const content = this.#content;
+    let links: TextMark[] = [];
+    let open = false;
     let tag: Tag | undefined;
     let face: string | undefined;
     let size = 0;
     let ink: keyof typeof inks = 'black';
     const close = () => {
-      if (shown !== '') content += this.#structure.marked(tag, `BT${shown}\nET`);
-      if (tag?.role === 'Link') this.#link(tag, open);
-      shown = '';
-      open = [];
+      if (open) content.text(`\nET${this.#structure.finish(tag)}`);
+      if (tag?.role === 'Link') this.#link(tag, links);
+      open = false;
+      links = [];
     };
     for (const mark of marks) {
       if (mark.kind === 'picture') {
         close();
-        content += this.#structure.marked(mark.tag, this.#pictures.draw(mark, height));
         tag = mark.tag;
+        content.text(this.#structure.begin(tag));
+        content.text(this.#pictures.draw(mark, height));
+        content.text(this.#structure.finish(tag));
       }
       if (mark.kind !== 'text') continue;
       if (mark.tag !== tag) {
         close();
         tag = mark.tag;
       }
+      if (!open) content.text(`${this.#structure.begin(tag)}BT`);
+      open = true;
       if (mark.face !== face || mark.size !== size) {
-        shown += `\n/${this.#type.select(mark.face)} ${decimal(mark.size)} Tf`;
+        content.text(`\n/${this.#type.select(mark.face)} `);
+        content.decimal(mark.size);
+        content.text(' Tf');
         face = mark.face;
         size = mark.size;
       }
       if ((mark.ink ?? 'black') !== ink) {
         ink = mark.ink ?? 'black';
-        shown += `\n${inks[ink]}`;
+        content.text(`\n${inks[ink]}`);
       }
-      if (tag?.role === 'Link') open.push(mark);
-      shown += this.#textOperators(mark, height);
+      if (tag?.role === 'Link') links.push(mark);
+      content.text('\n1 0 0 1 ');
+      content.decimal(mark.x);
+      content.text(' ');
+      content.decimal(height - mark.y);
+      content.text(' Tm ');
+      this.#type.show(textOf(mark), mark.face, mark.size, mark.wordGap, content);
     }
     close();
-    return content;
-  }
-
-  #textOperators(mark: TextMark, height: number): string {
-    const shown = this.#type.show(textOf(mark), mark.face, mark.size, mark.wordGap);
-    return `\n1 0 0 1 ${decimal(mark.x)} ${decimal(height - mark.y)} Tm ${shown}`;
   }
 
   /** A place to click for each line of a link. */
@@ -135,27 +171,4 @@ function joined(rules: readonly RuleMark[]): RuleMark[] {
 function continues(rule: RuleMark, above: RuleMark): boolean {
   const touching = Math.abs(rule.y1 - above.y2) < 0.01;
   return touching && rule.thickness === above.thickness && rule.ink === above.ink;
-}
-
-function penOf(mark: RuleMark, before: RuleMark | undefined): string[] {
-  return [
-    ...(mark.thickness === before?.thickness ? [] : [`${decimal(mark.thickness)} w`]),
-    ...(mark.ink === before?.ink ? [] : [ruleInks[mark.ink ?? 'black']]),
-  ];
-}
-
-function ruleOperators(mark: RuleMark, height: number): string {
-  const from = `${decimal(mark.x1)} ${decimal(height - mark.y1)}`;
-  return `${from} m ${decimal(mark.x2)} ${decimal(height - mark.y2)} l S`;
-}
-
-function decimal(value: number): string {
-  return String(Math.round(value * 100) / 100);
-}
-
-/** Bytes of a text whose characters are bytes. */
-function latin1(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
-  return bytes;
 }

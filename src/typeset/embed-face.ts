@@ -1,6 +1,7 @@
 import { zlibSync } from 'fflate';
 import type { FontFace } from '../document/form.ts';
 import type { Face } from './fonts.ts';
+import { Letters } from './letters.ts';
 import { type PdfFile, Written } from './pdf-file.ts';
 import { glyphsIn, subset } from './subset.ts';
 
@@ -26,15 +27,15 @@ const vowels = (letters: string) =>
   [...letters].flatMap((vowel) =>
     ['', '\u0300', '\u0301', '\u0309', '\u0303', '\u0323'].map((tone) => (vowel + tone).normalize('NFC')),
   );
-const pointsOf = (letters: readonly string[]) => letters.map((letter) => letter.codePointAt(0) ?? 0);
+const lettersOf = (letters: readonly string[]) => new Letters(letters.map((letter) => letter.charCodeAt(0)));
 
 /** What running text is written with: small letters with their tones, plain capitals, digits, the common signs. */
-const everyday = pointsOf([
+const everyday = lettersOf([
   ...'abcdefghijklmnopqrstuvwxyzđABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 .,;:()/-%“”',
   ...vowels('aăâeêioôơuưy'),
 ]);
 /** The capitals that only Vietnamese has; a face that prints one of them gets all. */
-const capitals = pointsOf(['Đ', ...vowels('AĂÂEÊIOÔƠUƯY').filter((letter) => !/[A-Z]/.test(letter))]);
+const capitals = lettersOf(['Đ', ...vowels('AĂÂEÊIOÔƠUƯY').filter((letter) => !/[A-Z]/.test(letter))]);
 
 /**
  * A face with more letters than this gets all of `everyday`: up to 5 kB more in the file, and most files of a campaign
@@ -45,16 +46,16 @@ const fewLetters = 40;
 const subsets = new WeakMap<Face, Map<string, Subset>>();
 const subsetsKept = 32;
 
-/** Writes a face as a composite font with Identity-H (ISO 32000-1, 9.7) holding the glyphs of `words`. */
+/** Writes a face as a composite font with Identity-H (ISO 32000-1, 9.7) holding the glyphs of `letters`. */
 export function embedFace(
   file: PdfFile,
   name: FontFace,
   face: Face,
-  words: ReadonlySet<string>,
+  letters: Letters,
   dictionary: Record<string, unknown>,
 ): void {
   const { font } = face;
-  const made = subsetOf(face, name, lettersOf(words));
+  const made = subsetOf(face, name, embedded(letters));
   const em = (length: number) => Math.round(length * 1000);
 
   // pdfkit leaves a stream alone that has a filter already.
@@ -97,15 +98,14 @@ export function embedFace(
   });
 }
 
-/** Code points of the words, rising. */
-function lettersOf(words: ReadonlySet<string>): readonly number[] {
-  const letters = new Set<number>();
-  for (const word of words) for (const character of word) letters.add(character.codePointAt(0) ?? 0);
-  if (letters.size > fewLetters) {
-    const capital = capitals.some((letter) => letters.has(letter));
-    for (const letter of capital ? [...everyday, ...capitals] : everyday) letters.add(letter);
-  }
-  return [...letters].sort((a, b) => a - b);
+/** What of a face a file embeds that prints these letters; code points, rising. */
+function embedded(letters: Letters): readonly number[] {
+  const printed = letters.list();
+  if (printed.length <= fewLetters) return printed;
+  const usual = new Letters(printed);
+  usual.addAll(everyday);
+  if (letters.meets(capitals)) usual.addAll(capitals);
+  return usual.list();
 }
 
 function subsetOf(face: Face, name: FontFace, letters: readonly number[]): Subset {

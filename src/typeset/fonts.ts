@@ -13,15 +13,13 @@ export interface Fonts {
 export interface Face {
   readonly font: TrueType;
   readonly glyphs: Glyphs;
-  /** A word's glyph numbers as the inside of a PDF string; undefined when the face lacks one of its characters. */
-  encode(word: string): string | undefined;
   /** A word as filled shapes, as `outlineOperators` draws it. */
   outline(word: string): string;
 }
 
 const faceNames: readonly FontFace[] = ['regular', 'bold', 'italic', 'bold-italic'];
 
-/** Words whose width, code or shape is remembered; more are forgotten all at once, so that memory stays flat. */
+/** Words whose width or shape is remembered; more are forgotten all at once, so that memory stays flat. */
 const memory = 50_000;
 
 /** Throws `TypeError` when the bytes of a face are no TrueType font. */
@@ -32,7 +30,6 @@ export function loadFonts(read: (face: FontFace) => Uint8Array): Fonts {
     return {
       font,
       glyphs,
-      encode: remembered((word) => encode(font, word)),
       outline: remembered((word) => outlineOperators({ font, glyphs }, word)),
     };
   };
@@ -56,17 +53,6 @@ function widthOf(font: TrueType, text: string): number {
   let width = 0;
   for (const character of text) width += font.advance(font.glyphOf(character.codePointAt(0) ?? 0));
   return width;
-}
-
-/** Two bytes for each glyph (Identity-H), escaped as a literal string (ISO 32000-1, 7.3.4.2). */
-function encode(font: TrueType, word: string): string | undefined {
-  let code = '';
-  for (const character of word) {
-    const glyph = font.glyphOf(character.codePointAt(0) ?? 0);
-    if (glyph === 0) return undefined;
-    code += String.fromCharCode(glyph >> 8, glyph & 0xff);
-  }
-  return code.replace(/[()\\\r]/g, (byte) => (byte === '\r' ? '\\r' : `\\${byte}`));
 }
 
 function remembered<T>(compute: (text: string) => T): (text: string) => T {

@@ -47,6 +47,12 @@ export class PdfFile extends PDFDocument {
   // pdfkit writes while it is being constructed: a field with a value would forget the first bytes.
   declare private written: ByteBlocks | undefined;
 
+  // How pdfkit counts its objects, which its types keep back.
+  declare private readonly _offsets: (number | null)[];
+  declare private _waiting: number;
+  declare private _offset: number;
+  declare private readonly _refEnd: (object: { readonly id: number; readonly offset: number }) => void;
+
   /** Part of ISO 19005 that the file follows, level B. */
   readonly part: ArchivalPart;
 
@@ -84,7 +90,7 @@ export class PdfFile extends PDFDocument {
   }
 
   /** Says which element an annotation belongs to. */
-  relateAnnotation(annotation: PDFKit.PDFKitReference, element: PDFKit.PDFKitReference): void {
+  relateAnnotation(annotation: PDFKit.PDFKitReference, element: Written): void {
     const { data } = this.tree;
     const key = data.ParentTreeNextKey++;
     (annotation as unknown as { data: Record<string, unknown> }).data.StructParent = key;
@@ -101,10 +107,34 @@ export class PdfFile extends PDFDocument {
     this.file(bytes as Buffer, options);
   }
 
-  /** Keeps the bytes: a document is made in one go, with no stream to wait for. */
-  override push(chunk: Uint8Array | null): boolean {
+  /** Number of an object to be written later by `writeObject`. */
+  newObject(): number {
+    this._waiting++;
+    return this._offsets.push(null);
+  }
+
+  /** Writes an object that is a text already: what pdfkit keeps of each object is made for streams. */
+  writeObject(id: number, text: string): void {
+    const offset = this._offset;
+    this._write(`${id} 0 obj\n${text}\nendobj`);
+    this._refEnd({ id, offset });
+  }
+
+  /** Stands in for pdfkit's own: a document is made in one go, with no stream and no bytes for each line. */
+  _write(data: Uint8Array | string | number): void {
     this.written ??= new ByteBlocks();
-    if (chunk) this.written.add(chunk);
+    if (data instanceof Uint8Array) {
+      this.written.add(data);
+      this._offset += data.length;
+    } else {
+      const line = `${data}\n`;
+      this.written.addText(line);
+      this._offset += line.length;
+    }
+  }
+
+  /** Called with the end of the file alone. */
+  override push(): boolean {
     return true;
   }
 

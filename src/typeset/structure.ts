@@ -3,37 +3,39 @@ import { type PdfFile, Written } from './pdf-file.ts';
 
 type Reference = PDFKit.PDFKitReference;
 
-/** A structure element's dictionary, which writes itself, for a file has hundreds of them. */
-class Element extends Written {
-  readonly reference: Reference;
+/** A structure element, which writes itself, for a file has hundreds of them. */
+class Element {
+  /** As other objects refer to it. */
+  readonly reference: string;
+  readonly #id: number;
   readonly #head: string;
-  #page: unknown;
+  #page: string | undefined;
   #children = '';
 
   /** `head` is what the element says of itself. */
-  constructor(file: PdfFile, head: string, parent: Reference) {
-    super('');
+  constructor(id: number, head: string, parent: string) {
+    this.#id = id;
+    this.reference = `${id} 0 R`;
     this.#head = `${head}/P ${parent}`;
-    this.reference = file.ref(this);
   }
 
-  add(child: Reference): void {
-    this.#children += ` ${child}`;
+  add(child: Element): void {
+    this.#children += ` ${child.reference}`;
   }
 
   /** A stretch of the content of a page, by its number there. */
-  addStretch(page: Reference, number: number): void {
+  addStretch(page: string, number: number): void {
     this.#page ??= page;
     this.#children += this.#page === page ? ` ${number}` : `<</Type/MCR/Pg ${page}/MCID ${number}>>`;
   }
 
-  addAnnotation(page: Reference, annotation: Reference): void {
+  addAnnotation(page: string, annotation: Reference): void {
     this.#children += `<</Type/OBJR/Obj ${annotation}/Pg ${page}>>`;
   }
 
-  override toString(): string {
+  write(file: PdfFile): void {
     const page = this.#page === undefined ? '' : `/Pg ${this.#page}`;
-    return `<<${this.#head}${page}/K[${this.#children.trimStart()}]>>`;
+    file.writeObject(this.#id, `<<${this.#head}${page}/K[${this.#children.trimStart()}]>>`);
   }
 }
 
@@ -46,18 +48,21 @@ export class Structure {
   #open: Element[] = [];
   /** The document, or the paper of a file of several that is being drawn. */
   #trunk: Element;
+  /** The page that is being drawn, as other objects refer to it. */
+  #page = '';
   /** For each stretch of content of the page that is being drawn, the element that it belongs to. */
-  #stretches: Reference[] = [];
+  #stretches: string[] = [];
 
   constructor(file: PdfFile) {
     this.#file = file;
     const { tree } = file;
-    this.#root = new Element(file, '/S/Document', tree as unknown as Reference);
+    this.#root = new Element(file.newObject(), '/S/Document', String(tree));
     this.#trunk = this.#root;
-    tree.data.K = [this.#root.reference];
+    tree.data.K = [new Written(this.#root.reference)];
   }
 
   beginPage(): void {
+    this.#page = String(this.#file.page.dictionary);
     this.#stretches = [];
   }
 
@@ -73,21 +78,27 @@ export class Structure {
     this.#trunk = this.#add(this.#root, `/S/Part/T${textString(title)}`);
   }
 
-  /** Operators of the current page as content of an element; without one, as an artifact. */
-  marked(tag: Tag | undefined, operators: string): string {
-    if (!tag) return `/Artifact BMC\n${operators}\nEMC\n`;
-    const element = this.#element(tag);
-    const number = this.#stretches.push(element.reference) - 1;
-    element.addStretch(this.#file.page.dictionary as Reference, number);
-    return `/${tag.role} <</MCID ${number}>> BDC\n${operators}\nEMC\n`;
+  /** Operator that begins content of an element on the current page; without one, of an artifact. */
+  begin(tag: Tag | undefined): string {
+    return tag ? `/${tag.role} <</MCID ${this.#stretches.length}>> BDC\n` : '/Artifact BMC\n';
+  }
+
+  /** Operator that ends what `begin` began with the same element. */
+  finish(tag: Tag | undefined): string {
+    if (tag) {
+      const element = this.#element(tag);
+      element.addStretch(this.#page, this.#stretches.length);
+      this.#stretches.push(element.reference);
+    }
+    return '\nEMC\n';
   }
 
   /** A place on the current page that leads to a part: x, y from the top, width, height. */
   link(tag: Tag, [x, y, width, height]: readonly [number, number, number, number], text: string): void {
     const element = this.#element(tag);
     const add = ({ annotationRef }: { readonly annotationRef: Reference }) => {
-      this.#file.relateAnnotation(annotationRef, element.reference);
-      element.addAnnotation(this.#file.page.dictionary as Reference, annotationRef);
+      this.#file.relateAnnotation(annotationRef, new Written(element.reference));
+      element.addAnnotation(this.#page, annotationRef);
     };
     // A primitive string would become a name of PDF.
     const options = { structParent: { add }, Contents: new String(text) };
@@ -96,11 +107,11 @@ export class Structure {
 
   end(): void {
     this.#write();
-    this.#root.reference.end(undefined);
+    this.#root.write(this.#file);
   }
 
   #write(): void {
-    for (const { reference } of this.#open) reference.end(undefined);
+    for (const element of this.#open) element.write(this.#file);
     this.#open = [];
   }
 
@@ -115,8 +126,8 @@ export class Structure {
   }
 
   #add(parent: Element, head: string): Element {
-    const element = new Element(this.#file, head, parent.reference);
-    parent.add(element.reference);
+    const element = new Element(this.#file.newObject(), head, parent.reference);
+    parent.add(element);
     this.#open.push(element);
     return element;
   }

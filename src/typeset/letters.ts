@@ -1,0 +1,33 @@
+/** A set of letters of the Basic Multilingual Plane, one bit for each. */
+export class Letters {
+  readonly #bits = new Uint32Array(0x10000 / 32);
+
+  constructor(letters: Iterable<number> = []) {
+    for (const letter of letters) this.add(letter);
+  }
+
+  add(letter: number): void {
+    this.#bits[letter >> 5] = (this.#bits[letter >> 5] as number) | (1 << (letter & 31));
+  }
+
+  addAll(others: Letters): void {
+    for (let at = 0; at < this.#bits.length; at++) {
+      this.#bits[at] = (this.#bits[at] as number) | (others.#bits[at] as number);
+    }
+  }
+
+  /** Whether one of `others` is among them. */
+  meets(others: Letters): boolean {
+    return this.#bits.some((bits, at) => (bits & (others.#bits[at] as number)) !== 0);
+  }
+
+  /** Rising. */
+  list(): number[] {
+    const letters: number[] = [];
+    for (let at = 0; at < this.#bits.length; at++) {
+      let bits = this.#bits[at] as number;
+      for (let bit = 0; bits !== 0; bit++, bits >>>= 1) if (bits & 1) letters.push(32 * at + bit);
+    }
+    return letters;
+  }
+}
