@@ -1,7 +1,7 @@
 import type { Due, Settled } from '../law/combination.ts';
 import type { Prize } from '../law/prize.ts';
 import type { Dossier } from '../model/campaign.ts';
-import type { AwardForm, Citation, LawProvision, NomineeKind } from '../model/files.generated.ts';
+import type { AwardForm, Citation, Decider, LawProvision, NomineeKind } from '../model/files.generated.ts';
 import type { Standing } from '../model/standing.ts';
 import type { TemplateSource } from './template/source.ts';
 
@@ -20,6 +20,8 @@ export interface ComposeInput {
 export interface LawAnswers {
   /** The prescribed form of the achievement report for one award; undefined where the law prescribes none. */
   reportForm(award: AwardForm, kind: NomineeKind): ReportForm | undefined;
+  /** Whether the form of the tờ trình to a decider of this level wants the opinions of the bodies concerned. */
+  opinionsWanted(level: Decider['level']): boolean;
   /** The prize that goes with one award; undefined where the law names none. */
   prize(award: AwardForm, kind: NomineeKind): Prize | undefined;
   /** Which of the prizes that fall due to one nominee at one time are paid, in their order. */

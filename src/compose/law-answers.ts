@@ -31,6 +31,10 @@ export function lawAnswers(law: Law, plan: Plan, meeting?: string): LawAnswers {
       const { number, title } = form;
       return { number, decree: instrument.number, citation: citationOf(instrument), title };
     },
+    opinionsWanted(level) {
+      const letter = regime?.forms.find(({ document }) => document === 'submission-letter');
+      return letter?.opinions_at?.some((one) => one === level) ?? false;
+    },
     components(award) {
       const dossier = regime && dossierFor(regime, award.code, campaignType);
       return dossier?.components.map(({ name, papers }) => ({ name, papers: papers ?? [] })) ?? [];

@@ -731,11 +731,40 @@ export interface Paper {
    * Items: Một nơi kính gửi.
    */
   readonly addressees?: readonly string[];
+  /**
+   * Ý kiến mà các cơ quan, địa phương liên quan đã trả lời khi được hỏi về những trường hợp trình trong tờ trình này; in trong tờ trình, tờ trình lên Thủ tướng Chính phủ, Chủ tịch nước phải có.
+   */
+  readonly opinions?: readonly Opinion[];
   readonly recipients?: Recipients;
   /**
    * Căn cứ chỉ dùng cho văn bản này, in sau các căn cứ chung.
    */
   readonly legal_bases?: readonly Citation[];
+}
+/**
+ * Ý kiến của một cơ quan, địa phương.
+ */
+export interface Opinion {
+  /**
+   * Tên cơ quan, địa phương cho ý kiến, ví dụ Công an tỉnh Vĩnh Phúc.
+   */
+  readonly agency: string;
+  /**
+   * Số của văn bản cho ý kiến.
+   */
+  readonly number?: string;
+  /**
+   * Ký hiệu của văn bản cho ý kiến, ví dụ CAT-PV01.
+   */
+  readonly symbol?: string;
+  /**
+   * Ngày của văn bản cho ý kiến.
+   */
+  readonly date?: string;
+  /**
+   * Nội dung ý kiến, ví dụ nhất trí đề nghị khen thưởng.
+   */
+  readonly text: string;
 }
 /**
  * Đánh giá của cơ quan khi kết thúc phong trào, in trong báo cáo tổng kết (final-report); số liệu khen thưởng trong báo cáo do chương trình tự tính, phần nào bỏ trống thì bản in chừa chỗ để viết.
@@ -2449,6 +2478,12 @@ export interface LawForm {
    * Items: Mã trong danh mục law/awards.yaml, ví dụ GK hoặc CSTDCS.
    */
   readonly awards?: readonly string[];
+  /**
+   * Những cấp quyết định mà tờ trình theo mẫu này phải nêu ý kiến của cơ quan, địa phương liên quan.
+   *
+   * Items: government (Thủ tướng Chính phủ, Chính phủ) hoặc state (Chủ tịch nước).
+   */
+  readonly opinions_at?: readonly ('government' | 'state')[];
   readonly law: LawProvision;
 }
 /**

@@ -252,6 +252,86 @@ describe('who stands on a tờ trình', () => {
   });
 });
 
+describe('what a tờ trình says of the vote', () => {
+  const letterOf = (vary: Parameters<typeof inputOf>[0]) => asText(documentOf(inputOf(vary), 'to-trinh'));
+
+  it('is one sentence where all have as many, counted on all members', () => {
+    const text = letterOf({ council: ballots({ 'nguyen-van-a': 2, 'ho-ong-b': 2, 'to-toan': 2 }) });
+    expect(text).toContain(
+      'Kết quả bỏ phiếu của Hội đồng: các trường hợp được đề nghị đều đạt 02/03 phiếu đồng ý (tỷ lệ 66,67%), tính trên tổng số thành viên Hội đồng.',
+    );
+    expect(letterOf({ council: ballots({ 'to-toan': 3 }) })).toContain('Hội đồng: đạt 03/03 phiếu đồng ý');
+  });
+
+  it('tells apart who has more and who has fewer', () => {
+    const text = letterOf({ council: ballots({ 'nguyen-van-a': 2, 'ho-ong-b': 3, 'to-toan': 3 }) });
+    expect(text).toContain(
+      [
+        'Kết quả bỏ phiếu của Hội đồng, tính trên tổng số thành viên Hội đồng:',
+        '',
+        '- Đạt 03/03 phiếu đồng ý (tỷ lệ 100%): Tổ Toán, hộ gia đình bà Trần Thị B;',
+        '- Đạt 02/03 phiếu đồng ý (tỷ lệ 66,67%): ông Nguyễn Văn A.',
+      ].join('\n'),
+    );
+  });
+
+  it('counts on those who took part where the office’s rule says so', () => {
+    const counted = ballots({ 'to-toan': 2 }).ballots;
+    const text = letterOf({
+      council: {
+        ...council,
+        meeting: { date: '2022-05-20', present: ['a', 'b'] },
+        ...(counted && { ballots: { ...counted, vote_threshold: { percent: '80', of: 'votes' } } }),
+      },
+    });
+    expect(text).toContain(
+      'đạt 02/02 phiếu đồng ý (tỷ lệ 100%), tính trên số thành viên có mặt và có ý kiến bằng văn bản.',
+    );
+  });
+
+  it('is nothing before the council has voted', () => {
+    expect(letterOf({ council })).not.toContain('Kết quả bỏ phiếu');
+  });
+});
+
+describe('what a tờ trình says of the bodies asked', () => {
+  const opinions = [
+    { agency: 'Công an tỉnh', number: '7', symbol: 'CAT-PV01', date: '2025-09-05', text: 'Nhất trí.' },
+    { agency: 'Thuế tỉnh', text: 'nhất trí' },
+  ];
+  const letterTo = (level: Plan['deciders'][number]['level'], date: string, more = {}) =>
+    asText(
+      documentOf(
+        inputOf({
+          plan: {
+            ...paper(more),
+            submission_date: date,
+            deciders: [{ id: 'hieu-truong', position: 'Thủ tướng Chính phủ', level }],
+          },
+        }),
+        'to-trinh',
+      ),
+    );
+
+  it('lists what each of them answered', () => {
+    expect(letterTo('agency', '2022-05-25', { opinions })).toContain(
+      [
+        'Ý kiến của cơ quan, địa phương liên quan:',
+        '',
+        '- Công an tỉnh (Văn bản số 07/CAT-PV01 ngày 05 tháng 9 năm 2025): nhất trí;',
+        '- Thuế tỉnh: nhất trí.',
+      ].join('\n'),
+    );
+  });
+
+  it('leaves a line for it where the form of the day wants it at that level, and only there', () => {
+    const wanted = 'Ý kiến của cơ quan, địa phương liên quan:\n\n…………';
+    expect(letterTo('government', '2025-09-10')).toContain(wanted);
+    expect(letterTo('province', '2025-09-10')).not.toContain('Ý kiến của');
+    expect(letterTo('government', '2022-05-25')).not.toContain('Ý kiến của');
+  });
+});
+
 describe('marks on every page', () => {
   it.each([
     [{ plan: { sample: true } }, ['VÍ DỤ']],

@@ -18,8 +18,9 @@ interface Variables {
 
 const variables: Variables = readVariables();
 const example = exampleDossier('vinh-phuc-2021');
+const opinions = [{ agency: 'Công an tỉnh', number: '1', symbol: 'CAT-PV01', date: '2021-12-01', text: 'x' }];
 const papers = [
-  ...(example.plan?.value.papers ?? []),
+  ...(example.plan?.value.papers ?? []).map((paper) => ({ ...paper, opinions })),
   ...optional.map((document) => ({ document, signer: 'giam-doc' })),
 ];
 const seals = {

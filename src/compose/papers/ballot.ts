@@ -1,8 +1,10 @@
+import { groupBy } from '../../model/group-by.ts';
 import { votersOf } from '../../model/voters.ts';
 import type { Facts, Nominee } from '../facts.ts';
 import type { Scope } from '../template/engine.ts';
 import { nomineeView } from '../view/nominee.ts';
 import { isListed } from './listed.ts';
+import { countsOf } from './proposal.ts';
 import type { Recipe } from './recipe.ts';
 
 /**
@@ -37,6 +39,29 @@ export function votesView(facts: Facts, nominees: readonly Nominee[] = facts.nom
     const result = results.find(({ nomination }) => nomination === nominee.nomination.id);
     return result ? [voteView(nominee, result, facts)] : [];
   });
+}
+
+/**
+ * The votes for these nominees as a tờ trình tells them: those with as many votes together, the most votes first,
+ * counted on all members unless the office's rule counts on those present and those who wrote.
+ */
+export function talliesOf(facts: Facts, nominees: readonly Nominee[]): readonly Scope[] {
+  const { council } = facts;
+  const ballots = council?.ballots;
+  if (council === undefined || ballots === undefined) return [];
+  const of = votersOf(council, ballots, ballots.vote_threshold?.of ?? 'members');
+  const votes = new Map(ballots.results.map((result) => [result.nomination, Number(result.for)]));
+  const told = nominees.filter(({ nomination }) => votes.has(nomination.id));
+  const groups = groupBy(told, ({ nomination }) => votes.get(nomination.id) ?? 0);
+  return [...groups]
+    .sort(([a], [b]) => b - a)
+    .map(([count, those]) => ({
+      for: count,
+      of,
+      percent: share(String(count), of),
+      counts: countsOf(those),
+      nominees: those.map((nominee) => nomineeView(nominee, facts)),
+    }));
 }
 
 function voteView(
