@@ -1,9 +1,8 @@
-import { Liquid, type Template as Parsed } from 'liquidjs';
-import { FilterFault } from './fault.ts';
-import { ownFilters, plainFilters } from './filters.ts';
-import { fillSlots, putSlot } from './slots.ts';
+import type { Template as Parsed } from 'liquidjs';
+import { closedLiquid } from './liquid.ts';
+import { fillSlots } from './slots.ts';
 import { closeStandaloneTags, splitTemplate, type TemplateSource } from './source.ts';
-import { plainCapture, tagNames } from './tags.ts';
+import { type Straight, straightener } from './straight.ts';
 import { translateFault } from './translate.ts';
 
 /** What Liquid made of a template: Markdown with slots, and the values that belong in them. */
@@ -25,9 +24,15 @@ export interface Engine {
   renderLine(name: string, line: string, scope: Scope): string;
 }
 
+/** A template as liquidjs parsed it, and what writes it without liquidjs; undefined where nothing else can. */
+interface Known {
+  readonly parsed: Parsed[];
+  straight: Straight | undefined;
+}
+
 /**
- * Liquid over a closed set of templates: no file is looked up elsewhere, every value is escaped, every name must
- * exist. Parsed templates are kept.
+ * Liquid over a closed set of templates. What can be written straight is; liquidjs renders the rest, and whatever has a
+ * fault, for it knows the place.
  *
  * @param change applied to each body before it is parsed; keeps every offset
  */
@@ -36,36 +41,38 @@ export function createEngine(
   change: (body: string, name: string) => string = closeStandaloneTags,
 ): Engine {
   const bodies = new Map([...sources].map(([name, source]) => [name, change(partBody(source), name)]));
-  let slots: string[] = [];
-  const liquid = new Liquid({
-    templates: Object.fromEntries(bodies),
-    cache: true,
-    strictVariables: true,
-    strictFilters: true,
-    ownPropertyOnly: true,
-    // Only the filter of dates asks for one, which is taken out; looking it up costs more than parsing a template.
-    locale: 'vi',
-    // A number comes from counting, never from a file, and may well be a list's: it needs no slot.
-    outputEscape: (value: unknown) =>
-      typeof value === 'number' ? String(value) : putSlot(printable(value), slots),
-  });
-  restrict(liquid);
-  liquid.registerTag(
-    'capture',
-    plainCapture((text) => fillSlots(text, slots)),
-  );
-  const parsed = new Map<string, Parsed[]>();
+  const closed = closedLiquid(bodies);
+  const { liquid } = closed;
+  const straighten = straightener(closed);
+  const known = new Map<string, Known>();
 
   function run(key: string, text: string, name: string, scope: Scope): Rendered {
-    slots = [];
     try {
-      const template = parsed.get(key) ?? liquid.parse(text, name);
-      parsed.set(key, template);
-      const rendered: unknown = liquid.renderSync(template, scope);
-      return { text: String(rendered), slots };
+      const template = known.get(key) ?? read(text, name);
+      known.set(key, template);
+      return straightly(template, scope) ?? throughLiquid(template, scope);
     } catch (error) {
       throw translateFault(error, { name, bodies, sources, scope });
     }
+  }
+
+  function read(text: string, name: string): Known {
+    const parsed = liquid.parse(text, name);
+    return { parsed, straight: attempt(() => straighten(parsed)) };
+  }
+
+  function straightly({ straight }: Known, scope: Scope): Rendered | undefined {
+    closed.takeSlots();
+    const text = straight && attempt(() => straight(scope));
+    return text === undefined ? undefined : { text, slots: closed.takeSlots() };
+  }
+
+  /** What is rendered here without a fault cannot be written straight, and that is not tried again. */
+  function throughLiquid(template: Known, scope: Scope): Rendered {
+    closed.takeSlots();
+    const text = String(liquid.renderSync(template.parsed, scope));
+    template.straight = undefined;
+    return { text, slots: closed.takeSlots() };
   }
 
   return {
@@ -81,24 +88,17 @@ export function createEngine(
   };
 }
 
+/** The result, or undefined where it cannot be had: whoever asks has another way. */
+function attempt<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}
+
 /** A part is set into a line of another template, so its last line break is not its own. */
 function partBody(source: TemplateSource): string {
   const { front, body } = splitTemplate(source.text);
   return front === undefined ? body.trimEnd() : body;
-}
-
-function restrict(liquid: Liquid): void {
-  for (const name of Object.keys(liquid.filters))
-    if (!plainFilters.includes(name)) liquid.unregisterFilter(name);
-  for (const name of Object.keys(liquid.tags)) if (!tagNames.includes(name)) delete liquid.tags[name];
-  for (const [name, filter] of Object.entries(ownFilters)) liquid.registerFilter(name, filter);
-}
-
-function printable(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  if (typeof value === 'string') return value;
-  throw new FilterFault(
-    'giá trị ở đây không phải chữ hay số',
-    'chọn một mục bên trong nó, hoặc dùng {% for … %} với danh sách',
-  );
 }
