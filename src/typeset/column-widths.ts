@@ -1,7 +1,8 @@
 import type { Table } from '../document/block.ts';
 import { type GridRow, gridOf } from './grid.ts';
 import type { Measure } from './measure.ts';
-import { type Footnote, wordsOf } from './words.ts';
+import type { Footnote } from './word.ts';
+import { wordsOf } from './words.ts';
 
 /** What the cells of a column ask for: the widest word, the widest cell on one line, all their text on one line. */
 interface Wish {
@@ -12,6 +13,8 @@ interface Wish {
 
 /** Stands in for a footnote while columns are measured: no table has more than 99. */
 const widestNote: Footnote = { number: 88, strip: { height: 0, gap: 0, hold: 0, marks: [], lines: 0 } };
+
+const withNotes = { footnote: () => widestNote };
 
 /** Smallest type of a table that still reads well on paper, pt. */
 const smallest = 9;
@@ -101,9 +104,7 @@ function wishesOf(table: Table, measure: Measure): Wish[] {
   const read = (row: GridRow, head: boolean) => {
     for (const { cell, column, span } of row.cells) {
       const runs = head ? cell.runs.map((run) => ({ ...run, bold: true })) : cell.runs;
-      const words = wordsOf(runs, measure, { footnote: () => widestNote });
-      const least = Math.max(0, ...words.map((word) => word.width));
-      const whole = words.reduce((sum, word) => sum + word.width + word.space, 0);
+      const { widest: least, whole } = wordsOf(runs, measure, withNotes);
       for (let at = column; at < Math.min(column + span, wishes.length); at++) {
         const wish = wishes[at] as Wish;
         wish.least = Math.max(wish.least, least / span);

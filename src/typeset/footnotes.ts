@@ -2,7 +2,7 @@ import type { Run } from '../document/block.ts';
 import type { Frame } from './frame.ts';
 import { setLines } from './lines.ts';
 import { Stack, type Strip } from './strip.ts';
-import type { Footnote } from './words.ts';
+import type { Footnote } from './word.ts';
 
 /** Phụ lục I gives footnotes no size; 11 pt is the smallest that it knows in the body of a paper. */
 const size = 11;

@@ -2,7 +2,7 @@ import type { Run } from '../document/block.ts';
 import type { Section } from '../document/document.ts';
 import type { DocumentForm } from '../document/form.ts';
 import type { Measure } from './measure.ts';
-import type { Footnote } from './words.ts';
+import type { Footnote } from './word.ts';
 
 /** What every block is set with: the form, the type's measures and the room for text. Distances in pt. */
 export interface Frame {

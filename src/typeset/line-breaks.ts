@@ -1,4 +1,4 @@
-import type { Bond, Word } from './words.ts';
+import type { Bond, Word, Words } from './word.ts';
 
 /** How the lines of a paragraph are judged. */
 export type Fit =
@@ -25,35 +25,46 @@ const partingCost: Readonly<Record<Fit, Readonly<Record<Bond, number>>>> = {
 /** Of a last line with one word in it. */
 const runtCost: Readonly<Record<Fit, number>> = { justify: 3000, ragged: 20, balanced: 20 };
 
+/** For each number of words the least cost of setting them, and where their last line begins; used again and again. */
+let cost = new Float64Array(256);
+let from = new Int32Array(256);
+
 /**
  * Ends of the lines that together look best (total fit, after Knuth and Plass 1981): positions in `words`, each the
  * first word of the next line, the last one `words.length`. `first` is the width of line one, `rest` of the others, in em as the words are.
  */
-export function lineEnds(words: readonly Word[], first: number, rest: number, fit: Fit): number[] {
-  const count = words.length;
-  const cost = new Float64Array(count + 1).fill(Number.POSITIVE_INFINITY);
-  const from = new Int32Array(count + 1);
+export function lineEnds(words: Words, first: number, rest: number, fit: Fit): number[] {
+  const { list, whole } = words;
+  const count = list.length;
+  // Nothing is cheaper than one line that needs no tightening.
+  if (count > 0 && whole <= first) return [count];
+  const bonds = words.bonds(fit !== 'justify');
+  if (count >= cost.length) [cost, from] = [new Float64Array(2 * count), new Int32Array(2 * count)];
+  const widest = Math.max(first, rest) + 0.001;
+  const least = fit === 'justify' ? 1 - shrink : 1;
   cost[0] = 0;
   for (let end = 1; end <= count; end++) {
     const last = end === count;
-    const parted = last ? 0 : partingCost[fit][words[end - 1]?.bond ?? 'none'];
+    const parted = last ? 0 : partingCost[fit][bonds[end - 1] ?? 'none'];
+    let best = Number.POSITIVE_INFINITY;
+    from[end] = 0;
     let ink = 0;
     let space = 0;
     for (let start = end - 1; start >= 0; start--) {
-      const word = words[start] as Word;
+      const word = list[start] as Word;
       ink += word.width;
       if (start < end - 1) space += word.space;
-      const available = start === 0 ? first : rest;
-      if (ink + space * (fit === 'justify' ? 1 - shrink : 1) > Math.max(first, rest) + 0.001) break;
+      if (ink + space * least > widest) break;
       const before = cost[start] as number;
       if (before === Number.POSITIVE_INFINITY) continue;
-      const line = badness(fit, available, ink, space, last);
+      const line = badness(fit, start === 0 ? first : rest, ink, space, last);
       const total = before + line + parted + (last && start === end - 1 && start > 0 ? runtCost[fit] : 0);
-      if (total < (cost[end] as number)) {
-        cost[end] = total;
+      if (total < best) {
+        best = total;
         from[end] = start;
       }
     }
+    cost[end] = best;
   }
   const ends: number[] = [];
   for (let end = count; end > 0; end = from[end] as number) ends.push(end);

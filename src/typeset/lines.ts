@@ -1,9 +1,11 @@
 import type { Align, Run } from '../document/block.ts';
 import type { FontFace } from '../document/form.ts';
+import { cutToFit } from './cut-words.ts';
 import { type Fit, lineEnds } from './line-breaks.ts';
 import { baselineOf, lineHeight, type Measure } from './measure.ts';
 import type { Tag, TextMark } from './page.ts';
-import { cutToFit, type Footnote, type Part, raisedShare, type Word, wordsOf } from './words.ts';
+import { type Footnote, type Part, raisedShare, type Word, type Words } from './word.ts';
+import { wordsOf } from './words.ts';
 
 /** How a paragraph is set; distances in pt. */
 export interface Setting {
@@ -42,52 +44,58 @@ const fits: Readonly<Record<Align, Fit>> = {
 
 /** The lines of one paragraph. A line feed in a run ends a line. No text gives no line. */
 export function setLines(runs: readonly Run[], setting: Setting, measure: Measure): Line[] {
+  if (!runs.some((run) => run.text.includes('\n'))) return setStretch(runs, setting, measure);
+  const { marker, ...rest } = setting;
+  return splitAtLineFeeds(runs).flatMap((part, index) =>
+    setStretch(part, index === 0 ? setting : { ...rest, indent: rest.hang ?? 0 }, measure),
+  );
+}
+
+function setStretch(runs: readonly Run[], setting: Setting, measure: Measure): Line[] {
+  const { size, width, align, indent = 0, hang = 0 } = setting;
+  const words = cutToFit(wordsOf(runs, measure, setting), (width - Math.max(indent, hang)) / size, measure);
+  const ends = lineEnds(words, (width - indent) / size, (width - hang) / size, fits[align]);
   const lines: Line[] = [];
-  for (const [index, part] of splitAtLineFeeds(runs).entries()) {
-    const { marker, ...rest } = setting;
-    lines.push(...setStretch(part, index === 0 ? setting : { ...rest, indent: rest.hang ?? 0 }, measure));
+  let start = 0;
+  let from = 0;
+  for (const end of ends) {
+    const line = { start, end, edge: start === 0 ? indent : hang, last: end === words.list.length };
+    if (words.plain === undefined) lines.push(setLine(words, line, undefined, setting, measure));
+    else {
+      let to = from;
+      for (let at = start; at < end; at++) to += 1 + (words.list[at]?.parts[0]?.text.length ?? 0);
+      lines.push(setLine(words, line, words.plain.slice(from, to - 1), setting, measure));
+      from = to;
+    }
+    start = end;
   }
   return lines;
 }
 
-function setStretch(runs: readonly Run[], setting: Setting, measure: Measure): Line[] {
-  const { size, width, align } = setting;
-  const indent = setting.indent ?? 0;
-  const hang = setting.hang ?? 0;
-  const all = wordsOf(runs, measure, {
-    marker: setting.marker,
-    bySense: align !== 'justify',
-    tag: setting.tag,
-    footnote: setting.footnote,
-  });
-  const words = cutToFit(all, (width - Math.max(indent, hang)) / size, measure);
-  const ends = lineEnds(words, (width - indent) / size, (width - hang) / size, fits[align]);
-  let start = 0;
-  return ends.map((end, index) => {
-    const edge = start === 0 ? indent : hang;
-    const line = setLine(words, start, end, edge, index === ends.length - 1, setting, measure);
-    start = end;
-    return line;
-  });
+/** Which words stand on a line, the first and the one behind the last, where it begins, and whether it ends a paragraph. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly edge: number;
+  readonly last: boolean;
 }
 
 const noNotes: readonly Footnote[] = [];
 
-/** The words from `start` to before `end` on one line that begins at `edge`. */
+/** `text` is all that stands on the line, where it is one stretch in one face. */
 function setLine(
-  words: readonly Word[],
-  start: number,
-  end: number,
-  edge: number,
-  last: boolean,
+  words: Words,
+  { start, end, edge, last }: Span,
+  text: string | undefined,
   setting: Setting,
   measure: Measure,
 ): Line {
+  const { list } = words;
   const { size, align, spacing } = setting;
   let natural = 0;
   let spaces = 0;
   for (let at = start; at < end; at++) {
-    const { width, space } = words[at] as Word;
+    const { width, space } = list[at] as Word;
     natural += width;
     if (at === end - 1 || space === 0) continue;
     natural += space;
@@ -97,30 +105,32 @@ function setLine(
   const available = setting.width - edge;
   const left = available - natural;
   const wordGap = spaces > 0 && (left < 0 || (align === 'justify' && !last)) ? left / spaces : 0;
-  const printed = natural + wordGap * spaces;
-  const shift = align === 'center' ? (available - printed) / 2 : align === 'right' ? available - printed : 0;
-  const pen = new Pen(edge + shift, baselineOf(measure, size, spacing), wordGap, setting);
-  let notes = noNotes;
+  const width = natural + wordGap * spaces;
+  const x = edge + (align === 'center' ? (available - width) / 2 : align === 'right' ? available - width : 0);
+  const y = baselineOf(measure, size, spacing);
+  const height = lineHeight(measure, size, spacing);
+  const continued = !last && (list[end - 1]?.space ?? 0) > 0;
+  if (text !== undefined) {
+    const face = list[start]?.parts[0]?.face ?? 'regular';
+    const { tag, ink } = setting;
+    const mark: TextMark = { kind: 'text', text, face, size, x, y, wordGap, continued, tag, ink };
+    return { marks: [mark], height, x, width, notes: noNotes };
+  }
+  const pen = new Pen(x, y, wordGap, setting);
+  const notes: Footnote[] = [];
   for (let at = start; at < end; at++) {
-    const { parts, space, spaceFace } = words[at] as Word;
+    const { parts, space, spaceFace } = list[at] as Word;
     for (const part of parts) {
       pen.write(part.text, part.face, part.width, part);
-      if (part.note) notes = [...notes, part.note];
+      if (part.note) notes.push(part.note);
     }
     if (at < end - 1 && space > 0) {
       // The space between two words of one link is a part of it.
       const before = parts[parts.length - 1]?.tag;
-      pen.space(spaceFace, space, before === words[at + 1]?.parts[0]?.tag ? before : undefined);
+      pen.space(spaceFace, space, before === list[at + 1]?.parts[0]?.tag ? before : undefined);
     }
   }
-  const continued = !last && (words[end - 1]?.space ?? 0) > 0;
-  return {
-    marks: pen.finish(continued),
-    height: lineHeight(measure, size, spacing),
-    x: edge + shift,
-    width: printed,
-    notes,
-  };
+  return { marks: pen.finish(continued), height, x, width, notes };
 }
 
 /** Gathers the parts of a line into as few marks as their faces allow. */

@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.ts';
 import type { Face, Fonts } from './fonts.ts';
 import { printedText } from './printed-text.ts';
-import { faceOf } from './words.ts';
+import { faceOf } from './word.ts';
 
 /** A character that cannot be printed: the faces have no shape for it, or it is a control character. */
 export interface Unprintable {

@@ -55,6 +55,18 @@ describe('breaking a paragraph into lines', () => {
     }
   });
 
+  it('breaks a title by its sense, though the same words stood in running text before', () => {
+    const title = 'PHÊ DUYỆT KẾ HOẠCH CỦA CHỦ TỊCH TỈNH';
+    expect(texts(title, 28)).toEqual(['PHÊ DUYỆT KẾ HOẠCH CỦA CHỦ', 'TỊCH TỈNH']);
+    expect(texts(title, 28, 'center')).toEqual(['PHÊ DUYỆT KẾ HOẠCH', 'CỦA CHỦ TỊCH TỈNH']);
+    expect(texts(title, 28)).toEqual(['PHÊ DUYỆT KẾ HOẠCH CỦA CHỦ', 'TỊCH TỈNH']);
+  });
+
+  it('prints one space for each that holds two words, and finds the place of every line in its text', () => {
+    const text = 'aaaa\u00a0bbbbb cccc ddd\u202feee ffffff gg';
+    expect(texts(text, 10, 'left')).toEqual(['aaaa bbbbb', 'cccc', 'ddd eee', 'ffffff gg']);
+  });
+
   it('breaks a pair that is wider than the line', () => {
     expect(texts('ngày 17 tháng 9 năm 2021', 9)).toEqual(['ngày 17', 'tháng 9', 'năm 2021']);
   });
