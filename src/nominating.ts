@@ -1,5 +1,7 @@
 import { commentedYaml } from './commented/commented-yaml.ts';
+import { concerning, type Stretch } from './diagnostic/concerning.ts';
 import type { Route } from './diagnostic/diagnostic.ts';
+import type { Finding } from './diagnostic/locate.ts';
 import { type Change, changesBetween } from './edit/change.ts';
 import { editSource } from './edit/edit-source.ts';
 import { encode } from './fix/encode.ts';
@@ -122,6 +124,8 @@ export interface Proof {
   readonly changes: boolean;
   /** The campaign as it would be. */
   readonly survey: Survey;
+  /** What is found in it that concerns this nomination: in its lines, pointing at them, or not there without them. */
+  readonly findings: readonly Finding[];
 }
 
 /** A change that the file is written too unusually for. */
@@ -143,7 +147,9 @@ export async function newNomination(world: World, office: Office, { value }: Fil
     note: (route) => noteOn(office, whole, route),
   });
   const bytes = new TextEncoder().encode(text);
-  return { file, id, bytes, changes: true, survey: await survey(overlaid(world, new Map([[file, bytes]]))) };
+  const then = await survey(overlaid(world, new Map([[file, bytes]])));
+  const findings = concerning({ file }, office.survey.findings, then.findings);
+  return { file, id, bytes, changes: true, survey: then, findings };
 }
 
 /** An edited nomination, in the file that it stands in; every byte that no answer changed stays. */
@@ -164,7 +170,19 @@ export async function editedNomination(
   if ('stuck' in made) return made;
   const { bytes } = made;
   const then = changes.length === 0 ? now : await survey(overlaid(world, new Map([[file, bytes]])));
-  return { file, id: edited.value.id, bytes, changes: changes.length > 0, survey: then };
+  const findings = concerning(stretchOf(then, edited), now.findings, then.findings);
+  return { file, id: edited.value.id, bytes, changes: changes.length > 0, survey: then, findings };
+}
+
+/** The lines of a nomination; of a file that holds it alone, all of them. */
+function stretchOf({ sources, trees }: Survey, { file, route }: Nominated): Stretch {
+  const [source, tree] = [sources.get(file), trees.get(file)];
+  if (route.length === 0 || source === undefined || tree === undefined) return { file };
+  const { offset, length } = tree.span(route, 'value');
+  return {
+    file,
+    lines: { first: source.position(offset).line, last: source.position(offset + length).line },
+  };
 }
 
 /** The data of a nomination as its file writes it. */

@@ -181,6 +181,33 @@ describe('thidua nominate without a terminal', () => {
     expect(stdout).toContain('nominations/tran-thi-my-hanh-2.yaml');
   });
 
+  it.each([
+    [[], 1],
+    [['--yes'], 0],
+  ])('says with %j what the rules find in another file because of this one', async (more, wanted) => {
+    const twin = ['--name', 'Đặng Thị Ánh'];
+    const { status, stdout, stderr } = await thidua(
+      host,
+      ...['nominate', '--from', 'answers/a.yaml', ...twin, ...more],
+    );
+    expect(status).toBe(wanted);
+    expect(stderr).toContain(
+      'lỗi[TD3011]: Đặng Thị Ánh, sinh ngày 14/3/1991 đã được đề nghị ở một đề nghị khác',
+    );
+    expect(stderr).toContain('--> nominations/dang-thi-anh.yaml:');
+    expect(stderr).toContain('::: nominations/dang-thi-anh-2.yaml:');
+    expect(stdout.includes('Đã ghi nominations/dang-thi-anh-2.yaml')).toBe(wanted === 0);
+    expect(files.has('nominations/dang-thi-anh-2.yaml')).toBe(wanted === 0);
+  });
+
+  it('says nothing of what others have left open', async () => {
+    const theirs = decode(files.get('nominations/dang-thi-anh.yaml')).replace('unit: ', 'unit: khong-co-');
+    files.set('nominations/dang-thi-anh.yaml', new TextEncoder().encode(theirs));
+    const { status, stderr } = await thidua(host, 'nominate', '--from', 'answers/a.yaml');
+    expect(status, stderr).toBe(0);
+    expect(stderr).not.toContain('khong-co-');
+  });
+
   it('changes one answer of a file and not another byte', async () => {
     const file = 'nominations/dang-thi-anh.yaml';
     const before = decode(files.get(file));
@@ -373,6 +400,20 @@ describe('thidua nominate at a terminal', () => {
     await terminal.answer(/Chuyên viên chính[\s\S]*Ghi đề nghị này\?/, '1');
     expect(await done).toBe(0);
     expect(decode(files.get('nominations/tran-thi-my-hanh.yaml'))).toContain('position: Chuyên viên chính');
+  });
+
+  it('shows in the review a duplicate whose finding lies in the other file, and says where that is', async () => {
+    const terminal = new ScriptedTerminal();
+    const twin = ['--name', 'Đặng Thị Ánh'];
+    const done = run(terminal, '--from', 'answers/a.yaml', ...twin);
+    await answerPages(terminal, done, {}, 'Ghi đề nghị này?');
+    const page = (await terminal.shows('Ghi đề nghị này?')).replace(/\s+/g, ' ');
+    const review = page.slice(page.indexOf('── Xem lại trước khi ghi ──'));
+    expect(review).toContain('✘ Đặng Thị Ánh, sinh ngày 14/3/1991 đã được đề nghị ở một đề nghị khác');
+    expect(review).toContain('(xem nominations/dang-thi-anh.yaml, dòng ');
+    expect(review).toContain('› 2. Sửa hoặc điền thêm một câu');
+    terminal.press(keys.interrupt);
+    expect(await done).toBe(130);
   });
 
   it('offers the drafts that were left, by the names in them, and starts anew beside them', async () => {

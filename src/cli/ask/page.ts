@@ -20,17 +20,27 @@ export function pageHead(question: Question, asking: Asking, { chalk, columns }:
   const width = Math.min(columns, widest) - margin.length;
   const plain = (text: string) => wrap(text, width, width);
   const { title, description, why, example, optional, manner } = question;
-  const lines: string[] = [];
-  for (const line of plain(`${title}${optional ? ' (có thể bỏ trống)' : ''}`)) lines.push(chalk.bold(line));
-  if (description !== '') lines.push(...plain(description));
+  const asked = plain(`${title}${optional ? ' (có thể bỏ trống)' : ''}`).map((line) => chalk.bold(line));
   // Of choices the list itself is the example.
-  if (example !== undefined && manner.by !== 'choice')
-    lines.push(...plain(`Ví dụ: ${example}`).map((line) => chalk.cyan(line)));
-  if (why !== undefined) lines.push(...plain(`Vì sao hỏi: ${why}`).map((line) => chalk.dim(line)));
-  if (asking.flag !== '')
-    lines.push(...plain(`Trên dòng lệnh: ${asking.flag}`).map((line) => chalk.dim(line)));
-  const shown = lines.length > deepest ? [...lines.slice(0, deepest - 1), chalk.dim('…')] : lines;
-  return `\n${shown.map((line) => `${margin}${line}`).join('\n')}`;
+  const shown = example !== undefined && manner.by !== 'choice' ? plain(`Ví dụ: ${example}`) : [];
+  const flag = asking.flag === '' ? [] : plain(`Trên dòng lệnh: ${asking.flag}`);
+  const room = deepest - asked.length - shown.length - flag.length;
+  const said = cut(description === '' ? [] : plain(description), Math.max(2, room - 2));
+  const reason = why === undefined ? [] : cut(plain(`Vì sao hỏi: ${why}`), Math.max(1, room - said.length));
+  const lines = [
+    ...asked,
+    ...said,
+    ...shown.map((line) => chalk.cyan(line)),
+    ...[...reason, ...flag].map((line) => chalk.dim(line)),
+  ];
+  return `\n${lines.map((line) => `${margin}${line}`).join('\n')}`;
+}
+
+/** The first lines of a text; one that goes on ends in an ellipsis. */
+function cut(lines: readonly string[], most: number): readonly string[] {
+  return lines.length <= most
+    ? lines
+    : [...lines.slice(0, most - 1), `${lines[most - 1]?.replace(/\s+\S+$/, '')} …`];
 }
 
 /** What is wrong with an answer, under it. */

@@ -1,3 +1,4 @@
+import { elsewhere } from '../../diagnostic/concerning.ts';
 import type { Filled } from '../../interview/nomination/nomination.ts';
 import type { Interview, Option } from '../../interview/question.ts';
 import type { Proof } from '../../nominating.ts';
@@ -28,8 +29,8 @@ export async function review(work: Work, draught: Draught): Promise<Verdict> {
   const { context, options, prompter } = work;
   const { proof, filled, draft } = draught;
   const report = new FindingsReport();
-  const only = new Set([proof.file]);
-  report.add(proof.survey.findings, proof.survey.sources, { name: (file) => file, only });
+  const only = new Set([proof.file, ...proof.findings.map(({ file }) => file)]);
+  report.add(proof.findings, proof.survey.sources, { name: (file) => file, only });
   const output = prompter === undefined ? context.shell.stderr : context.shell.stdout;
   if (prompter !== undefined || report.errors + report.warnings > 0) output.write(heading(draught, report));
   if (prompter === undefined) output.write(report.terminal(output, context.shell.env, options));
@@ -111,10 +112,13 @@ function again(draft: Draft, key: string | undefined): Verdict {
 }
 
 /** Somebody who answered questions is told what is found, not on which line of a file that is not there yet. */
-function tell(prompter: Prompter, { survey, file }: Proof): void {
+function tell(prompter: Prompter, { findings, file }: Proof): void {
   const told = new Set<string>();
-  for (const { severity, message, help, code } of survey.findings.filter((one) => one.file === file)) {
-    const text = `${message} (${code})${help === undefined ? '' : `; ${help}`}`;
+  for (const finding of findings) {
+    const { severity, message, help, code } = finding;
+    const other = elsewhere(file, finding);
+    const where = other === undefined ? '' : ` (xem ${other.file}, dòng ${other.range.start.line})`;
+    const text = `${message}${where} (${code})${help === undefined ? '' : `; ${help}`}`;
     if (!told.has(text)) prompter.remark(text, severity);
     told.add(text);
   }

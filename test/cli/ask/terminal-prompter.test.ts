@@ -43,6 +43,18 @@ describe('a question at a terminal', () => {
     expect(await terminal.text()).toMatch(/^✔ Họ và tên: Đặng Thị Ánh$/m);
   });
 
+  it('cuts a long explanation so that a small window holds the page, and keeps example and flag', async () => {
+    const { terminal, prompter } = await opened();
+    const words = Array.from({ length: 150 }, (_, index) => `chữ${index}`).join(' ');
+    void prompter.ask({ ...name, description: words, why: words, example: 'Lê An' }, asking).catch(() => {});
+    const page = await terminal.shows('Ctrl-C');
+    expect(page.slice(0, page.indexOf('›')).trim().split('\n').length).toBeLessThanOrEqual(9);
+    expect(page.match(/ …$/gm)).toHaveLength(2);
+    expect(page).toContain('Ví dụ: Lê An');
+    expect(page).toContain('Trên dòng lệnh: --set x=…');
+    terminal.press(keys.interrupt);
+  });
+
   it('takes what an input method does: letters taken back and written again, split bytes, combining marks', async () => {
     const { terminal, prompter } = await opened();
     const reply = prompter.ask(name, asking);
