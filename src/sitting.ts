@@ -1,9 +1,12 @@
 import { checkDossier, rules } from './check/check.ts';
 import { commentedYaml } from './commented/commented-yaml.ts';
+import { concerning } from './diagnostic/concerning.ts';
+import type { Finding } from './diagnostic/locate.ts';
 import { changesBetween } from './edit/change.ts';
 import { editSource } from './edit/edit-source.ts';
 import { encode } from './fix/encode.ts';
 import { councilInterview } from './interview/council/council.ts';
+import { type CouncilSummary, councilSummary } from './interview/council/summary.ts';
 import type { CouncilTable, Mapping, Nominee } from './interview/council/table.ts';
 import { answersThere } from './interview/council/there.ts';
 import { type Interview, keyOf } from './interview/question.ts';
@@ -31,8 +34,10 @@ export interface Sitting {
   readonly read: Uint8Array | undefined;
   /** The file as it would be, or the route that it is written too unusually for. */
   fileOf(council: Mapping): { readonly bytes: Uint8Array } | { readonly stuck: string };
-  /** The campaign as it would be with those bytes. */
-  surveyWith(bytes: Uint8Array): Promise<Survey>;
+  /** What it comes to, and what the papers would print as a blank. */
+  summary(council: Mapping): CouncilSummary;
+  /** The campaign as it would be with those bytes, and what is found in it that concerns the council's file. */
+  surveyWith(bytes: Uint8Array): Promise<{ readonly survey: Survey; readonly findings: readonly Finding[] }>;
 }
 
 /** Why there is nothing to fill in: what it stands on cannot be read. */
@@ -49,14 +54,19 @@ export async function sitting(world: World): Promise<Sitting | Unreadable> {
   if (now.dossier.plan === undefined) return { survey: now, unreadable: 'plan' };
   if (read !== undefined && !isMapping(data)) return { survey: now, unreadable: 'council' };
   const there = isMapping(data) ? data : undefined;
+  const table = tableOf(now, there);
   return {
     survey: now,
-    interview: councilInterview(tableOf(now, there)),
+    interview: councilInterview(table),
     answers: answersThere(there ?? {}),
     read,
     fileOf: (council) =>
       there === undefined ? { bytes: newFile(world, council) } : edited(now, there, council),
-    surveyWith: (bytes) => survey(overlaid(world, new Map([[file, bytes]]))),
+    summary: (council) => councilSummary(table, council),
+    async surveyWith(bytes) {
+      const then = await survey(overlaid(world, new Map([[file, bytes]])));
+      return { survey: then, findings: concerning({ file }, now.findings, then.findings) };
+    },
   };
 }
 

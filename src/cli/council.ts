@@ -19,6 +19,7 @@ export interface CouncilOptions extends CommonOptions {
   readonly set?: ReadonlyMap<string, string>;
   readonly from?: string;
   readonly resume?: boolean;
+  readonly yes?: boolean;
 }
 
 /** `thidua council [dir]`: the members of the council, its sitting, its ballots and its points, asked and written. */
@@ -68,6 +69,7 @@ export function councilCommand(context: Context): Command {
     )
     .addOption(new Option('--from <tệp>', 'tệp .yaml ghi sẵn câu trả lời'))
     .addOption(new Option('--resume', 'làm tiếp bản nháp còn dở'))
+    .addOption(new Option('--yes', 'ghi luôn, không hỏi lại, kể cả khi còn lỗi'))
     .addHelpText(
       'after',
       `

@@ -1,5 +1,5 @@
 import type { Founding } from '../founding.ts';
-import { wrap } from '../report/wrap.ts';
+import { columned, wrapped } from './layout.ts';
 
 /** The last question: nothing was written before it. */
 export function confirmation(directory: string) {
@@ -35,19 +35,12 @@ export function greeting(directory: string, unfinished: boolean, columns: number
         ]
       : []),
   ];
-  return text.flatMap((line) => (line.startsWith(' ') ? [line] : wrap(line, columns, columns))).join('\n');
+  return text.flatMap((line) => (line.startsWith(' ') ? [line] : wrapped([line], columns))).join('\n');
 }
 
 /** The derived things as a table. */
 export function tabled(lines: ReturnType<Founding['summary']>, columns: number): string {
-  const names = Math.max(...lines.map(([name]) => name.length));
-  const rows = lines.map(([name, value]) => {
-    const [first = '', ...rest] = wrap(value, columns - names - 5, columns - names - 5);
-    return [`  ${name.padEnd(names)}   ${first}`, ...rest.map((line) => ' '.repeat(names + 5) + line)].join(
-      '\n',
-    );
-  });
-  return ['Đợt thi đua sẽ được lập như sau:', ...rows].join('\n');
+  return ['Đợt thi đua sẽ được lập như sau:', ...columned(lines, columns)].join('\n');
 }
 
 /** What was written, and what to do next. */
@@ -60,20 +53,13 @@ export function farewell(directory: string, paths: readonly string[], columns: n
     [`thidua council${here}`, 'ghi thành viên Hội đồng, cuộc họp, kết quả kiểm phiếu'],
     [`thidua render${here}`, 'in văn bản ra thư mục out/'],
   ];
-  const width = Math.max(...steps.map(([name]) => name.length));
   const intro = [
     `Đã lập đợt thi đua${here === '' ? '' : ` trong${here}`}: ${shown.join(', ')}.`,
     'Mở các tệp ấy để sửa; mỗi mục đều có chú thích. Minh chứng chép vào thư mục evidence.',
     'Kế hoạch in ra chỉ có những phần đã ghi: phần nào còn dấu # trong plan.yaml, như purposes (Mục đích), demands (Yêu cầu), implementation (Tổ chức thực hiện), thì bản in không có; ghi thêm trước khi in.',
     'Việc tiếp theo:',
   ];
-  return `\n${[
-    ...intro.flatMap((line) => wrap(line, columns, columns)),
-    ...steps.flatMap(([name, words]) => {
-      const [first = '', ...rest] = wrap(words, columns - width - 5, columns - width - 5);
-      return [`  ${name.padEnd(width)}   ${first}`, ...rest.map((line) => ' '.repeat(width + 5) + line)];
-    }),
-  ].join('\n')}\n`;
+  return `\n${[...wrapped(intro, columns), ...columned(steps, columns)].join('\n')}\n`;
 }
 
 /** Where the answers of a stopped interview are, and how to go on; `draft` is undefined where there are none. */

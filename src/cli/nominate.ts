@@ -42,7 +42,7 @@ export function nominateCommand(context: Context): Command {
     .addOption(new Option('--edit <mã>', 'sửa đề nghị có mã này; chỗ không sửa giữ nguyên từng chữ'))
     .addOption(new Option('--like <mã>', 'viết đề nghị mới, điền sẵn theo đề nghị có mã này'))
     .addOption(new Option('--delete <mã>', 'xóa đề nghị có mã này, sau khi hỏi lại'))
-    .addOption(new Option('--yes', 'ghi (hoặc xóa) luôn, không hỏi lại'))
+    .addOption(new Option('--yes', 'ghi (hoặc xóa) luôn, không hỏi lại, kể cả khi còn lỗi'))
     .addHelpText(
       'after',
       `

@@ -78,6 +78,7 @@ export const table: Readonly<Record<string, Room>> = {
       'overlaid.ts',
       'pipeline.ts',
       'world.ts',
+      'diagnostic',
       'model',
       'parse',
       'validate',

@@ -187,7 +187,10 @@ describe('a council that is written down already', () => {
     expect(council()).toBe(before);
     const note = '# Cuối tệp: ghi chú của thư ký.\n';
     files.set('council.yaml', new TextEncoder().encode(before + note));
-    expect(await run(...unheld, '--set', 'remove_ballots=true')).toMatchObject({ status: 0, stderr: '' });
+    const removed = await run(...unheld, '--set', 'remove_ballots=true');
+    expect(removed.status).toBe(0);
+    expect(removed.stderr, 'what only matters before a vote matters again').toContain('cảnh báo[TD5003]');
+    expect(removed.stderr).toContain('Không có lỗi, 3 cảnh báo');
     const [kept = ''] = before.split(/^ballots:\n/m);
     expect(council()).toBe(kept + note);
     expect(await errors()).toEqual([]);
@@ -206,6 +209,7 @@ describe('a council that is written down already', () => {
       /phát ra 9, thu về 9, hợp lệ 9,\s+phiếu\s+của\s+16\s+đề nghị[\s\S]*› 1\. Không, giữ nguyên/,
     );
     terminal.press(keys.enter);
+    await terminal.answer('Ghi vào council.yaml?', '1');
     expect(await asked).toBe(0);
     expect(council()).toContain(before.slice(before.indexOf('\nballots:')));
   });
@@ -223,6 +227,54 @@ describe('a council that is written down already', () => {
     expect(await asked).toBe(0);
     expect(await terminal.text()).toContain('Không có gì thay đổi trong council.yaml.');
     expect(council()).toBe(before);
+  });
+
+  it('is written at once with --yes, and not at all when the person stops at the last page', async () => {
+    const before = council();
+    const argv = [
+      'council',
+      'dot',
+      '--task',
+      'members',
+      '--set',
+      'name=Hội đồng mới',
+      '--set',
+      'abbreviation=HĐ',
+    ];
+    const first = new ScriptedTerminal();
+    const stopped = main(argv, first.shell, memoryHost({ dot: files }));
+    await first.answer('Đinh Thị Ngọc Yến; Chuyên viên', '');
+    await first.shows('Thành viên');
+    first.press(keys.enter);
+    await first.answer('Ghi vào council.yaml?', '3');
+    expect(await stopped).toBe(130);
+    expect(await first.text()).toContain('Làm tiếp: thidua council dot --resume');
+    expect(council()).toBe(before);
+    const second = new ScriptedTerminal();
+    expect(
+      await main(['council', 'dot', '--resume', '--yes'], second.shell, memoryHost({ dot: files })),
+    ).toBe(0);
+    expect(await second.text()).toContain('── Xem lại trước khi ghi ──');
+    expect(council()).toContain('name: Hội đồng mới');
+  });
+
+  it('is left alone without a terminal while the rules find an error, unless --yes says so', async () => {
+    const before = council();
+    const early = ['--member', 'Ông Lê An; Giám đốc; chủ tịch', '--task', 'members'];
+    files.set('council.yaml', new TextEncoder().encode(before.replace(/^meeting:[\s\S]*/m, '')));
+    const bare = council();
+    files.set(
+      'council.yaml',
+      new TextEncoder().encode(bare.replace('standing_unit: van-phong-so', 'standing_unit: phong-ma')),
+    );
+    const faulty = council();
+    const refused = await run(...early);
+    expect(refused).toMatchObject({ status: 1, stdout: '' });
+    expect(refused.stderr).toContain('phong-ma');
+    expect(refused.stderr).toContain('Chưa ghi gì vào council.yaml.');
+    expect(council()).toBe(faulty);
+    expect(await run(...early, '--yes')).toMatchObject({ status: 0 });
+    expect(council()).toContain('Lê An');
   });
 
   it('takes the points of the whole council, held against the criteria while typing', async () => {
@@ -277,6 +329,7 @@ describe('a council that is written down already', () => {
     await terminal.answer('Đinh Thị Ngọc Yến; Chuyên viên', '');
     await terminal.shows('Thành viên');
     terminal.press(keys.enter);
+    await terminal.answer('Ghi vào council.yaml?', '');
     expect(await asked).toBe(3);
     expect(files.get('council.yaml')).toBe(other);
     expect(await terminal.text()).toContain('vừa được sửa ở nơi khác');
@@ -353,7 +406,26 @@ describe('a sitting at a terminal', () => {
     terminal.press('3', keys.enter);
     await terminal.shows('3 phiếu đồng ý, nhiều hơn 2 phiếu hợp lệ');
     terminal.press(keys.backspace, '2', keys.enter);
+    const review = await terminal.shows('Ghi vào council.yaml?');
+    expect(files.has('council.yaml'), 'nothing is written before it is looked at').toBe(false);
+    const told = review.slice(review.indexOf('── Xem lại trước khi ghi ──')).replace(/\s+/g, ' ');
+    for (const line of [
+      'Tệp: council.yaml (mới)',
+      'Thành viên 3 người, Chủ tịch Đoàn Khắc Tường, thư ký Vương Đình Khải',
+      'Cuộc họp 10/12/2021',
+      'Túc số Có mặt 2/3 thành viên',
+      'Kiểm phiếu phát ra 2, thu về 2, hợp lệ 2 phiếu; ban kiểm phiếu: Lưu Thị Bích Đào',
+      'Tỷ lệ cần đạt ít nhất 3 phiếu: 80% của 3 thành viên (Điều 8 Quy chế)',
+      'Kết quả 0/1 đề nghị được thông qua; không được: Đặng Thị Ánh (2 phiếu)',
+      'Biên bản còn để trống: giờ bắt đầu; giờ kết thúc; địa điểm họp.',
+    ])
+      expect(told).toContain(line);
+    await terminal.answer('Ghi vào council.yaml?', '2');
+    await terminal.answer('Sửa câu nào?', 'dia diem hop');
+    await terminal.answer('In trong biên bản.', 'Phòng họp tầng 3');
+    await terminal.answer(/địa điểm họp\.[\s\S]*Phòng họp tầng 3[\s\S]*Ghi vào council\.yaml\?/, '1');
     expect(await asked).toBe(0);
+    expect(council()).toContain('place: Phòng họp tầng 3');
     expect(await terminal.text()).toMatch(/▲ 2 phiếu đồng ý, chưa đủ: cần ít nhất 3 phiếu/);
     expect(council()).toContain('written_opinion: false');
     expect(council()).toMatch(

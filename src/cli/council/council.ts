@@ -11,8 +11,9 @@ import { type ExitStatus, exit } from '../exit.ts';
 import { FindingsReport } from '../findings.ts';
 import { writeUnlessChanged } from '../write-unless-changed.ts';
 import { flagOf, givenAnswers } from './given.ts';
+import { type CouncilDraught, reviewAtTerminal, reviewUnattended } from './review.ts';
 
-/** Holds the interview on the council and writes what it came to. */
+/** Holds the interview on the council, lets it be looked at, and writes what it came to. */
 export async function council(
   context: Context,
   directory: string | undefined,
@@ -51,20 +52,46 @@ interface Work {
 
 /** Without a terminal all that is open is an error of the command line. */
 async function unattended(work: Work): Promise<ExitStatus> {
+  const { context, options, given } = work;
   const memory: Memory = { answers: new Map(), save: () => {} };
-  return written(work, await asked(work, undefined, memory));
+  const value = await asked(work, { prompter: undefined, memory, given, proposals: work.found.answers });
+  const made = madeOf(work, value);
+  if (typeof made === 'number') return made;
+  const draught = await draughtOf(work, value, { bytes: made, given, memory });
+  if (reviewUnattended(context, options, draught)) return written(work, made);
+  context.shell.stderr.write(
+    'Chưa ghi gì vào council.yaml. Sửa câu trả lời rồi chạy lại, hoặc thêm --yes để vẫn ghi.\n',
+  );
+  return exit.faulty;
 }
 
 async function atTerminal(work: Work, prompter: Prompter): Promise<ExitStatus> {
-  const { world, options, where, context } = work;
+  const { world, options, where, context, found } = work;
   const draft = takeDraft(world, 'council', options.resume ?? false);
   try {
     if (draft.answers.size > 0) prompter.say(resuming(draft.answers.size));
-    const value = await asked(work, prompter, draft);
-    const status = await written(work, value);
-    if (status === exit.done) draft.discard();
-    else draft.release();
-    return status;
+    const given = new Map(work.given);
+    const proposals = new Map(found.answers);
+    for (;;) {
+      const value = await asked(work, { prompter, memory: draft, given, proposals });
+      const made = madeOf(work, value);
+      if (typeof made === 'number') {
+        draft[made === exit.done ? 'discard' : 'release']();
+        return made;
+      }
+      const draught = await draughtOf(work, value, { bytes: made, given, memory: draft });
+      const verdict = await reviewAtTerminal(context, options, { prompter, draught });
+      if (verdict.do === 'write') {
+        const status = written(work, made);
+        draft[status === exit.done ? 'discard' : 'release']();
+        return status;
+      }
+      for (const [key, answer] of verdict.proposals) {
+        proposals.set(key, answer);
+        // Who looks at an answer of the command line and wants another one is asked like anybody else.
+        given.delete(key);
+      }
+    }
   } catch (error) {
     const empty = draft.answers.size === 0;
     if (empty) draft.discard();
@@ -81,18 +108,15 @@ async function atTerminal(work: Work, prompter: Prompter): Promise<ExitStatus> {
 
 type Council = Parameters<Sitting['fileOf']>[0];
 
-async function asked(
-  { found, given, context }: Work,
-  prompter: Prompter | undefined,
-  memory: Memory,
-): Promise<Council> {
-  const { value, unused } = await conduct(found.interview, {
-    prompter,
-    given,
-    proposals: found.answers,
-    memory,
-    flag: flagOf,
-  });
+interface Asking {
+  readonly prompter: Prompter | undefined;
+  readonly memory: Memory;
+  readonly given: ReadonlyMap<string, string>;
+  readonly proposals: ReadonlyMap<string, string>;
+}
+
+async function asked({ found, context }: Work, asking: Asking): Promise<Council> {
+  const { value, unused } = await conduct(found.interview, { ...asking, flag: flagOf });
   for (const key of unused)
     context.shell.stderr.write(
       `Lưu ý: câu trả lời “${key}” không ứng với câu hỏi nào, nên không dùng đến.\n`,
@@ -100,8 +124,8 @@ async function asked(
   return value;
 }
 
-/** Writes the file whole, unless somebody else has changed it since it was read. */
-async function written({ context, world, found, options, where }: Work, value: Council): Promise<ExitStatus> {
+/** The bytes of the file as it would be; an exit status where there is nothing to write, or no way to. */
+function madeOf({ context, found, options }: Work, value: Council): Uint8Array | ExitStatus {
   const { shell } = context;
   const file = found.fileOf(value);
   if ('stuck' in file) {
@@ -110,22 +134,42 @@ async function written({ context, world, found, options, where }: Work, value: C
     );
     return exit.faulty;
   }
-  if (sameBytes(file.bytes, found.read)) {
-    if (!options.quiet) shell.stdout.write('Không có gì thay đổi trong council.yaml.\n');
-    return exit.done;
-  }
-  const refusal = writeUnlessChanged(world, 'council.yaml', found.read, file.bytes);
+  if (!sameBytes(file.bytes, found.read)) return file.bytes;
+  if (!options.quiet) shell.stdout.write('Không có gì thay đổi trong council.yaml.\n');
+  return exit.done;
+}
+
+async function draughtOf(
+  { found }: Work,
+  value: Council,
+  made: {
+    readonly bytes: Uint8Array;
+    readonly given: ReadonlyMap<string, string>;
+    readonly memory: Memory;
+  },
+): Promise<CouncilDraught> {
+  const { bytes, given, memory } = made;
+  return {
+    ...(await found.surveyWith(bytes)),
+    summary: found.summary(value),
+    fresh: found.read === undefined,
+    interview: found.interview,
+    given,
+    memory,
+  };
+}
+
+/** Writes the file whole, unless somebody else has changed it since it was read. */
+function written({ context, world, found, options, where }: Work, bytes: Uint8Array): ExitStatus {
+  const { shell } = context;
+  const refusal = writeUnlessChanged(world, 'council.yaml', found.read, bytes);
   if (refusal !== undefined) {
     shell.stderr.write(`thidua: ${refusal}. Gõ lại lệnh này để nhập vào tệp mới.\n`);
     return exit.failed;
   }
-  const { findings } = await found.surveyWith(file.bytes);
-  const concerned = findings.filter((finding) => finding.file === 'council.yaml').length;
-  const check =
-    concerned === 0 ? '' : `Còn ${concerned} điều cần xem trong tệp ấy: thidua validate${where}\n`;
   if (!options.quiet)
     shell.stdout.write(
-      `\nĐã ghi council.yaml.\n${check}Xem kết quả: thidua score${where}\nIn văn bản: thidua render${where}\n`,
+      `\nĐã ghi council.yaml.\nKiểm tra cả đợt: thidua validate${where}\nXem kết quả: thidua score${where}\nIn văn bản: thidua render${where}\n`,
     );
   return exit.done;
 }

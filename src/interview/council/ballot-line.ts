@@ -1,3 +1,5 @@
+import { fewest, type Requirement, type Turnout } from './requirement.ts';
+
 /** Votes for and against one nominee. */
 export interface Result {
   readonly for: string;
@@ -18,6 +20,12 @@ export function readResult(line: string, valid: number): Result | undefined {
 export function resultLine(result: Result, valid: number): string {
   const all = Number(result.for) + Number(result.against) === valid;
   return all ? result.for : `${result.for}-${result.against}`;
+}
+
+/** Whether a result is enough: it reaches the share that is asked for, or has more votes for than against. */
+export function passes(result: Result, needed: Requirement | undefined, turnout: Turnout): boolean {
+  const yes = Number(result.for);
+  return needed === undefined ? yes > Number(result.against) : yes >= fewest(needed, turnout);
 }
 
 /** Why a count of votes cannot be. */

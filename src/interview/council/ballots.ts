@@ -1,8 +1,14 @@
 import { isMapping } from '../../parse/tree.ts';
 import { ask } from '../question.ts';
 import { schemaQuestion, yesOrNo } from '../schema-question.ts';
-import { countProblem, readResult, resultProblem } from './ballot-line.ts';
-import { fewest, type Requirement, requirementOfLaw, requirementWords, type Turnout } from './requirement.ts';
+import { countProblem, passes, readResult, resultProblem } from './ballot-line.ts';
+import {
+  hardestOf,
+  type Requirement,
+  requirementOfLaw,
+  requirementWords,
+  type Turnout,
+} from './requirement.ts';
 import type { Asked, CouncilTable, Mapping, Nominee } from './table.ts';
 import { askTellers } from './tellers.ts';
 import { inOrder, mappingsIn } from './there.ts';
@@ -164,8 +170,7 @@ interface Voting {
 
 function* askResult(nominee: Nominee, old: Mapping | undefined, voting: Voting): Asked<Mapping> {
   const { table, turnout, valid, threshold, place } = voting;
-  const needed = [requirementOfLaw(table, nominee.code), threshold].filter((one) => one !== undefined);
-  const hardest = needed.toSorted((a, b) => fewest(b, turnout) - fewest(a, turnout))[0];
+  const hardest = hardestOf(table, nominee.code, { threshold, turnout });
   const answer =
     (yield* ask({
       key: `ballots.results.${nominee.id}`,
@@ -190,15 +195,10 @@ interface Needed {
 /** What a result does not reach. */
 function shortfall(text: string, { turnout, valid, hardest }: Needed): readonly string[] {
   const result = readResult(text, valid);
-  if (result === undefined) return [];
-  const yes = Number(result.for);
-  if (hardest !== undefined)
-    return yes >= fewest(hardest, turnout)
-      ? []
-      : [`${yes} phiếu đồng ý, chưa đủ: cần ${requirementWords(hardest, turnout)}`];
-  return yes > Number(result.against)
-    ? []
-    : [`${yes} phiếu đồng ý, ${result.against} không đồng ý: chưa được thông qua`];
+  if (result === undefined || passes(result, hardest, turnout)) return [];
+  return hardest === undefined
+    ? [`${result.for} phiếu đồng ý, ${result.against} không đồng ý: chưa được thông qua`]
+    : [`${result.for} phiếu đồng ý, chưa đủ: cần ${requirementWords(hardest, turnout)}`];
 }
 
 function thresholdValue({ percent, of, source }: Requirement, before: Mapping[string] | undefined): Mapping {

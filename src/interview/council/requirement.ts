@@ -26,6 +26,16 @@ export function requirementOfLaw({ law, regime }: CouncilTable, code: string): R
   return { percent: vote.percent, of: vote.of ?? 'members', source: cite(law, vote.law) };
 }
 
+/** The hardest of what law, regulation and council ask for an award; undefined where a plain majority will do. */
+export function hardestOf(
+  table: CouncilTable,
+  code: string,
+  { threshold, turnout }: { readonly threshold: Requirement | undefined; readonly turnout: Turnout },
+): Requirement | undefined {
+  const needed = [requirementOfLaw(table, code), threshold].filter((one) => one !== undefined);
+  return needed.toSorted((a, b) => fewest(b, turnout) - fewest(a, turnout))[0];
+}
+
 /** The fewest votes that reach a share, as the share is held against them: for × 100 ≥ percent × all. */
 export function fewest({ percent, of }: Requirement, turnout: Turnout): number {
   const share = new Big(percent.replace(',', '.')).times(turnout[of]).div(100);
