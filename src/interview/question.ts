@@ -39,6 +39,10 @@ export interface Question {
   readonly optional: boolean;
   /** What passing over means in a list of choices or completions; “Bỏ qua câu này” where nothing is said. */
   readonly passOver?: string;
+  /**
+   * Passing over is a statement like the others: it stands last among the choices, and nothing is pointed at first.
+   */
+  readonly deliberate?: true;
   /** What is wrong with an answer, in the words of `validate`; undefined where nothing is. */
   readonly problem?: (answer: string) => string | undefined;
   /** What the rules say of an answer that may stand, as they say it in `validate`. */

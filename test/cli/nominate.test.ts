@@ -341,7 +341,7 @@ describe('thidua nominate at a terminal', () => {
     const done = run(second, '--resume');
     for (const [question, answer] of [
       ['Bí danh (', ''],
-      ['Giới tính', '2'],
+      [/› 2\. Nữ/, ''],
       ['Ngày sinh', '14/3/1991'],
       ['Quê quán (', 'xã Tử Du, huyện Lập Thạch, tỉnh Vĩnh Phúc'],
       ['Nơi thường trú (', ''],
@@ -366,10 +366,14 @@ describe('thidua nominate at a terminal', () => {
     await second.answer('Kinh nghiệm rút ra (', '');
     for (let score = 1; score <= 10; score++) {
       const screen = await second.shows(/Tự chấm [0-9]+\/[0-9]+|Kỷ luật, thanh tra/);
-      if (screen.includes('Kỷ luật, thanh tra, khiếu nại (')) break;
+      if (screen.includes('Kỷ luật, thanh tra, khiếu nại')) break;
       await second.answer(/Tự chấm/, score === 1 ? '16,5' : '');
     }
-    await second.answer('Kỷ luật, thanh tra, khiếu nại (', '2');
+    const discipline = await second.shows('1. Không có');
+    expect(discipline.split('\n').filter((line) => /^› \d\./.test(line))).toEqual([]);
+    second.press(keys.enter);
+    await second.shows('✘ chưa chọn dòng nào');
+    await second.answer('5. Chưa rõ, khai sau', '1');
     await second.answer('Một, hai câu có con số chính', 'Trình 05 văn bản.');
     second.press(keys.enter);
     const page = await second.shows('Ghi đề nghị này?');
@@ -379,6 +383,8 @@ describe('thidua nominate at a terminal', () => {
     const written = decode(files.get('nominations/tran-thi-my-hanh-nga.yaml'));
     expect(written).toContain('full_name: Trần Thị Mỹ Hạnh Nga');
     expect(written).toContain('points: 16,5');
+    expect(written).toContain('gender: female');
+    expect(written).toContain('status: none');
     expect(files.has('.thidua/nominate.json')).toBe(false);
   });
 
@@ -390,7 +396,12 @@ describe('thidua nominate at a terminal', () => {
       ...['tc2-1', 'tc2-2', 'tc3', 'tc5'].flatMap((id) => ['--set', `scores.${id}.points=10`]),
     ];
     const done = run(terminal, ...from);
-    await answerPages(terminal, done, { 'achievements.0.evidence.0.number': '12' }, 'Ghi đề nghị này?');
+    await answerPages(
+      terminal,
+      done,
+      { 'achievements.0.evidence.0.number': '12', 'discipline.status': '1' },
+      'Ghi đề nghị này?',
+    );
     await terminal.answer('Ghi đề nghị này?', '2');
     await terminal.answer('Sửa câu nào?', 'chuc vu: chuyen vien');
     await terminal.shows('Gõ › Chuyên viên');
@@ -406,7 +417,7 @@ describe('thidua nominate at a terminal', () => {
     const terminal = new ScriptedTerminal();
     const twin = ['--name', 'Đặng Thị Ánh'];
     const done = run(terminal, '--from', 'answers/a.yaml', ...twin);
-    await answerPages(terminal, done, {}, 'Ghi đề nghị này?');
+    await answerPages(terminal, done, { 'discipline.status': '1' }, 'Ghi đề nghị này?');
     const page = (await terminal.shows('Ghi đề nghị này?')).replace(/\s+/g, ' ');
     const review = page.slice(page.indexOf('── Xem lại trước khi ghi ──'));
     expect(review).toContain('✘ Đặng Thị Ánh, sinh ngày 14/3/1991 đã được đề nghị ở một đề nghị khác');

@@ -15,11 +15,18 @@ export interface Drawing {
   readonly columns: number;
 }
 
+/** Columns that a page takes of the window. */
+export function widthIn({ columns }: Drawing): number {
+  return Math.min(columns, widest);
+}
+
 /** What stands above the answer: title, what is meant, why it is asked, an example, the flag. */
-export function pageHead(question: Question, asking: Asking, { chalk, columns }: Drawing): string {
-  const width = Math.min(columns, widest) - margin.length;
+export function pageHead(question: Question, asking: Asking, drawing: Drawing): string {
+  const { chalk } = drawing;
+  const width = widthIn(drawing) - margin.length;
   const plain = (text: string) => wrap(text, width, width);
-  const { title, description, why, example, optional, manner } = question;
+  const { title, description, why, example, manner } = question;
+  const optional = question.optional && !question.deliberate;
   const asked = plain(`${title}${optional ? ' (có thể bỏ trống)' : ''}`).map((line) => chalk.bold(line));
   // Of choices the list itself is the example.
   const shown = example !== undefined && manner.by !== 'choice' ? plain(`Ví dụ: ${example}`) : [];
@@ -53,19 +60,17 @@ export function remarkLines(remark: string, drawing: Drawing): string {
   return marked('▲', remark, drawing.chalk.yellow, drawing);
 }
 
-function marked(sign: string, text: string, colour: ChalkInstance, { columns }: Drawing): string {
-  const width = Math.min(columns, widest) - margin.length - 2;
+function marked(sign: string, text: string, colour: ChalkInstance, drawing: Drawing): string {
+  const width = widthIn(drawing) - margin.length - 2;
   return wrap(text, width, width)
     .map((line, index) => `${margin}${colour(`${index === 0 ? sign : ' '} ${line}`)}`)
     .join('\n');
 }
 
 /** The keys that do something, at the bottom of a page; what belongs to one key stays on one line. */
-export function keyLine(
-  keys: readonly (readonly [key: string, action: string])[],
-  { chalk, columns }: Drawing,
-): string {
-  const width = Math.min(columns, widest) - margin.length;
+export function keyLine(keys: readonly (readonly [key: string, action: string])[], drawing: Drawing): string {
+  const { chalk } = drawing;
+  const width = widthIn(drawing) - margin.length;
   const text = keys.map(([key, action]) => `${key}: ${action}`.replaceAll(' ', '\u00a0')).join(' · ');
   return wrap(text, width, width)
     .map((line) => chalk.dim(`${margin}${line.replaceAll('\u00a0', ' ')}`))
@@ -73,8 +78,9 @@ export function keyLine(
 }
 
 /** The lines that stay on the screen once a question is answered: at most three. */
-export function answeredLines(title: string, answer: string, { chalk, columns }: Drawing): string {
-  const width = Math.min(columns, widest) - margin.length;
+export function answeredLines(title: string, answer: string, drawing: Drawing): string {
+  const { chalk } = drawing;
+  const width = widthIn(drawing) - margin.length;
   const flat = answer.replace(/\s+/g, ' ');
   const asked = title.endsWith('?') ? title : `${title}:`;
   const titleEnd = asked.length;

@@ -2,9 +2,18 @@ import type { ChalkInstance } from 'chalk';
 import { createPromptModule } from 'inquirer';
 import { type Answer, chosen, type Option, type Question } from '../../interview/question.ts';
 import type { Input } from '../terminal.ts';
+import { type ChoicePrompt, choicePrompt } from './choice-prompt.ts';
 import { choiceOf, completions, matching, passingOver, shownAnswer } from './choices.ts';
 import { problemOf } from './conduct.ts';
-import { answeredLines, complaintLines, type Drawing, keyLine, pageHead, remarkLines } from './page.ts';
+import {
+  answeredLines,
+  complaintLines,
+  type Drawing,
+  keyLine,
+  pageHead,
+  remarkLines,
+  widthIn,
+} from './page.ts';
 import { type Asking, Cancelled, type Prompter, type Reply } from './prompter.ts';
 import { type TextPrompt, textPrompt } from './text-prompt.ts';
 
@@ -60,7 +69,8 @@ export function terminalPrompter(terminal: Terminal): Prompter {
     if (manner.by === 'choices') return tick(question, asking, manner.options, context);
     // First, so that an Enter pressed too early chooses nothing.
     const none = passingOver(question);
-    const options = none === undefined ? manner.options : [none, ...manner.options];
+    const others = none === undefined ? [] : [none];
+    const options = question.deliberate ? [...manner.options, ...others] : [...others, ...manner.options];
     return options.length > longList
       ? find(question, asking, options, context)
       : choose(question, asking, options, context);
@@ -86,7 +96,7 @@ export function terminalPrompter(terminal: Terminal): Prompter {
       proposal: asking.proposal ?? '',
       long,
       list: question.manner.by === 'text' && question.manner.list === true,
-      columns: Math.min(drawn.columns, 90) - 6,
+      columns: widthIn(drawn) - 6,
       complain: (answer) => {
         const wrong = problemOf(question, answer);
         return wrong === undefined ? '' : complaintLines(wrong, drawing());
@@ -107,21 +117,22 @@ export function terminalPrompter(terminal: Terminal): Prompter {
     context: Context,
   ): Promise<string> {
     const drawn = drawing();
-    return prompts(context)<string>('select', {
-      message: `${headOf(question, asking, drawn)}\n`,
-      choices: options.map(choiceOf),
-      loop: false,
-      pageSize: longList + 1,
-      ...(asking.proposal !== undefined && { default: asking.proposal }),
-      theme: theme(
-        [
-          ['↑ ↓ hoặc gõ số', 'chọn'],
-          ['Enter', 'xong'],
-        ],
-        asking,
-        drawn,
-      ),
-    });
+    const keys = [
+      ['↑ ↓ hoặc gõ số', 'chọn'],
+      ['Enter', 'xong'],
+    ] as const;
+    return prompts(context)<string>('few', {
+      head: pageHead(question, asking, drawn),
+      keys: keyLine([...keys, ...always(asking)], drawn),
+      options,
+      // What may be passed over with an Enter is, unless that is a choice like the others.
+      proposal: asking.proposal ?? (question.optional && !question.deliberate ? '' : undefined),
+      columns: widthIn(drawn),
+      complaint: asking.complaint === undefined ? '' : complaintLines(asking.complaint, drawn),
+      unchosen: complaintLines('chưa chọn dòng nào; bấm ↑ ↓ hoặc gõ số của dòng rồi bấm Enter', drawn),
+      highlight: (text) => chalk.cyan(text),
+      hint: (text) => chalk.dim(text),
+    } satisfies ChoicePrompt);
   }
 
   async function tick(
@@ -249,6 +260,7 @@ interface Context {
 function prompts(context: Context) {
   const ask = createPromptModule(context);
   ask.registerPrompt('paragraphs', textPrompt);
+  ask.registerPrompt('few', choicePrompt);
   return async <Value>(type: string, config: object): Promise<Value> => {
     const answers: { readonly answer: unknown } = await ask({ ...config, type, name: 'answer' } as never);
     return answers.answer as Value;

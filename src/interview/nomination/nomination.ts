@@ -70,6 +70,8 @@ function* askDiscipline(sheet: Sheet, kind: NomineeKind): Asked<void> {
     description: `${kind === 'individual' ? 'Cá nhân' : 'Đối tượng'} có đang bị xem xét kỷ luật, thanh tra, xác minh đơn hay không?`,
     why: rule === undefined ? 'Hội đồng phải biết trước khi xét.' : `${rule.text} (${cite(law, rule.law)}).`,
     optional: true,
+    deliberate: true,
+    passOver: 'Chưa rõ, khai sau',
   });
   if (status === 'disciplined') {
     yield* sheet.ask(['discipline', 'form'], { optional: false, example: 'khiển trách' });

@@ -1,6 +1,7 @@
 import type { Route } from '../../diagnostic/diagnostic.ts';
 import { standardsFor } from '../../law/standards.ts';
 import type { AwardForm, NomineeKind } from '../../model/files.generated.ts';
+import { genderInName } from '../../vietnamese/gender-in-name.ts';
 import type { Option } from '../question.ts';
 import { nodeOf } from '../schema-question.ts';
 import type { Asked, Desk } from './desk.ts';
@@ -87,6 +88,10 @@ function completionFor(sheet: Sheet, kind: NomineeKind, key: string) {
       ...completion([...new Set([...(head ? [head.position] : []), ...used])]),
       ...(head && { proposal: head.position }),
     };
+  }
+  if (key === 'gender') {
+    const told = genderInName(sheet.text(kind, 'full_name') ?? '');
+    return told === undefined ? {} : { proposal: told };
   }
   if (['ethnicity', 'qualification', 'party_position'].includes(key)) {
     const used = sheet.desk.others.flatMap(({ individual }) => {

@@ -179,6 +179,47 @@ describe('a question at a terminal', () => {
     expect(await terminal.text()).toContain('✔ Đơn vị: Thanh tra Sở');
   });
 
+  it('points at nothing in a list that must be answered, so that an Enter pressed too early chooses nothing', async () => {
+    const { terminal, prompter } = await opened();
+    const options = [
+      { value: 'male', name: 'Nam' },
+      {
+        value: 'female',
+        name: `Nữ ${'và một lời giải thích dài '.repeat(4)}`.trim(),
+        hint: 'dòng đang chọn',
+      },
+    ];
+    const reply = prompter.ask(choice(options), asking);
+    expect(await terminal.shows('1. Nam')).not.toMatch(/^›/m);
+    terminal.press(keys.enter);
+    await terminal.shows('✘ chưa chọn dòng nào');
+    terminal.press('3');
+    await terminal.shows('✘ chưa chọn dòng nào');
+    terminal.press(keys.down);
+    expect(await terminal.shows(/^› 1\. Nam$/m)).not.toContain('✘');
+    terminal.press(keys.down, keys.down);
+    const page = await terminal.shows(/^› 2\. Nữ/m);
+    expect(page, 'broken at a space, under its beginning').toMatch(/^› 2\. Nữ.*\n {5}\S+/m);
+    expect(page).toContain('dòng đang chọn');
+    terminal.press(keys.up, keys.enter);
+    expect(await reply).toEqual({ answer: 'male' });
+  });
+
+  it('puts a passing over that is a statement last, and points at nothing', async () => {
+    const { terminal, prompter } = await opened();
+    const question: Question = {
+      ...choice([{ value: 'none', name: 'Không có' }], true),
+      deliberate: true,
+      passOver: 'Chưa rõ, khai sau',
+    };
+    const reply = prompter.ask(question, asking);
+    expect(await terminal.shows(/ 1\. Không có\n +2\. Chưa rõ, khai sau/)).not.toMatch(/^›/m);
+    terminal.press('2');
+    await terminal.shows(/^› 2\. Chưa rõ/m);
+    terminal.press(keys.enter);
+    expect(await reply).toEqual({ answer: null });
+  });
+
   it('says of a list in which nothing is ticked that there is none, and of a question passed over what that means', async () => {
     const { terminal, prompter } = await opened();
     const manner = { by: 'choices', options: [{ value: 'a', name: 'Lê An' }] } as const;
