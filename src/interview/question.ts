@@ -10,6 +10,8 @@ export interface Option {
   readonly name: string;
   /** One more line about it, shown while it is pointed at. */
   readonly hint?: string;
+  /** What else a command line may call it. */
+  readonly also?: readonly string[];
 }
 
 /** How a question is answered. */

@@ -2,10 +2,13 @@ import { existsOn, printedName } from '../law/catalogue.ts';
 import { grantedBy } from '../law/competence.ts';
 import { launchedTooLow, type launchLevels } from '../law/launched.ts';
 import type { Law } from '../law/law.ts';
-import type { RegimeOnDay } from '../law/regime.ts';
+import { leadsTo } from '../law/movement-awards.ts';
+import { type RegimeOnDay, regimeOn } from '../law/regime.ts';
 import type { AwardForm, Decider, LawAward, NomineeKind, Plan } from '../model/files.generated.ts';
 import { capitaliseFirst } from '../vietnamese/capitals.ts';
+import { parseDate } from '../vietnamese/date.ts';
 import { idOf } from '../vietnamese/id.ts';
+import type { NewCampaign } from './new-campaign.ts';
 
 /** Somebody who may decide on awards in a campaign. */
 export interface NewDecider {
@@ -22,21 +25,24 @@ export interface OfferedAward {
 }
 
 /**
- * What the law lets these deciders grant on a day, commendations first: each award once, by the first of them that is
- * competent.
- *
- * @param date `YYYY-MM-DD`
+ * What the law lets these deciders grant for the movement on the day of its plan, commendations first: each award once,
+ * by the first of them that is competent.
  */
 export function offeredAwards(
   law: Law,
   deciders: readonly NewDecider[],
-  date: string,
+  { campaignType = 'thematic', start, end }: Pick<NewCampaign, 'campaignType' | 'start' | 'end'>,
 ): readonly OfferedAward[] {
   const offered = new Map<string, OfferedAward>();
+  const date = parseDate(start ?? '') ?? '';
+  const on = regimeOn(law, date);
+  if (on === undefined) return [];
+  const movement = { campaignType, start: date, end: end === undefined ? undefined : parseDate(end) };
   for (const decider of deciders) {
     for (const code of grantedBy(law, decider.level, date)) {
       const award = law.awards.get(code);
-      if (award && existsOn(award, date) && !offered.has(code)) offered.set(code, { award, decider });
+      const fits = award && existsOn(award, date) && leadsTo(on, award, movement);
+      if (fits && !offered.has(code)) offered.set(code, { award, decider });
     }
   }
   const isTitle = ({ award }: OfferedAward) => (award.type === 'title' ? 1 : 0);

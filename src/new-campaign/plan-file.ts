@@ -20,7 +20,7 @@ export function planFile(known: NewCampaign, law: Law): Mapping {
   const abbreviation = known.abbreviation ?? office?.abbreviation ?? null;
   const deciders = decidersOf(known);
   const date = known.start === undefined ? undefined : parseDate(known.start);
-  const offered = offeredAwards(law, deciders, date ?? '');
+  const offered = offeredAwards(law, deciders, known);
   const chosen = offered.filter(({ award }) => known.awards.includes(award.code));
   const type = known.type ?? office?.type;
   const campaignType = known.campaignType ?? 'thematic';

@@ -17,7 +17,7 @@ export function summaryOf(known: NewCampaign, law: Law): readonly SummaryLine[] 
   const symbol = known.abbreviation ?? office.abbreviation;
   const date = parseDate(known.start ?? '');
   const regime = date === undefined ? undefined : regimeOn(law, date)?.regime;
-  const awards = offeredAwards(law, decidersOf(known), date ?? '').filter(({ award }) =>
+  const awards = offeredAwards(law, decidersOf(known), known).filter(({ award }) =>
     known.awards.includes(award.code),
   );
   const superior = known.superior === undefined ? 'không có' : superiorNames(known.superior).short_name;

@@ -41,6 +41,7 @@ it('from an empty folder, by answering questions alone, comes a campaign that va
   const person = {
     ...proof,
     kind: '1',
+    unit: '1',
     'individual.birth_date': '14/3/1991',
     'individual.position': 'Chuyên viên',
   };

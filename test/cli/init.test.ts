@@ -81,6 +81,28 @@ describe('init without a terminal', () => {
     expect(run.stderr).toContain('“HCLD1” không có trong các lựa chọn');
   });
 
+  it.each([
+    ['GK', 'BKT'],
+    ['giay-khen', 'bang-khen'],
+    ['Giấy khen của Giám đốc Sở Kế hoạch và Đầu tư', 'bang khen cua chu tich uy ban nhan dan tinh vinh phuc'],
+  ])('takes an award by its code, by what the plan will call it, or by its name: %s', async (...awards) => {
+    const files = new Map<string, Uint8Array>();
+    const without = flags.slice(0, flags.indexOf('--award'));
+    const named = awards.flatMap((award) => ['--award', award]);
+    const run = await thidua(memoryHost({ dot: files }), 'init', 'dot', ...without, ...named);
+    expect(run).toMatchObject({ status: 0, stderr: '' });
+    expect(decode(files.get('plan.yaml'))).toMatch(/code: BKT[\s\S]*code: GK /);
+  });
+
+  it('offers no title of the year in a movement by theme, and all of them in a regular one', async () => {
+    const more = (type: string) => ['--type', type, '--award', 'LDTT'];
+    const host = () => memoryHost({ dot: new Map() });
+    const thematic = await thidua(host(), 'init', 'dot', ...flags, ...more('thematic'));
+    expect(thematic.status).toBe(2);
+    expect(thematic.stderr).toContain('“LDTT” không có trong các lựa chọn');
+    expect(await thidua(host(), 'init', 'dot', ...flags, ...more('regular'))).toMatchObject({ status: 0 });
+  });
+
   it('takes answers from a file, lists as lists', async () => {
     const answers = `agency: { name: Sở Kế hoạch và Đầu tư tỉnh Vĩnh Phúc }
 signers: [{ name: Đoàn Khắc Tường }]

@@ -165,6 +165,12 @@ describe('thidua nominate without a terminal', () => {
     );
     expect(status, stderr).toBe(0);
     expect(decode(files.get('nominations/tran-thi-my-hanh.yaml'))).toContain('unit: thanh-tra-so');
+    const byCode = await thidua(
+      host,
+      ...['nominate', '--from', 'answers/a.yaml', '--name', 'Lê Thị Bình', '--award', 'BKT'],
+    );
+    expect(byCode.status, byCode.stderr).toBe(0);
+    expect(decode(files.get('nominations/le-thi-binh.yaml'))).toContain('award: bang-khen-tinh');
   });
 
   it('takes another code where the name is taken', async () => {

@@ -1,5 +1,5 @@
 import { catalogue, printedName } from '../../law/catalogue.ts';
-import { standardsFor } from '../../law/standards.ts';
+import { tooShort } from '../../law/movement-awards.ts';
 import { shortDate } from '../../vietnamese/date.ts';
 import { valueAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
@@ -17,9 +17,8 @@ export const movementTooShort: Rule = {
     if (setting === undefined || period?.end === undefined) return;
     const { plan, law, on } = setting;
     for (const { code, name } of plan.value.award_forms) {
-      const question = { award: code, kind: 'collective', campaignType: campaignTypeOf(plan.value) } as const;
-      for (const standard of standardsFor(on, 'campaign-years', question)) {
-        if (dayAfter(period.end) >= yearsLater(period.start, Number(standard.count))) continue;
+      const movement = { campaignType: campaignTypeOf(plan.value), start: period.start, end: period.end };
+      for (const standard of tooShort(on, { award: code, kind: 'collective', ...movement })) {
         const award = catalogue(law, code);
         yield finding(setting, this.code, standard.law, {
           message: `${award ? printedName(award) : name} cần ${standard.text}; kế hoạch kéo dài từ ${shortDate(period.start)} đến ${shortDate(period.end)}`,
@@ -29,13 +28,3 @@ export const movementTooShort: Rule = {
     }
   },
 };
-
-/** `2021-12-31` gives `2022-01-01`. */
-function dayAfter(date: string): string {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1, day + 1)).toISOString().slice(0, 10);
-}
-
-function yearsLater(date: string, years: number): string {
-  return `${Number(date.slice(0, 4)) + years}${date.slice(4)}`;
-}

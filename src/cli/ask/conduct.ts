@@ -1,4 +1,4 @@
-import { type Answer, chosen, type Interview, type Question } from '../../interview/question.ts';
+import { type Answer, chosen, type Interview, type Option, type Question } from '../../interview/question.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import { UsageError } from '../exit.ts';
 import type { Prompter } from './prompter.ts';
@@ -139,11 +139,25 @@ function replayed<T>(
   return { asked, wrong: [], value: step.value };
 }
 
-/** A choice may be given by the name that a person reads, with or without marks: `--unit "Văn phòng Sở"`. */
+/**
+ * A choice may be given by the name that a person reads, with or without marks (`--unit "Văn phòng Sở"`), or by what
+ * else it is called (`--award giay-khen`, `--award GK`); of several that go by it, none is meant.
+ */
 function meant({ manner }: Question, stated: string): string {
-  if (manner.by !== 'choice' || manner.options.some(({ value }) => value === stated)) return stated;
+  if (manner.by === 'choice') return valueOf(manner.options, stated) ?? stated;
+  if (manner.by !== 'choices') return stated;
+  const values = stated
+    .split(/[,;\n]/)
+    .filter((part) => part.trim() !== '')
+    .map((part) => valueOf(manner.options, part.trim()));
+  return values.every((value) => value !== undefined) ? values.join(', ') : stated;
+}
+
+function valueOf(options: readonly Option[], stated: string): string | undefined {
+  if (options.some(({ value }) => value === stated)) return stated;
   const wanted = fold(stated);
-  return manner.options.find(({ name }) => fold(name) === wanted)?.value ?? stated;
+  const called = options.filter(({ name, also = [] }) => [name, ...also].some((one) => fold(one) === wanted));
+  return called.length === 1 ? called[0]?.value : undefined;
 }
 
 /** What is wrong with an answer to a question. */

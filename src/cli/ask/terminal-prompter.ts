@@ -125,8 +125,7 @@ export function terminalPrompter(terminal: Terminal): Prompter {
       head: pageHead(question, asking, drawn),
       keys: keyLine([...keys, ...always(asking)], drawn),
       options,
-      // What may be passed over with an Enter is, unless that is a choice like the others.
-      proposal: asking.proposal ?? (question.optional && !question.deliberate ? '' : undefined),
+      proposal: asking.proposal ?? pointedAt(question, options),
       columns: widthIn(drawn),
       complaint: asking.complaint === undefined ? '' : complaintLines(asking.complaint, drawn),
       unchosen: complaintLines('chưa chọn dòng nào; bấm ↑ ↓ hoặc gõ số của dòng rồi bấm Enter', drawn),
@@ -245,6 +244,12 @@ export function terminalPrompter(terminal: Terminal): Prompter {
   function complaintFree(text: string, { columns }: Drawing): string {
     return chalk.dim(`  ${text.length > columns - 4 ? `${text.slice(0, columns - 5)}…` : text}`);
   }
+}
+
+/** Passing over, unless that is a statement like the others; what there is no other choice beside; otherwise nothing. */
+function pointedAt({ optional, deliberate }: Question, options: readonly Option[]): string | undefined {
+  if (optional && !deliberate) return '';
+  return options.length === 1 ? options[0]?.value : undefined;
 }
 
 type Keys = readonly (readonly [key: string, action: string])[];

@@ -32,10 +32,10 @@ export function* askAward(sheet: Sheet): Asked<{ kind: NomineeKind; form: AwardF
   return { kind, form: forms.find(({ id }) => id === code) };
 }
 
-function optionOf({ plan }: Desk, { id, name, decider, quota }: AwardForm): Option {
+function optionOf({ plan }: Desk, { id, name, code, decider, quota }: AwardForm): Option {
   const who = plan.deciders.find((one) => one.id === decider)?.position;
   const hints = [who && `do ${who} quyết định`, quota && 'có chỉ tiêu trong kế hoạch'].filter(Boolean);
-  return { value: id, name, ...(hints.length > 0 && { hint: hints.join('; ') }) };
+  return { value: id, name, also: [code], ...(hints.length > 0 && { hint: hints.join('; ') }) };
 }
 
 /** A decider who has no say over the award by law is as good as none; what the law is silent on is offered. */

@@ -124,6 +124,26 @@ describe('an interview', () => {
     await expect(run).rejects.toThrow(new UsageError('--a: A không nhận “bad”'));
   });
 
+  it('understands a choice by its name or by what else it is called, and none where several are', async () => {
+    const options = [
+      { value: 'giay-khen', name: 'Giấy khen của Giám đốc', also: ['GK'] },
+      { value: 'giay-khen-xa', name: 'Giấy khen của Chủ tịch', also: ['GK', 'GKX'] },
+    ];
+    const choosing = (by: 'choice' | 'choices'): Interview<Answer> =>
+      function* () {
+        return yield* ask(line('a', { manner: { by, options } }));
+      };
+    const run = async (by: 'choice' | 'choices', stated: string) => {
+      const given = new Map([['a', stated]]);
+      return (await conduct(choosing(by), { ...sources, given, prompter: undefined, memory: memory().kept }))
+        .value;
+    };
+    expect(await run('choice', 'giay khen cua giam doc')).toBe('giay-khen');
+    expect(await run('choice', 'gkx')).toBe('giay-khen-xa');
+    expect(await run('choices', 'GKX; giấy khen của giám đốc')).toBe('giay-khen-xa, giay-khen');
+    await expect(run('choice', 'GK')).rejects.toThrow('“GK” không có trong các lựa chọn');
+  });
+
   it('names the flag where there is nobody to ask, and passes over what is optional', async () => {
     const run = (given: Map<string, string>) =>
       conduct(interview, { ...sources, given, prompter: undefined, memory: memory().kept });
