@@ -144,16 +144,16 @@ function replayed<T>(
  * else it is called (`--award giay-khen`, `--award GK`); of several that go by it, none is meant.
  */
 function meant({ manner }: Question, stated: string): string {
-  if (manner.by === 'choice') return valueOf(manner.options, stated) ?? stated;
+  if (manner.by === 'choice') return valueCalled(manner.options, stated) ?? stated;
   if (manner.by !== 'choices') return stated;
   const values = stated
     .split(/[,;\n]/)
     .filter((part) => part.trim() !== '')
-    .map((part) => valueOf(manner.options, part.trim()));
+    .map((part) => valueCalled(manner.options, part.trim()));
   return values.every((value) => value !== undefined) ? values.join(', ') : stated;
 }
 
-function valueOf(options: readonly Option[], stated: string): string | undefined {
+function valueCalled(options: readonly Option[], stated: string): string | undefined {
   if (options.some(({ value }) => value === stated)) return stated;
   const wanted = fold(stated);
   const called = options.filter(({ name, also = [] }) => [name, ...also].some((one) => fold(one) === wanted));
