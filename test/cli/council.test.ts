@@ -206,9 +206,9 @@ describe('a council that is written down already', () => {
       memoryHost({ dot: files }),
     );
     expect(await terminal.shows('Xóa kết quả kiểm phiếu đang có')).toMatch(
-      /phát ra 9, thu về 9, hợp lệ 9,\s+phiếu\s+của\s+16\s+đề nghị[\s\S]*› 1\. Không, giữ nguyên/,
+      /phát ra 9, thu về 9, hợp lệ 9,\s+phiếu\s+của\s+16\s+đề nghị[\s\S]* {2}1\. Không, giữ nguyên/,
     );
-    terminal.press(keys.enter);
+    terminal.press('1', keys.enter);
     await terminal.answer('Ghi vào council.yaml?', '1');
     expect(await asked).toBe(0);
     expect(council()).toContain(before.slice(before.indexOf('\nballots:')));
