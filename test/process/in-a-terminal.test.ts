@@ -50,8 +50,10 @@ describe.skipIf(!hasTmux)('thidua nominate in a terminal of 80 columns (needs tm
     await window.run(`clear; node ${program} nominate --resume`);
     await window.shows('Địa điểm trụ sở');
     await window.press('Enter');
-    await window.shows('Điện thoại');
-    await window.press('Enter');
+    for (const passed of ['Điện thoại (', 'Fax (', 'Trang tin điện tử (']) {
+      await window.shows(passed);
+      await window.press('Enter');
+    }
     await window.shows('Số người');
     await window.type('không rõ');
     await window.press('Enter');
