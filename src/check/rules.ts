@@ -4,6 +4,7 @@ import { contentWithoutCriterion } from './content-without-criterion.ts';
 import { copiedReport } from './copied-report.ts';
 import { criterionWithoutContent } from './criterion-without-content.ts';
 import { datesOutOfOrder } from './dates-out-of-order.ts';
+import { decisionDatesDiffer } from './decision-dates-differ.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateNominee } from './duplicate-nominee.ts';
 import { duplicatePaper } from './duplicate-paper.ts';
@@ -20,6 +21,7 @@ import { missingPaper } from './missing-paper.ts';
 import { nameSpeltTwoWays } from './name-spelt-two-ways.ts';
 import { openEndDate } from './open-end-date.ts';
 import { paperBeforeItsTime } from './paper-before-its-time.ts';
+import { planWithoutParts } from './plan-without-parts.ts';
 import { pointsWithoutScale } from './points-without-scale.ts';
 import { quotedTheme } from './quoted-theme.ts';
 import { repeatedAchievement } from './repeated-achievement.ts';
@@ -81,6 +83,8 @@ export const rules: readonly Rule[] = [
   nameSpeltTwoWays,
   quotedTheme,
   paperBeforeItsTime,
+  planWithoutParts,
+  decisionDatesDiffer,
   scoreForUnknownCriterion,
   scoreAboveMax,
   scoreOffStep,

@@ -664,7 +664,7 @@ export interface Signer {
    */
   readonly authority_of?: string;
   /**
-   * Khi cấp phó ký thay mặt tập thể (TM.): chức danh của người đứng đầu mà cấp phó ký thay, ví dụ Chủ tịch; in thành dòng KT. Chủ tịch dưới dòng TM. Hội đồng.
+   * Khi cấp phó ký thay mặt tập thể (TM.) hoặc thừa lệnh (TL.): chức danh của người mà cấp phó ký thay, ví dụ Chủ tịch; in thành dòng KT. Chủ tịch dưới dòng TM. Hội đồng.
    */
   readonly in_place_of?: string;
   /**
@@ -2156,7 +2156,7 @@ export interface LawPaperType {
  */
 export interface LawDocumentRule {
   /**
-   * bases-listed, law-without-number, council-own-series, symbol-of-issuer, signed-by-decider hoặc list-is-attachment.
+   * bases-listed, law-without-number, council-own-series, symbol-of-issuer, signed-by-decider, deputy-in-place hoặc list-is-attachment.
    */
   readonly id:
     | 'bases-listed'
@@ -2164,6 +2164,7 @@ export interface LawDocumentRule {
     | 'council-own-series'
     | 'symbol-of-issuer'
     | 'signed-by-decider'
+    | 'deputy-in-place'
     | 'list-is-attachment';
   /**
    * Quy tắc bằng một câu.

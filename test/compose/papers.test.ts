@@ -190,6 +190,15 @@ describe('signatures', () => {
       { position: 'Phó Chủ tịch', authority: 'TM.', authority_of: 'Hội đồng', in_place_of: 'Chủ tịch' },
       ['TM. HỘI ĐỒNG', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
     ],
+    [
+      {
+        position: 'Phó Chánh Văn phòng',
+        authority: 'TL.',
+        authority_of: 'Hiệu trưởng',
+        in_place_of: 'Chánh Văn phòng',
+      },
+      ['TL. HIỆU TRƯỞNG', 'KT. CHÁNH VĂN PHÒNG', 'PHÓ CHÁNH VĂN PHÒNG'],
+    ],
     [{ position: 'Quyền Hiệu trưởng', authority: 'Q.', authority_of: 'Hiệu trưởng' }, ['Q. HIỆU TRƯỞNG']],
   ] as const)('%o', (signer, lines) => {
     const document = documentOf(inputOf({ plan: signedBy(signer) }), 'ke-hoach');

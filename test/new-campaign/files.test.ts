@@ -49,7 +49,7 @@ describe('the files of a new campaign', () => {
   it('have no error, and warn of what is open', async () => {
     const all = await found(department);
     expect(all.filter((line) => line.startsWith('error'))).toEqual([]);
-    expect(all.map((line) => line.split(' ')[1])).toEqual(['TD2003', 'TD4001', 'TD4009', 'TD4051']);
+    expect(all.map((line) => line.split(' ')[1])).toEqual(['TD2003', 'TD3034', 'TD4001', 'TD4009', 'TD4051']);
   });
 
   it('can be read without the document that sets the points, which is only warned of', async () => {

@@ -18,6 +18,7 @@ import { councilNumberSeries } from './council-number-series.ts';
 import { deciderNotCompetent } from './decider-not-competent.ts';
 import { decisionByCouncil } from './decision-by-council.ts';
 import { decisionDateMissing } from './decision-date-missing.ts';
+import { deputyWithoutKt } from './deputy-without-kt.ts';
 import { dossierComponentMissing } from './dossier-component-missing.ts';
 import { formOfOtherRegime } from './form-of-other-regime.ts';
 import { initiativeMissing } from './initiative-missing.ts';
@@ -86,6 +87,7 @@ export const lawRules: readonly Rule[] = [
   decisionByCouncil,
   achievementPeriodOpen,
   signerNotDecider,
+  deputyWithoutKt,
   prizeOutsideLaw,
   decisionDateMissing,
   baseSalaryUnchecked,

@@ -95,7 +95,8 @@ export function inOneLine(name: string): string {
 
 /**
  * The lines above a signature: `KT. Giám đốc`, `Phó Giám đốc`, or for a body `TM. Hội đồng`, `KT. Chủ tịch`,
- * `Phó Chủ tịch` (Điều 13, mục II.7 Phụ lục I); nulls where nobody is named.
+ * `Phó Chủ tịch`, and likewise for the deputy of whoever signs by order, `TL.` (Điều 13, mục II.7 Phụ lục I); nulls
+ * where nobody is named.
  */
 function signerView(signer: Signer | undefined): Scope {
   return {
@@ -109,6 +110,6 @@ function authorityLines(signer: Signer): readonly string[] {
   const { authority, authority_of: of, in_place_of: head, position } = signer;
   if (!authority) return [position];
   if (authority === 'Q.') return [`Q. ${of ?? position}`];
-  if (authority === 'TM.' && of && head) return [`TM. ${of}`, `KT. ${head}`, position];
+  if (authority !== 'KT.' && of && head) return [`${authority} ${of}`, `KT. ${head}`, position];
   return of ? [`${authority} ${of}`, position] : [`${authority} ${position}`];
 }
