@@ -17,22 +17,21 @@ export interface GridRow {
 
 /** Finds the column of every cell: one that reaches down from above takes its columns from the rows below. */
 export function gridOf(rows: readonly Row[], columns: number): GridRow[] {
-  /** For each column, how many more rows it is taken by a cell from above. */
-  const taken = new Array<number>(columns).fill(0);
+  /** For each column, the row behind the last that a cell from above takes. */
+  const takenTo = new Array<number>(columns).fill(0);
   return rows.map((row, index) => {
     const cells: GridCell[] = [];
-    const covered = taken.map((left) => left > 0);
     let column = 0;
+    let end = index + 1;
     for (const cell of row.cells) {
-      while (covered[column]) column++;
+      while ((takenTo[column] ?? 0) > index) column++;
       const span = Math.max(1, Math.min(cell.span ?? 1, Math.max(1, columns - column)));
       const down = Math.max(1, Math.min(cell.down ?? 1, rows.length - index));
       cells.push({ cell, column, span, down });
-      for (let at = column; at < Math.min(column + span, columns); at++) taken[at] = down;
+      for (let at = column; at < Math.min(column + span, columns); at++) takenTo[at] = index + down;
       column += span;
     }
-    const held = Math.max(0, ...taken.map((left) => left - 1));
-    for (let at = 0; at < columns; at++) taken[at] = Math.max(0, (taken[at] ?? 0) - 1);
-    return { cells, held };
+    for (const to of takenTo) end = Math.max(end, to);
+    return { cells, held: end - index - 1 };
   });
 }

@@ -1,5 +1,5 @@
 import { type Mark, moved, type RuleMark } from './page.ts';
-import { border, endPadding, type Grid, rule, type SetCell, sidePadding } from './rows.ts';
+import { border, endPadding, type Grid, rule, type SetCell, sidePadding, textHeight } from './rows.ts';
 import { notesOf, type Strip } from './strip.ts';
 
 /** Rows that a cell reaches down through, as one piece: each cell has its own borders. */
@@ -22,7 +22,7 @@ export function joinedRows(rows: readonly (readonly SetCell[])[], grid: Grid, ce
   const height = top(rows.length);
   const count = Math.max(1, ...rows.flat().map(({ lines }) => lines.length));
   const notes = notesOf(rows.flat().flatMap(({ lines }) => lines));
-  return { height, gap: 0, hold: 0, marks, lines: count, opening: rule(grid, 0), ...notes };
+  return { height, gap: 0, hold: 0, marks, lines: count, opening: rule(grid, 0), notes };
 }
 
 /** A row is as tall as the cells that are its alone; what a cell over several rows lacks, the last of them gives. */
@@ -40,10 +40,6 @@ function rowHeights(rows: readonly (readonly SetCell[])[]): readonly number[] {
     }
   }
   return heights;
-}
-
-function textHeight(lines: SetCell['lines']): number {
-  return lines.reduce((sum, { height }) => sum + height, 0);
 }
 
 function borders(x: number, width: number, upper: number, lower: number): RuleMark[] {

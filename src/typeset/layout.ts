@@ -37,7 +37,7 @@ export function* pagesOf(document: Document, form: DocumentForm, measure: Measur
       total++;
       const marks: Mark[] = [...watermark];
       if (number > 1 && section.numbering !== 'none') marks.push(pageNumber(number, frame));
-      marks.push(...placedMarks(placed, left, top));
+      place(placed, left, top, marks);
       if (document.folio !== undefined) marks.push(folioMark(document.folio, total, count, frame));
       yield { width, height, marks, ...(index === 0 && section.part && { part: section.part }) };
     }
@@ -106,14 +106,15 @@ function firstPages(sections: readonly Section[], counts: readonly number[]): Pa
   return parts;
 }
 
-function placedMarks(placed: readonly Placed[], left: number, top: number): Mark[] {
+/** Puts the marks of a page in their places behind those that it has already. */
+function place(placed: readonly Placed[], left: number, top: number, marks: Mark[]): void {
   const last = placed.findLastIndex(({ note }) => !note);
-  return placed.flatMap(({ strip, y, repeated, note }, index) => {
-    const edges = [
-      ...(index === 0 && !repeated ? (strip.opening ?? []) : []),
-      ...(index === last && !note ? (strip.closing ?? []) : []),
-    ];
-    const marks = repeated ? strip.marks.map(asArtifact) : strip.marks;
-    return [...marks, ...edges].map((mark) => moved(mark, left, top + y));
-  });
+  for (const [index, { strip, y, repeated, note }] of placed.entries()) {
+    const put = (all: readonly Mark[] = []) => {
+      for (const mark of all) marks.push(moved(repeated ? asArtifact(mark) : mark, left, top + y));
+    };
+    put(strip.marks);
+    if (index === 0 && !repeated) put(strip.opening);
+    if (index === last && !note) put(strip.closing);
+  }
 }

@@ -10,6 +10,10 @@ export class Letters {
     this.#bits[letter >> 5] = (this.#bits[letter >> 5] as number) | (1 << (letter & 31));
   }
 
+  has(letter: number): boolean {
+    return ((this.#bits[letter >> 5] as number) & (1 << (letter & 31))) !== 0;
+  }
+
   addAll(others: Letters): void {
     for (let at = 0; at < this.#bits.length; at++) {
       this.#bits[at] = (this.#bits[at] as number) | (others.#bits[at] as number);

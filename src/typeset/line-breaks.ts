@@ -25,9 +25,17 @@ const partingCost: Readonly<Record<Fit, Readonly<Record<Bond, number>>>> = {
 /** Of a last line with one word in it. */
 const runtCost: Readonly<Record<Fit, number>> = { justify: 3000, ragged: 20, balanced: 20 };
 
-/** For each number of words the least cost of setting them, and where their last line begins; used again and again. */
-let cost = new Float64Array(256);
-let from = new Int32Array(256);
+/**
+ * For each number of words the least cost of setting them and where their last line begins; for each word, the width of
+ * words and spaces of a line that begins with it. Used again and again.
+ */
+let [cost, inks, spaces] = [new Float64Array(), new Float64Array(), new Float64Array()];
+let from = new Int32Array();
+
+function scratch(count: number): void {
+  [cost, inks, spaces] = [new Float64Array(count), new Float64Array(count), new Float64Array(count)];
+  from = new Int32Array(count);
+}
 
 /**
  * Ends of the lines that together look best (total fit, after Knuth and Plass 1981): positions in `words`, each the
@@ -39,30 +47,37 @@ export function lineEnds(words: Words, first: number, rest: number, fit: Fit): n
   // Nothing is cheaper than one line that needs no tightening.
   if (count > 0 && whole <= first) return [count];
   const bonds = words.bonds(fit !== 'justify');
-  if (count >= cost.length) [cost, from] = [new Float64Array(2 * count), new Int32Array(2 * count)];
+  if (count >= cost.length) scratch(2 * count);
   const widest = Math.max(first, rest) + 0.001;
   const least = fit === 'justify' ? 1 - shrink : 1;
   cost[0] = 0;
   for (let end = 1; end <= count; end++) {
+    // How far back the line may begin, and what it then holds.
+    let start = end;
+    let ink = 0;
+    let space = 0;
+    for (; start > 0; start--) {
+      const word = list[start - 1] as Word;
+      ink += word.width;
+      if (start < end) space += word.space;
+      if (ink + space * least > widest) break;
+      inks[start - 1] = ink;
+      spaces[start - 1] = space;
+    }
     const last = end === count;
     const parted = last ? 0 : partingCost[fit][bonds[end - 1] ?? 'none'];
     let best = Number.POSITIVE_INFINITY;
     from[end] = 0;
-    let ink = 0;
-    let space = 0;
-    for (let start = end - 1; start >= 0; start--) {
-      const word = list[start] as Word;
-      ink += word.width;
-      if (start < end - 1) space += word.space;
-      if (ink + space * least > widest) break;
+    // The fullest line first: few of the others can still be better.
+    for (; start < end; start++) {
       const before = cost[start] as number;
-      if (before === Number.POSITIVE_INFINITY) continue;
-      const line = badness(fit, start === 0 ? first : rest, ink, space, last);
+      if (before > best || before === Number.POSITIVE_INFINITY) continue;
+      const available = start === 0 ? first : rest;
+      const line = badness(fit, available, inks[start] as number, spaces[start] as number, last);
       const total = before + line + parted + (last && start === end - 1 && start > 0 ? runtCost[fit] : 0);
-      if (total < best) {
-        best = total;
-        from[end] = start;
-      }
+      if (total > best || total === Number.POSITIVE_INFINITY) continue;
+      best = total;
+      from[end] = start;
     }
     cost[end] = best;
   }

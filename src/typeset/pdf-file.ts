@@ -113,24 +113,30 @@ export class PdfFile extends PDFDocument {
     return this._offsets.push(null);
   }
 
-  /** Writes an object that is a text already: what pdfkit keeps of each object is made for streams. */
-  writeObject(id: number, text: string): void {
+  /** Writes an object that is text already, in pieces: what pdfkit keeps of each object is made for streams. */
+  writeObject(id: number, ...texts: readonly string[]): void {
     const offset = this._offset;
-    this._write(`${id} 0 obj\n${text}\nendobj`);
+    this._write(`${id} 0 obj`);
+    for (const text of texts) this.put(text);
+    this._write('\nendobj');
     this._refEnd({ id, offset });
   }
 
   /** Stands in for pdfkit's own: a document is made in one go, with no stream and no bytes for each line. */
   _write(data: Uint8Array | string | number): void {
-    this.written ??= new ByteBlocks();
     if (data instanceof Uint8Array) {
-      this.written.add(data);
-      this._offset += data.length;
-    } else {
-      const line = `${data}\n`;
-      this.written.addText(line);
-      this._offset += line.length;
+      this.put(data);
+      return;
     }
+    this.put(String(data));
+    this.put('\n');
+  }
+
+  private put(data: Uint8Array | string): void {
+    this.written ??= new ByteBlocks();
+    if (typeof data === 'string') this.written.addText(data);
+    else this.written.add(data);
+    this._offset += data.length;
   }
 
   /** Called with the end of the file alone. */

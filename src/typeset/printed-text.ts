@@ -1,80 +1,83 @@
 import type { Block, Run } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
 
-/** Every text that a document brings along, in the order of its blocks, with the style it is set in. */
-export function* printedText(document: Document): Iterable<Run> {
-  for (const text of document.watermarks) yield { text, bold: true };
-  if (document.folio !== undefined) yield { text: document.folio, italic: true };
+/** Takes a text with the style it is set in. */
+export type See = (text: string, bold?: boolean, italic?: boolean) => void;
+
+/** Shows every text that a document brings along, in the order of its blocks. */
+export function eachText(document: Document, see: See): void {
+  for (const text of document.watermarks) see(text, true);
+  if (document.folio !== undefined) see(document.folio, false, true);
   for (const section of document.sections) {
-    for (const text of section.watermarks ?? []) yield { text, bold: true };
-    for (const block of section.blocks) yield* blockText(block);
+    for (const text of section.watermarks ?? []) see(text, true);
+    for (const block of section.blocks) blockText(block, see);
   }
 }
 
-function* blockText(block: Block): Iterable<Run> {
+function blockText(block: Block, see: See): void {
   switch (block.kind) {
     case 'letterhead':
-      yield* plain(block.superior);
-      yield { text: block.issuer, bold: true };
-      yield* plain(block.number, block.subject);
-      if (block.placeDate) yield { text: block.placeDate, italic: true };
+      plain([block.superior], see);
+      see(block.issuer, true);
+      plain([block.number, block.subject], see);
+      if (block.placeDate) see(block.placeDate, false, true);
       return;
     case 'title':
-      yield { text: block.name, bold: true };
-      yield* runsText(block.summary, { bold: true });
-      yield* runsText(block.note, { italic: true });
+      see(block.name, true);
+      runsText(block.summary, see, { bold: true });
+      runsText(block.note, see, { italic: true });
       return;
     case 'paragraph':
-      yield* runsText(block.runs);
+      runsText(block.runs, see);
       return;
     case 'list':
-      for (const item of block.items) for (const part of item) yield* blockText(part);
+      for (const item of block.items) for (const part of item) blockText(part, see);
       return;
     case 'table':
-      for (const row of [...block.head, ...block.rows])
-        for (const cell of row.cells) yield* runsText(cell.runs);
+      for (const row of block.head) for (const cell of row.cells) runsText(cell.runs, see);
+      for (const row of block.rows) for (const cell of row.cells) runsText(cell.runs, see);
       return;
     case 'addressees':
-      yield* plain(...block.names);
+      plain(block.names, see);
       return;
     case 'signatures':
-      for (const row of block.rows) for (const signature of row) yield* signatureText(signature);
-      yield* plain(...(block.recipients ?? []));
+      for (const row of block.rows) for (const signature of row) signatureText(signature, see);
+      plain(block.recipients ?? [], see);
       return;
     case 'closing':
-      yield* plain(...block.recipients);
-      yield* signatureText(block.signature);
+      plain(block.recipients, see);
+      signatureText(block.signature, see);
       return;
     case 'picture':
-      yield* runsText(block.caption);
+      runsText(block.caption, see);
       return;
     case 'certificate':
-      for (const text of [block.decider, block.verb, block.name, block.nominee]) yield { text, bold: true };
-      for (const runs of block.lines) yield* runsText(runs);
-      for (const text of [...block.record, block.placeDate]) yield { text, bold: true, italic: true };
-      yield* signatureText(block.signature);
+      for (const text of [block.decider, block.verb, block.name, block.nominee]) see(text, true);
+      for (const runs of block.lines) runsText(runs, see);
+      for (const text of [...block.record, block.placeDate]) see(text, true, true);
+      signatureText(block.signature, see);
       return;
     case 'together':
-      for (const inner of block.blocks) yield* blockText(inner);
+      for (const inner of block.blocks) blockText(inner, see);
       return;
     case 'page-break':
   }
 }
 
 /** Runs, each followed by its footnote. */
-function* runsText(runs: readonly Run[] = [], style: Omit<Run, 'text'> = {}): Iterable<Run> {
+function runsText(runs: readonly Run[] = [], see: See, { bold = false, italic = false } = {}): void {
   for (const run of runs) {
-    yield { ...run, ...style };
-    yield* runsText(run.note);
+    see(run.text, bold || run.bold, italic || run.italic);
+    runsText(run.note, see);
   }
 }
 
-function* signatureText(signature: Extract<Block, { kind: 'closing' }>['signature']): Iterable<Run> {
-  for (const text of signature.lines) yield { text, bold: true };
-  if (signature.hint) yield { text: signature.hint, italic: true };
-  for (const text of [signature.post, signature.name]) if (text) yield { text, bold: true };
+function signatureText(signature: Extract<Block, { kind: 'closing' }>['signature'], see: See): void {
+  for (const text of signature.lines) see(text, true);
+  if (signature.hint) see(signature.hint, false, true);
+  for (const text of [signature.post, signature.name]) if (text) see(text, true);
 }
 
-function* plain(...texts: readonly (string | undefined)[]): Iterable<Run> {
-  for (const text of texts) if (text) yield { text };
+function plain(texts: readonly (string | undefined)[], see: See): void {
+  for (const text of texts) if (text) see(text);
 }

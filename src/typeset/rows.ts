@@ -18,7 +18,8 @@ export interface SetCell {
 
 /** What the rows of one table share. */
 export interface Grid {
-  readonly widths: readonly number[];
+  /** Left edges of the columns, and the right one of the last. */
+  readonly edges: readonly number[];
   readonly size: number;
   readonly ruled: boolean;
   readonly tag: Tag;
@@ -26,21 +27,24 @@ export interface Grid {
 
 /** A row that stays in one piece. */
 export function wholeRow(cells: readonly SetCell[], grid: Grid, centred: boolean): Strip {
-  const heights = cells.map(({ lines }) => lines.reduce((sum, { height }) => sum + height, 0));
-  const inner = Math.max(0, ...heights);
+  let inner = 0;
+  let count = 1;
+  for (const { lines } of cells) {
+    inner = Math.max(inner, textHeight(lines));
+    count = Math.max(count, lines.length);
+  }
   const height = inner + 2 * endPadding;
-  const marks: Mark[] = cells.flatMap(({ x, lines }, index) => {
-    let y = endPadding + (centred ? (inner - (heights[index] ?? 0)) / 2 : 0);
-    return lines.flatMap((line) => {
-      const at = y;
+  const marks: Mark[] = [];
+  for (const { x, lines } of cells) {
+    let y = endPadding + (centred ? (inner - textHeight(lines)) / 2 : 0);
+    for (const line of lines) {
+      for (const mark of line.marks) marks.push(moved(mark, x + sidePadding, y));
       y += line.height;
-      return line.marks.map((mark) => moved(mark, x + sidePadding, at));
-    });
-  });
-  const count = Math.max(1, ...cells.map(({ lines }) => lines.length));
+    }
+  }
   marks.push(...sides(cells, height, grid), ...rule(grid, height));
   const notes = notesOf(cells.flatMap(({ lines }) => lines));
-  return { height, gap: 0, hold: 0, marks, lines: count, opening: rule(grid, 0), ...notes };
+  return { height, gap: 0, hold: 0, marks, lines: count, opening: rule(grid, 0), notes };
 }
 
 /** A row taller than a page: one strip for each line, two at least on each side of a cut. */
@@ -63,10 +67,16 @@ export function cutRow(cells: readonly SetCell[], grid: Grid, frame: Frame): Str
       marks,
       lines: 1,
       opening: rule(grid, 0),
-      ...notesOf(cells.flatMap(({ lines }) => lines[index] ?? [])),
+      notes: notesOf(cells.flatMap(({ lines }) => lines[index] ?? [])),
       ...(!last && { closing: rule(grid, height) }),
     };
   });
+}
+
+export function textHeight(lines: readonly Line[]): number {
+  let sum = 0;
+  for (const { height } of lines) sum += height;
+  return sum;
 }
 
 function sides(cells: readonly SetCell[], height: number, grid: Grid): RuleMark[] {
@@ -78,6 +88,6 @@ function sides(cells: readonly SetCell[], height: number, grid: Grid): RuleMark[
 
 export function rule(grid: Grid, y: number): RuleMark[] {
   if (!grid.ruled) return [];
-  const width = grid.widths.reduce((sum, own) => sum + own, 0);
+  const width = grid.edges.at(-1) ?? 0;
   return [{ kind: 'rule', x1: 0, y1: y, x2: width, y2: y, thickness: border }];
 }

@@ -14,7 +14,7 @@ export interface Strip {
   /** Lines of text that it counts for when a signature must not stand alone. */
   readonly lines: number;
   /** Footnotes to stand at the foot of the page that the strip comes to. */
-  readonly notes?: readonly Strip[];
+  readonly notes?: readonly Strip[] | undefined;
   /** Set again, as no content, at the top of a page that starts with this strip. */
   readonly head?: readonly Strip[];
   /** Drawn when a page starts with this strip and has no head, or ends with it: borders of a row cut in two. */
@@ -36,14 +36,14 @@ export function stripsOfLines(lines: readonly Line[]): Strip[] {
     hold: index === 0 ? 0 : index === 1 || index === lines.length - 1 ? 2 : 0,
     marks: line.marks,
     lines: 1,
-    ...notesOf([line]),
+    notes: notesOf([line]),
   }));
 }
 
-/** The footnotes of lines that make one strip. */
-export function notesOf(lines: readonly Line[]): Pick<Strip, 'notes'> {
-  const notes = lines.flatMap((line) => line.notes.map(({ strip }) => strip));
-  return notes.length > 0 ? { notes } : {};
+/** The footnotes of lines that make one strip; undefined where there are none. */
+export function notesOf(lines: readonly Line[]): readonly Strip[] | undefined {
+  if (lines.every(({ notes }) => notes.length === 0)) return undefined;
+  return lines.flatMap(({ notes }) => notes.map(({ strip }) => strip));
 }
 
 /** Things laid below each other, to be placed as one: letterhead, title, signature. */
@@ -59,7 +59,7 @@ export class Stack {
       for (const mark of line.marks) this.#marks.push(moved(mark, x, this.height));
       this.height += line.height;
     }
-    this.#notes.push(...(notesOf(lines).notes ?? []));
+    this.#notes.push(...(notesOf(lines) ?? []));
     return this;
   }
 
@@ -92,7 +92,7 @@ export class Stack {
 
   /** The whole as one strip that counts for so many lines of text. */
   strip(lines: number): Strip {
-    const notes = this.#notes.length > 0 ? { notes: this.#notes } : {};
-    return { height: this.height, gap: 0, hold: 0, marks: this.#marks, lines, ...notes };
+    const notes = this.#notes.length > 0 ? this.#notes : undefined;
+    return { height: this.height, gap: 0, hold: 0, marks: this.#marks, lines, notes };
   }
 }

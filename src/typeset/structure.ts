@@ -9,6 +9,7 @@ class Element {
   readonly reference: string;
   readonly #id: number;
   readonly #head: string;
+  readonly #parent: string;
   #page: string | undefined;
   #children = '';
 
@@ -16,17 +17,19 @@ class Element {
   constructor(id: number, head: string, parent: string) {
     this.#id = id;
     this.reference = `${id} 0 R`;
-    this.#head = `${head}/P ${parent}`;
+    this.#head = head;
+    this.#parent = parent;
   }
 
   add(child: Element): void {
-    this.#children += ` ${child.reference}`;
+    this.#addChild(child.reference);
   }
 
   /** A stretch of the content of a page, by its number there. */
   addStretch(page: string, number: number): void {
     this.#page ??= page;
-    this.#children += this.#page === page ? ` ${number}` : `<</Type/MCR/Pg ${page}/MCID ${number}>>`;
+    if (this.#page === page) this.#addChild(String(number));
+    else this.#children += `<</Type/MCR/Pg ${page}/MCID ${number}>>`;
   }
 
   addAnnotation(page: string, annotation: Reference): void {
@@ -34,8 +37,12 @@ class Element {
   }
 
   write(file: PdfFile): void {
-    const page = this.#page === undefined ? '' : `/Pg ${this.#page}`;
-    file.writeObject(this.#id, `<<${this.#head}${page}/K[${this.#children.trimStart()}]>>`);
+    const page = this.#page === undefined ? ['/K['] : ['/Pg ', this.#page, '/K['];
+    file.writeObject(this.#id, '<<', this.#head, '/P ', this.#parent, ...page, this.#children, ']>>');
+  }
+
+  #addChild(child: string): void {
+    this.#children += this.#children === '' ? child : ` ${child}`;
   }
 }
 

@@ -17,7 +17,9 @@ export function tableStrips(table: Table, frame: Frame): Strip[] {
   const tag: Tag = { role: 'Table' };
   const wanted = table.size ?? frame.form.sizes.table;
   const columns = setColumns(table, frame.width, wanted, sidePadding, frame.measure);
-  const grid: Grid = { ...columns, ruled, tag };
+  const edges = [0];
+  for (const width of columns.widths) edges.push((edges.at(-1) ?? 0) + width);
+  const grid: Grid = { edges, size: columns.size, ruled, tag };
 
   const head = rowGroups(table.head.map(headRow), table, grid, frame, 'TH').map(({ rows }) =>
     rows.length === 1 ? wholeRow(rows[0] ?? [], grid, true) : joinedRows(rows, grid, true),
@@ -30,12 +32,13 @@ export function tableStrips(table: Table, frame: Frame): Strip[] {
     return strips.map((strip, at): Strip => (at === 0 && underTitle ? { ...strip, hold: 2 } : strip));
   });
   holdLastRow(body);
-  return [...head, ...body].map((strip, index): Strip => {
-    if (index < head.length) return { ...strip, hold: index === 0 ? 0 : 2 };
-    if (index === 0) return { ...strip, marks: [...strip.marks, ...rule(grid, 0)] };
+  const heads = head.map((strip, index): Strip => ({ ...strip, hold: index === 0 ? 0 : 2 }));
+  const rows = body.map((strip, index): Strip => {
     // The head is never the last thing on a page.
-    return { ...strip, ...(index === head.length && { hold: 2 as const }), ...(head.length > 0 && { head }) };
+    if (head.length > 0) return { ...strip, hold: index === 0 ? 2 : strip.hold, head };
+    return index === 0 ? { ...strip, marks: [...strip.marks, ...rule(grid, 0)] } : strip;
   });
+  return [...heads, ...rows];
 }
 
 /** The last row, often the one of totals, goes to a new page only with the row before it. */
@@ -100,7 +103,7 @@ function headRow(row: Row): Row {
 
 function setRow(row: GridRow, table: Table, grid: Grid, frame: Frame, role: 'TH' | 'TD'): SetCell[] {
   const parent: Tag = { role: 'TR', parent: grid.tag };
-  const edge = (column: number) => grid.widths.slice(0, column).reduce((sum, own) => sum + own, 0);
+  const edge = (column: number) => grid.edges[Math.min(column, grid.edges.length - 1)] ?? 0;
   return row.cells.map(({ cell, column, span, down }) => {
     const x = edge(column);
     const width = edge(column + span) - x;

@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts';
 import type { Face, Fonts } from './fonts.ts';
-import { printedText } from './printed-text.ts';
+import { Letters } from './letters.ts';
+import { eachText } from './printed-text.ts';
 import { faceOf } from './word.ts';
 
 /** A character that cannot be printed: the faces have no shape for it, or it is a control character. */
@@ -18,22 +19,37 @@ const understood = new Set([0x0a, 0xa0, 0x202f]);
 /** Every unprintable character of a document, each once for each stretch of text. Empty: it can be typeset. */
 export function unprintable(document: Document, fonts: Fonts): Unprintable[] {
   const found: Unprintable[] = [];
-  for (const run of printedText(document)) {
-    for (const codePoint of foreignTo(fonts.faces[faceOf(run)], run.text)) {
-      found.push({ document: document.id, codePoint, text: run.text });
-    }
-  }
+  eachText(document, (text, bold, italic) => {
+    const face = fonts.faces[faceOf({ bold, italic })];
+    if (isSound(face, text)) return;
+    for (const codePoint of foreignTo(face, text)) found.push({ document: document.id, codePoint, text });
+  });
   return found;
 }
 
 const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 
+/** Letters of each face that were looked at and can be printed. */
+const sound = new WeakMap<Face, Letters>();
+
+/** Whether nothing of a text is foreign to a face: most texts are made of letters that were looked at before. */
+function isSound(face: Face, text: string): boolean {
+  const known = sound.get(face) ?? new Letters();
+  sound.set(face, known);
+  for (let at = 0; at < text.length; at++) {
+    const letter = text.charCodeAt(at);
+    if (known.has(letter)) continue;
+    if (foreignTo(face, String.fromCharCode(letter)).size > 0) return false;
+    known.add(letter);
+  }
+  return true;
+}
+
 function foreignTo({ font }: Face, text: string): ReadonlySet<number> {
   const foreign = new Set<number>();
-  const suspect = invisible.test(text);
   for (const character of text) {
     const codePoint = character.codePointAt(0) ?? 0;
-    const fit = font.glyphOf(codePoint) !== 0 && !(suspect && invisible.test(character));
+    const fit = font.glyphOf(codePoint) !== 0 && !invisible.test(character);
     if (!fit && !understood.has(codePoint)) foreign.add(codePoint);
   }
   return foreign;

@@ -1,4 +1,3 @@
-import type { Run } from '../document/block.ts';
 import type { FontFace } from '../document/form.ts';
 import { insideWords } from '../vietnamese/compounds.ts';
 import { keepTogether } from '../vietnamese/no-break.ts';
@@ -75,9 +74,14 @@ export class Words {
  */
 export type Bond = 'none' | 'word' | 'pair';
 
-export function faceOf(run: Run): FontFace {
-  if (run.bold) return run.italic ? 'bold-italic' : 'bold';
-  return run.italic ? 'italic' : 'regular';
+interface Style {
+  readonly bold?: boolean | undefined;
+  readonly italic?: boolean | undefined;
+}
+
+export function faceOf({ bold, italic }: Style): FontFace {
+  if (bold) return italic ? 'bold-italic' : 'bold';
+  return italic ? 'italic' : 'regular';
 }
 
 /** A number above the line is set in this share of the type around it. */
