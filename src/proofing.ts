@@ -26,6 +26,7 @@ export interface Proofing extends FolderProof {
 export async function proofing(world: World, survey: Survey, listed: readonly Listed[]): Promise<Proofing> {
   const press = printing(world, survey, false);
   const now = sheetsOf(world, press, listed);
+  const builtIn = sheetsOfBuiltIn(world, survey);
   const set = setOnce();
   const papers: FinishedPaper[] = [];
   const missing: string[] = [];
@@ -54,6 +55,7 @@ export async function proofing(world: World, survey: Survey, listed: readonly Li
       if (read === undefined) unreadable.push(path);
       else {
         const { decider, nominee } = sheet;
+        const stock = builtIn(path);
         const about = { ...(decider && { decider }), ...(nominee && { nominee }) };
         papers.push({
           file: path,
@@ -61,15 +63,16 @@ export async function proofing(world: World, survey: Survey, listed: readonly Li
           ...about,
           read,
           now: isSame ? undefined : await readPaper(fresh),
+          stock: stock && stock.content !== sheet.content ? await readPaper(set(stock)) : undefined,
         });
       }
     }
   }
   const unprinted = [...now].flatMap(([path, { content }]) => (covered.has(content) ? [] : [path]));
-  const numbers = [...survey.law.instruments.values()].map(({ number }) => number);
+  const known = knownOf(survey.dossier, survey.law.instruments.values());
   const profile = survey.dossier.plan?.value.form_profile ?? '13-14-14';
   return {
-    proof: proof(papers, knownOf(survey.dossier, numbers), documentFormRanges(survey.law), profile),
+    proof: proof(papers, known, documentFormRanges(survey.law), profile),
     copies,
     missing,
     unreadable,
@@ -93,6 +96,21 @@ function sheetsOf(world: World, press: Printing, listed: readonly Listed[]): Rea
     sheets.push(...packages.sheets(printed));
   }
   return new Map(sheets.map((sheet) => [`out/${sheet.path}`, sheet]));
+}
+
+/** A paper by the built-in templates, in whatever folder it lies; none where the office has no templates of its own. */
+function sheetsOfBuiltIn(world: World, survey: Survey): (path: string) => Sheet | undefined {
+  const { campaign } = world;
+  if (!campaign.list('templates').some((name) => name.endsWith('.md'))) return () => undefined;
+  const list = (path: string) => (path === 'templates' ? [] : campaign.list(path));
+  const press = printing({ ...world, campaign: { ...campaign, list } }, survey, false);
+  const sheets = new Map([...press.sheets()].map((sheet) => [sheet.path, sheet]));
+  return (path) => {
+    const folders = path.split('/');
+    return folders
+      .map((_, at) => sheets.get(folders.slice(at).join('/')))
+      .find((sheet) => sheet !== undefined);
+  };
 }
 
 /** Sets a sheet; what has the same contents as one before is not set again. */

@@ -13,6 +13,8 @@ export interface FinishedPaper extends Identity {
   readonly read: ReadPaper;
   /** Undefined where the bytes are the same, or where the campaign prints no such paper any more. */
   readonly now: ReadPaper | undefined;
+  /** As the built-in template would print it; undefined where that is the same, or where there is none. */
+  readonly stock?: ReadPaper | undefined;
 }
 
 export interface Proof {
@@ -56,9 +58,13 @@ export function proof(
   profile: Profile,
 ): Proof {
   const scripts = papers.map((paper) => scriptOf(identity(paper), paper.read));
-  const now = new Map<string, Script>(
-    papers.flatMap((paper) => (paper.now ? [[paper.file, scriptOf(identity(paper), paper.now)]] : [])),
-  );
+  const others = (which: 'now' | 'stock') =>
+    new Map<string, Script>(
+      papers.flatMap((paper) => {
+        const read = paper[which];
+        return read ? [[paper.file, scriptOf(identity(paper), read)]] : [];
+      }),
+    );
   return {
     papers: papers.map((paper, index) => ({
       ...identity(paper),
@@ -66,7 +72,7 @@ export function proof(
       measures: ofOtherForm.includes(paper.document) ? [] : [...measurePaper(paper.read, form, profile)],
       unnumbered: /^Số: ?\//mu.test(scripts[index]?.text ?? ''),
     })),
-    differences: compare(scripts, now, known),
+    differences: compare({ scripts, now: others('now'), stock: others('stock') }, known),
   };
 }
 

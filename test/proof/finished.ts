@@ -42,10 +42,7 @@ export class FinishedCampaign {
     this.form = documentForm(law, profile);
     this.#profile = profile;
     this.#ranges = documentFormRanges(law);
-    this.#known = knownOf(
-      dossier,
-      [...law.instruments.values()].map(({ number }) => number),
-    );
+    this.#known = knownOf(dossier, law.instruments.values());
   }
 
   /** The names of everybody whom the campaign knows, longest first. */

@@ -20,6 +20,7 @@ export type About =
   | 'votes'
   | 'points'
   | 'money'
+  | 'template'
   | 'wording';
 
 /** Words as they stand on a page of a finished paper. */

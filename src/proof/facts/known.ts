@@ -1,14 +1,18 @@
 import type { Dossier } from '../../model/campaign.ts';
-import type { Nomination } from '../../model/files.generated.ts';
+import type { LawInstrument, Nomination } from '../../model/files.generated.ts';
 
 /** What the campaign knows of people, bodies and papers: what finished papers are held against. */
 export interface Known {
   readonly people: readonly Person[];
   /** Names of offices, units, collectives. */
   readonly bodies: readonly string[];
+  /** Names of the awards that the plan offers. */
+  readonly awards: readonly string[];
   readonly nominees: readonly KnownNominee[];
   /** `2/TTr-HĐTĐKT`, `91/2017/NĐ-CP`: papers that the campaign and the law name, their figures without a leading 0. */
   readonly numbers: ReadonlySet<string>;
+  /** Days of the laws, decrees and circulars that the program knows, as `YYYY-MM-DD`. */
+  readonly days: readonly string[];
   /** Every text of the campaign, a line each: what a clerk wrote so is no slip of a paper. */
   readonly sayings: string;
 }
@@ -26,10 +30,10 @@ export interface KnownNominee {
   readonly spellings: readonly string[];
 }
 
-/** `instruments` are the numbers of laws, decrees and circulars, e.g. `91/2017/NĐ-CP`. */
+/** `instruments` are all laws, decrees and circulars that the program knows. */
 export function knownOf(
   { plan, council, nominations, criteria, regulation }: Dossier,
-  instruments: readonly string[],
+  instruments: Iterable<Pick<LawInstrument, 'number' | 'signed' | 'from' | 'until'>>,
 ): Known {
   const units = plan?.value.units ?? [];
   const nominees = nominations.map(({ value }) => nomineeOf(value));
@@ -47,12 +51,15 @@ export function knownOf(
     ...nominees.filter(({ kind }) => kind === 'collective').map(({ name }) => name),
   ]);
   const all = [plan, council, criteria, regulation, ...nominations].map((each) => each?.value);
-  const numbers = new Set([...instruments, ...numbersIn(all)]);
+  const laws = [...instruments];
+  const numbers = new Set([...laws.map(({ number }) => number), ...numbersIn(all)]);
   return {
     people: once(people),
     bodies: [...bodies],
+    awards: (plan?.value.award_forms ?? []).map(({ name }) => name),
     nominees,
     numbers,
+    days: laws.flatMap(({ signed, from, until }) => [signed, from, until].filter((day) => day !== undefined)),
     sayings: [...texts(all)].join('\n'),
   };
 }
