@@ -6,6 +6,7 @@ import { PapersOnce } from './compose/papers-once.ts';
 import type { Scope } from './compose/template/engine.ts';
 import type { Diagnostic } from './diagnostic/diagnostic.ts';
 import { type Finding, locate } from './diagnostic/locate.ts';
+import type { Block } from './document/block.ts';
 import type { Document } from './document/document.ts';
 import type { DocumentForm } from './document/form.ts';
 import { documentForm } from './law/document-form.ts';
@@ -119,7 +120,7 @@ export function printing(
   }
   // Where a paper lies is no part of it: the same paper in two folders has the same bytes.
   const edition = world.edition();
-  const contentOf = (document: Document) => hashOf(world, [edition, form, { ...document, path: '' }]);
+  const contentOf = (document: Document) => hashOf(world, [edition, form], document);
   const sheet = (document: Document): Sheet => ({
     ...labelOf(document),
     content: contentOf(document),
@@ -172,9 +173,22 @@ function labelOf({ path, id, decider, nominee }: Document): Label {
 }
 
 /** Equal data have equal hashes; bytes in it count by their own hash. */
-function hashOf({ sha256 }: World, data: unknown): string {
-  const text = JSON.stringify(data, (_, value) => (value instanceof Uint8Array ? sha256(value) : value));
+function hashOf({ sha256 }: World, data: readonly unknown[], document: Document): string {
+  // A replacer is asked about every value, which takes longer than all the rest; most papers hold no bytes.
+  const counted = (_: string, value: unknown) => (value instanceof Uint8Array ? sha256(value) : value);
+  const text = JSON.stringify(
+    [...data, { ...document, path: '' }],
+    holdsBytes(document) ? counted : undefined,
+  );
   return sha256(new TextEncoder().encode(text));
+}
+
+function holdsBytes({ attachments, sections }: Document): boolean {
+  const within = (block: Block): boolean =>
+    block.kind === 'picture' ||
+    block.kind === 'certificate' ||
+    (block.kind === 'together' && block.blocks.some(within));
+  return attachments !== undefined || sections.some(({ blocks }) => blocks.some(within));
 }
 
 interface Press {

@@ -93,6 +93,8 @@ describe('a template written straight', () => {
     '{% if items == items %}a{% endif %}{% if none != text %}b{% endif %}{% if "2" > "10" %}c{% endif %}',
     '{% unless no %}a{% elsif yes %}b{% else %}c{% endunless %}{% unless yes %}a{% elsif yes %}b{% endunless %}',
     '{% case five %}{% when 4, 5 %}a{% when 5 or 6 %}b{% else %}c{% endcase %}',
+    '{% case around %}{% when "here", "here" %}a{% when "there" or "here" %}b{% when "there" %}c{% else %}d{% endcase %}',
+    '{% case around %}{% when "nowhere" %}a{% else %}d{% endcase %}{% case five %}{% when "5" %}a{% else %}d{% endcase %}',
     '{% case text %}{% when "y" %}a{% else %}c{% endcase %}{% case none %}{% when nil %}a{% endcase %}',
     '{% for i in items %}{{ forloop.index }}{{ forloop.index0 }}{{ forloop.rindex }}{{ forloop.rindex0 }}{{ forloop.length }}{% if forloop.first %}<{% endif %}{{ i }}{% unless forloop.last %}, {% endunless %}{% endfor %}',
     '{% for i in items %}{% if i == "b" %}{% continue %}{% endif %}{{ i }}{% endfor %}{{ around }}',
@@ -167,6 +169,7 @@ describe('a template written straight', () => {
       'empty',
       'nil',
       '"a"',
+      '"c"',
       '5',
     );
     const filters = fc.constantFrom(

@@ -34,9 +34,10 @@ export function readerOf(liquid: Liquid): Reader {
       return (reach) => [key, look(reach)];
     });
     return (reach) => {
-      const value = input(reach);
       const about = { context: reach.context, liquid, token: notTold };
-      return toValueSync(handler.apply(about, [value, ...looks.map((look) => look(reach))]));
+      const value = input(reach);
+      if (looks.length === 0) return toValueSync(handler.call(about, value));
+      return toValueSync(handler.call(about, value, ...looks.map((look) => look(reach))));
     };
   }
 
@@ -67,6 +68,7 @@ export function readerOf(liquid: Liquid): Reader {
     if (isPlain(left) && isPlain(right)) {
       if (operator === '==') return left === right;
       if (operator === '!=') return left !== right;
+      if (operator === '>' && typeof left === 'number' && typeof right === 'number') return left > right;
     }
     const handler = liquid.options.operators[operator];
     if (!handler) throw new ForLiquid();

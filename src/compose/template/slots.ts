@@ -5,8 +5,9 @@
  */
 const opening = '\uFFFE';
 const closing = '\uFFFF';
-const slot = /\uFFFE(\d+)\uFFFF/g;
 const noncharacters = /[\uFFFE\uFFFF]/g;
+/** A value without any of these stands in the text as it is, but for the blanks at its ends. */
+const odd = /[\uFFFE\uFFFF]|[^\S ]/;
 
 /** Keeps a value and returns what stands for it in the text. */
 export function putSlot(value: string, slots: string[]): string {
@@ -16,7 +17,7 @@ export function putSlot(value: string, slots: string[]): string {
 
 /** The text with its values in place. */
 export function fillSlots(text: string, slots: readonly string[]): string {
-  return text.includes(opening) ? text.replace(slot, (_, index) => slots[Number(index)] ?? '') : text;
+  return replaceSlots(text, (index) => slots[index] ?? '');
 }
 
 /**
@@ -28,19 +29,38 @@ export function renumberSlots(
   slots: readonly string[],
 ): { text: string; slots: readonly string[] } {
   const own: string[] = [];
-  const renumbered = text.replace(slot, (_, index) => {
-    own.push(slots[Number(index)] ?? '');
+  const renumbered = replaceSlots(text, (index) => {
+    own.push(slots[index] ?? '');
     return `${opening}${own.length - 1}${closing}`;
   });
   return { text: renumbered, slots: own };
 }
 
+/** By hand, for there are a hundred to a page, and a regular expression takes twice as long. */
+function replaceSlots(text: string, replace: (index: number) => string): string {
+  let replaced = '';
+  let done = 0;
+  for (let at = text.indexOf(opening); at >= 0; at = text.indexOf(opening, at + 1)) {
+    const end = text.indexOf(closing, at);
+    const number = text.slice(at + 1, end);
+    // What `locateLine` marks lines with looks alike and is no slot.
+    if (end < 0 || !/^\d+$/.test(number)) continue;
+    replaced += text.slice(done, at) + replace(Number(number));
+    done = end + 1;
+  }
+  return done === 0 ? text : replaced + text.slice(done);
+}
+
 /** A value as it stands inside a paragraph: one line, plain spaces. A value of spaces alone is a blank to fill in. */
 function plainText(value: string): string {
-  const line = value
+  const line = odd.test(value) ? inOneLine(value) : value;
+  const trimmed = line.trim();
+  return trimmed === '' ? line : trimmed;
+}
+
+function inOneLine(value: string): string {
+  return value
     .replace(noncharacters, '')
     .replace(/\s*[\n\r\u2028\u2029]\s*/g, ' ')
     .replace(/[^\S ]/g, ' ');
-  const trimmed = line.trim();
-  return trimmed === '' ? line : trimmed;
 }

@@ -123,19 +123,25 @@ export function straightener({
     return (reach) => (isTrue(look(reach)) ? others(reach) : write(reach));
   }
 
-  /** Every branch that fits is written, as liquidjs has it. */
+  /** Every branch that fits is written, as liquidjs has it. Of many branches for texts those that fit are looked up. */
   function choice({ value, branches, elseTemplates }: CaseTag): Step {
     const look = reader.value(value);
-    const ways = branches.map(({ values, templates }) => ({
-      values: values.map(lookOf),
-      write: sequence(templates),
-    }));
+    const ways = branches.map(({ values, templates }) => ({ values, write: sequence(templates) }));
     const otherwise = sequence(elseTemplates);
+    const forTexts = byText(ways);
+    const looks = ways.map(({ values, write }) => ({ values: values.map(lookOf), write }));
     return (reach) => {
       const target = toValue(look(reach));
+      if (forTexts && typeof target === 'string')
+        return (
+          forTexts
+            .get(target)
+            ?.map((write) => write(reach))
+            .join('') ?? otherwise(reach)
+        );
       let text = '';
       let found = false;
-      for (const { values, write } of ways) {
+      for (const { values, write } of looks) {
         if (!values.some((one) => reader.operate('==', target, one(reach), reach))) continue;
         text += write(reach);
         found = true;
@@ -222,6 +228,22 @@ export function straightener({
       return '';
     };
   }
+}
+
+/** What is written for each text; undefined where a branch is for something else. */
+function byText(
+  ways: readonly { readonly values: readonly Token[]; readonly write: Step }[],
+): ReadonlyMap<string, readonly Step[]> | undefined {
+  const found = new Map<string, readonly Step[]>();
+  for (const { values, write } of ways) {
+    const texts = new Set<string>();
+    for (const value of values) {
+      if (!TypeGuards.isQuotedToken(value)) return undefined;
+      texts.add(value.content);
+    }
+    for (const text of texts) found.set(text, [...(found.get(text) ?? []), write]);
+  }
+  return found;
 }
 
 function isToken(value: Token | Value | undefined): value is Token {

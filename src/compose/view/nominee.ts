@@ -7,8 +7,19 @@ import { citationView } from './citation.ts';
 import { awardView } from './plan.ts';
 import { seatOf, superiorOf } from './unit.ts';
 
+const views = new WeakMap<Nominee, Scope>();
+
 /** A nominee as templates name it: one shape for the three kinds, null where a kind has no such thing. */
-export function nomineeView({ nomination, standing, name, unit, award }: Nominee, facts: Facts): Scope {
+export function nomineeView(nominee: Nominee, facts: Facts): Scope {
+  // Several papers name each; a nominee belongs to the facts that it was found in.
+  const known = views.get(nominee);
+  if (known) return known;
+  const made = viewOf(nominee, facts);
+  views.set(nominee, made);
+  return made;
+}
+
+function viewOf({ nomination, standing, name, unit, award }: Nominee, facts: Facts): Scope {
   const { individual, collective, household } = nomination;
   const home = inSentence(unit?.name ?? '');
   const post = individual ? postIn(individual.position, home) : null;

@@ -10,11 +10,21 @@ const leftOut = { name: null, start: null, terms: null };
 
 /** A reason as templates name it: its code, and its arguments by name; one that is empty is null. */
 export function reasonView({ code, args }: Reason): Scope {
-  const named = Object.entries<string | number | boolean>({ ...args }).map(([name, value]) => [
-    name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
-    value === '' ? null : value,
-  ]);
-  return { ...leftOut, ...Object.fromEntries(named), code };
+  const named: Record<string, string | number | boolean | null> = { ...leftOut };
+  for (const [name, value] of Object.entries<string | number | boolean>({ ...args }))
+    named[snakeCase(name)] = value === '' ? null : value;
+  return { ...named, code };
+}
+
+const snakeNames = new Map<string, string>();
+
+/** There are a few dozen names of arguments, and a reason for every mark. */
+function snakeCase(name: string): string {
+  const known = snakeNames.get(name);
+  if (known !== undefined) return known;
+  const made = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  snakeNames.set(name, made);
+  return made;
 }
 
 /** One line of a score table: `number` is `1`, `2.1`; `group` says that lines of its own follow. */
