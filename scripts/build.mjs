@@ -17,12 +17,18 @@ await build({
   platform: 'node',
   target: 'node20',
   external: ['pdfjs-dist', 'inquirer', '@inquirer/core', 'write-file-atomic'],
-  // The browser build of yaml is the same parser without a look into the environment at every token.
+  // The browser build of yaml is the same parser without a look into the environment at every token; that of fflate is the
+  // same deflating without node's threads, which take long to load; liquidjs for import leaves out what nobody imports.
   // pdfkit's parts that we never call cost more than the whole of a paper to load.
   alias: {
     yaml: join(root, 'node_modules/yaml/browser/dist/index.js'),
+    liquidjs: join(root, 'node_modules/liquidjs/dist/liquid.node.mjs'),
+    fflate: join(root, 'node_modules/fflate/esm/browser.js'),
     ...Object.fromEntries(
-      ['fontkit', 'linebreak', 'png-js'].map((name) => [name, join(root, 'scripts/unused.mjs')]),
+      ['fontkit', 'linebreak', 'png-js', '@noble/ciphers/aes'].map((name) => [
+        name,
+        join(root, 'scripts/unused.mjs'),
+      ]),
     ),
   },
   banner: {
