@@ -153,16 +153,16 @@ export class PageDrawer {
 }
 
 /** Upright rules that stand on each other, as the sides of a table do row by row, drawn as one. */
-function joined(rules: readonly RuleMark[]): RuleMark[] {
-  const all: RuleMark[] = [];
+function joined(rules: readonly RuleMark[]): readonly RuleMark[] {
+  const all: { -readonly [Key in keyof RuleMark]: RuleMark[Key] }[] = [];
   const places = new Map<number, number>();
   for (const rule of rules) {
     const at = rule.x1 === rule.x2 ? places.get(rule.x1) : undefined;
     const above = at === undefined ? undefined : all[at];
-    if (at !== undefined && above && continues(rule, above)) all[at] = { ...above, y2: rule.y2 };
+    if (above && continues(rule, above)) above.y2 = rule.y2;
     else {
       if (rule.x1 === rule.x2) places.set(rule.x1, all.length);
-      all.push(rule);
+      all.push({ ...rule });
     }
   }
   return all;

@@ -98,14 +98,13 @@ export function embedFace(
   });
 }
 
-/** What of a face a file embeds that prints these letters; code points, rising. */
+/** Adds what a file embeds of a face beside the letters that it prints; all code points, rising. */
 function embedded(letters: Letters): readonly number[] {
   const printed = letters.list();
   if (printed.length <= fewLetters) return printed;
-  const usual = new Letters(printed);
-  usual.addAll(everyday);
-  if (letters.meets(capitals)) usual.addAll(capitals);
-  return usual.list();
+  if (letters.meets(capitals)) letters.addAll(capitals);
+  letters.addAll(everyday);
+  return letters.list();
 }
 
 function subsetOf(face: Face, name: FontFace, letters: readonly number[]): Subset {

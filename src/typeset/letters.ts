@@ -22,15 +22,19 @@ export class Letters {
 
   /** Whether one of `others` is among them. */
   meets(others: Letters): boolean {
-    return this.#bits.some((bits, at) => (bits & (others.#bits[at] as number)) !== 0);
+    for (let at = 0; at < this.#bits.length; at++) {
+      if ((this.#bits[at] as number) & (others.#bits[at] as number)) return true;
+    }
+    return false;
   }
 
   /** Rising. */
   list(): number[] {
     const letters: number[] = [];
     for (let at = 0; at < this.#bits.length; at++) {
-      let bits = this.#bits[at] as number;
-      for (let bit = 0; bits !== 0; bit++, bits >>>= 1) if (bits & 1) letters.push(32 * at + bit);
+      for (let bits = this.#bits[at] as number; bits !== 0; bits &= bits - 1) {
+        letters.push(32 * at + 31 - Math.clz32(bits & -bits));
+      }
     }
     return letters;
   }

@@ -97,10 +97,16 @@ function badness(fit: Fit, available: number, ink: number, space: number, last: 
   }
   if (left < 0) {
     const ratio = -left / (space * shrink);
-    return ratio <= 1.0001 ? (10 + 50 * ratio ** 3) ** 2 : Number.POSITIVE_INFINITY;
+    return ratio <= 1.0001 ? demerit(50 * ratio * ratio * ratio) : Number.POSITIVE_INFINITY;
   }
   if (last) return 100;
   // A gap is natural at 0 and doubled at 1.
   const stretch = space > 0 ? left / space : 10;
-  return (10 + 100 * (stretch / 0.6) ** 3) ** 2 + (stretch > 1 ? 1e6 * stretch : 0);
+  const share = stretch / 0.6;
+  return demerit(100 * share * share * share) + (stretch > 1 ? 1e6 * stretch : 0);
+}
+
+/** Products, not powers: those no two machines need compute alike, and they are slow. */
+function demerit(bad: number): number {
+  return (10 + bad) * (10 + bad);
 }

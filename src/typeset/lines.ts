@@ -59,44 +59,44 @@ function setStretch(runs: readonly Run[], setting: Setting, measure: Measure): L
   let start = 0;
   let from = 0;
   for (const end of ends) {
-    const line = { start, end, edge: start === 0 ? indent : hang, last: end === words.list.length };
-    if (words.plain === undefined) lines.push(setLine(words, line, undefined, setting, measure));
-    else {
-      let to = from;
-      for (let at = start; at < end; at++) to += 1 + (words.list[at]?.parts[0]?.text.length ?? 0);
-      lines.push(setLine(words, line, words.plain.slice(from, to - 1), setting, measure));
-      from = to;
-    }
+    const span = { start, end, from, edge: start === 0 ? indent : hang, last: end === words.list.length };
+    const line = setLine(words, span, setting, measure);
+    lines.push(line);
+    from += (line.marks[0]?.text.length ?? 0) + 1;
     start = end;
   }
   return lines;
 }
 
-/** Which words stand on a line, the first and the one behind the last, where it begins, and whether it ends a paragraph. */
+/** What stands on a line. */
 interface Span {
+  /** The first word, and the one behind the last. */
   readonly start: number;
   readonly end: number;
+  /** Offset in the text, where that is plain. */
+  readonly from: number;
+  /** Where the line begins. */
   readonly edge: number;
+  /** It ends a paragraph. */
   readonly last: boolean;
 }
 
 const noNotes: readonly Footnote[] = [];
 
-/** `text` is all that stands on the line, where it is one stretch in one face. */
 function setLine(
-  words: Words,
-  { start, end, edge, last }: Span,
-  text: string | undefined,
+  { list, plain }: Words,
+  { start, end, from, edge, last }: Span,
   setting: Setting,
   measure: Measure,
 ): Line {
-  const { list } = words;
   const { size, align, spacing } = setting;
   let natural = 0;
   let spaces = 0;
+  let letters = 0;
   for (let at = start; at < end; at++) {
-    const { width, space } = list[at] as Word;
+    const { parts, width, space } = list[at] as Word;
     natural += width;
+    letters += parts[0]?.text.length ?? 0;
     if (at === end - 1 || space === 0) continue;
     natural += space;
     spaces++;
@@ -110,7 +110,8 @@ function setLine(
   const y = baselineOf(measure, size, spacing);
   const height = lineHeight(measure, size, spacing);
   const continued = !last && (list[end - 1]?.space ?? 0) > 0;
-  if (text !== undefined) {
+  if (plain !== undefined) {
+    const text = plain.slice(from, from + letters + spaces);
     const face = list[start]?.parts[0]?.face ?? 'regular';
     const { tag, ink } = setting;
     const mark: TextMark = { kind: 'text', text, face, size, x, y, wordGap, continued, tag, ink };

@@ -107,17 +107,22 @@ export class PdfFile extends PDFDocument {
     this.file(bytes as Buffer, options);
   }
 
-  /** Number of an object to be written later by `writeObject`. */
+  /** Number of an object to be written later by `beginObject`. */
   newObject(): number {
     this._waiting++;
     return this._offsets.push(null);
   }
 
-  /** Writes an object that is text already, in pieces: what pdfkit keeps of each object is made for streams. */
-  writeObject(id: number, ...texts: readonly string[]): void {
+  /**
+   * Begins an object whose text is then `put`, and says where: what pdfkit keeps of each object is made for streams.
+   */
+  beginObject(id: number): number {
     const offset = this._offset;
     this._write(`${id} 0 obj`);
-    for (const text of texts) this.put(text);
+    return offset;
+  }
+
+  endObject(id: number, offset: number): void {
     this._write('\nendobj');
     this._refEnd({ id, offset });
   }
@@ -132,7 +137,7 @@ export class PdfFile extends PDFDocument {
     this.put('\n');
   }
 
-  private put(data: Uint8Array | string): void {
+  put(data: Uint8Array | string): void {
     this.written ??= new ByteBlocks();
     if (typeof data === 'string') this.written.addText(data);
     else this.written.add(data);

@@ -36,7 +36,11 @@ const lettersKept = 400_000;
  * Words of a run without footnote and link, made by `otherwise` where more than one space parts two of them. The same
  * text in the same face is met again and again: in the letterheads of a campaign, the columns of a table.
  */
-export function plainWords(run: Run, measure: Measure, otherwise: () => Words): Words {
+export function plainWords(
+  run: Run,
+  measure: Measure,
+  otherwise: (runs: readonly Run[], measure: Measure) => Words,
+): Words {
   let vocabulary = known.get(measure);
   if (!vocabulary || vocabulary.letters > lettersKept) {
     vocabulary = new Vocabulary(measure);
@@ -46,7 +50,7 @@ export function plainWords(run: Run, measure: Measure, otherwise: () => Words): 
   const face = faceOf(run);
   let words = vocabulary.texts[face].get(text);
   if (!words) {
-    words = parted(text, face, vocabulary) ?? otherwise();
+    words = parted(text, face, vocabulary) ?? otherwise([run], measure);
     vocabulary.texts[face].set(text, words);
     vocabulary.letters += text.length;
   }

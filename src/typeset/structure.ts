@@ -37,8 +37,19 @@ class Element {
   }
 
   write(file: PdfFile): void {
-    const page = this.#page === undefined ? ['/K['] : ['/Pg ', this.#page, '/K['];
-    file.writeObject(this.#id, '<<', this.#head, '/P ', this.#parent, ...page, this.#children, ']>>');
+    const offset = file.beginObject(this.#id);
+    file.put('<<');
+    file.put(this.#head);
+    file.put('/P ');
+    file.put(this.#parent);
+    if (this.#page !== undefined) {
+      file.put('/Pg ');
+      file.put(this.#page);
+    }
+    file.put('/K[');
+    file.put(this.#children);
+    file.put(']>>');
+    file.endObject(this.#id, offset);
   }
 
   #addChild(child: string): void {

@@ -23,7 +23,7 @@ export function wordsOf(runs: readonly Run[], measure: Measure, options: WordOpt
   const [only] = runs;
   if (!only || runs.length > 1 || only.note || only.to !== undefined)
     return partedWords(runs, measure, options);
-  const words = plainWords(only, measure, () => partedWords(runs, measure, {}));
+  const words = plainWords(only, measure, partedWords);
   const [first] = words.list;
   if (!options.marker || !first) return options.marker ? partedWords(runs, measure, options) : words;
   const { text, tag } = options.marker;
@@ -36,7 +36,7 @@ export function wordsOf(runs: readonly Run[], measure: Measure, options: WordOpt
 function partedWords(
   runs: readonly Run[],
   measure: Measure,
-  { marker, tag: parent, footnote }: WordOptions,
+  { marker, tag: parent, footnote }: WordOptions = {},
 ): Words {
   const words: Word[] = [];
   /** Offset of the gap after each word. */
