@@ -13,8 +13,10 @@ export const rules: readonly Rule[] = [...dossierRules, ...rubricRules, ...lawRu
  * Everything that the rules, or some of them, find in a dossier. Warnings that the plan silences are left out; errors never are.
  */
 export function checkDossier(input: CheckInput, some: readonly Rule[] = rules): readonly Diagnostic[] {
+  // What rules remember of a dossier for each other hangs on this copy of it, and goes with it.
+  const asked = { ...input, dossier: { ...input.dossier } };
   return withoutSilenced(
-    some.flatMap((rule) => [...rule.check(input)]),
+    some.flatMap((rule) => [...rule.check(asked)]),
     input.dossier,
   );
 }

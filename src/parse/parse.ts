@@ -59,6 +59,24 @@ export function parse(source: Source): Staged<Tree | undefined> {
   }
 }
 
+/** The tree of a source that was parsed before and is sound: parsed again when somebody asks for something in it. */
+export function parsedAgain(source: Source): Tree {
+  let tree: Tree | undefined;
+  const again = () => {
+    tree ??= parse(source).value;
+    if (tree === undefined) throw new TypeError(`${source.file} was sound before`);
+    return tree;
+  };
+  return {
+    file: source.file,
+    get data() {
+      return again().data;
+    },
+    span: (route, at) => again().span(route, at),
+    textSpan: (route, from, to) => again().textSpan(route, from, to),
+  };
+}
+
 /**
  * Whether a fault may only be there because an earlier one was mended wrongly: it stands at the same place, or on the
  * next line and has no mending of its own.

@@ -20,6 +20,12 @@ export function decode(file: string, bytes: Uint8Array): Staged<Source> {
   }
 }
 
+/** The source of bytes that `decode` found sound: of its text nothing is held, it is read again when somebody asks. */
+export function undecoded(file: string, bytes: Uint8Array): Source {
+  const storage = storageOf(bytes);
+  return new Source(file, () => read(bytes, storage, true), storage);
+}
+
 /** The decoder of nearly every file; making one costs as much as reading with it. */
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 

@@ -1,5 +1,5 @@
 import type { Route } from '../diagnostic/diagnostic.ts';
-import { isMapping, type Tree, type Value, valueAt } from '../parse/tree.ts';
+import { isMapping, type Value, valueAt } from '../parse/tree.ts';
 import { fold } from '../vietnamese/fold.ts';
 import { suggest } from '../vietnamese/suggest.ts';
 
@@ -29,12 +29,12 @@ const lists: Readonly<Record<string, { readonly file: string; readonly list: str
   present: members,
 };
 
-/** The ids of the files read so far, sound or not: a wrong id is explained by what its own list holds. */
-export function knownIds(trees: ReadonlyMap<string, Tree>): IdsByKey {
+/** The ids in the data of the files read so far, sound or not: a wrong id is explained by what its own list holds. */
+export function knownIds(files: ReadonlyMap<string, Value>): IdsByKey {
   return (key, written) => {
-    if (key === 'nomination') return meant(written, nominations(trees));
+    if (key === 'nomination') return meant(written, nominations(files));
     const place = lists[key];
-    const data = place && trees.get(place.file)?.data;
+    const data = place && files.get(place.file);
     return data === undefined
       ? undefined
       : meant(written, [...entriesIn(valueAt(data, [place?.list ?? '']))]);
@@ -58,9 +58,9 @@ function meant(written: string, entries: readonly Entry[]): string | undefined {
   );
 }
 
-function nominations(trees: ReadonlyMap<string, Tree>): readonly Entry[] {
-  const files = [...trees.values()].filter(({ file }) => file.startsWith('nominations/'));
-  return files.flatMap(({ data }) => (Array.isArray(data) ? data : [data])).flatMap(entryOf);
+function nominations(files: ReadonlyMap<string, Value>): readonly Entry[] {
+  const all = [...files].flatMap(([file, data]) => (file.startsWith('nominations/') ? [data] : []));
+  return all.flatMap((data) => (Array.isArray(data) ? data : [data])).flatMap(entryOf);
 }
 
 /** The entries of a list, those of its groups among them. */

@@ -1,9 +1,10 @@
 import type { Diagnostic, Staged } from '../diagnostic/diagnostic.ts';
 import { withoutFlood } from '../diagnostic/flood.ts';
 import type { Dossier, Sourced } from '../model/campaign.ts';
-import { parse } from '../parse/parse.ts';
-import type { Tree } from '../parse/tree.ts';
-import { decode } from '../source/decode.ts';
+import type { Nomination } from '../model/files.generated.ts';
+import { parse, parsedAgain } from '../parse/parse.ts';
+import type { Tree, Value } from '../parse/tree.ts';
+import { decode, undecoded } from '../source/decode.ts';
 import type { Source } from '../source/source.ts';
 import { holdAgainstSchema } from './hold-against-schema.ts';
 import { knownIds } from './known-ids.ts';
@@ -21,6 +22,12 @@ export interface Reading extends Staged<Dossier> {
 }
 
 /**
+ * So many bytes of nominations keep their texts and trees at hand, which take ten times as much memory. Of what is sound
+ * beyond them the values and the bytes are kept, and a file is parsed again when somebody asks for a place in it.
+ */
+const keptAtHand = 2_000_000;
+
+/**
  * Reads the files of a campaign folder: `plan.yaml`, `criteria.yaml`, `council.yaml`, `regulation.yaml`, `seal.yaml` and
  * whatever lies in `nominations/`, by paths relative to the folder. A file that cannot be read, or does not fit its schema, is left
  * out of the dossier; the rest goes on, so that one run reports all. `present` are the paths of all files that lie there,
@@ -29,14 +36,16 @@ export interface Reading extends Staged<Dossier> {
 export function readCampaign(
   files: ReadonlyMap<string, Uint8Array>,
   present: readonly string[] = [...files.keys()],
+  atHand: number = keptAtHand,
 ): Reading {
   const sources = new Map<string, Source>();
   const trees = new Map<string, Tree>();
+  const data = new Map<string, Value>();
   const diagnostics: Diagnostic[] = [
     ...missingFiles([...files.keys()], present),
     ...unreadFiles([...files.keys()], present),
   ];
-  const known = knownIds(trees);
+  const known = knownIds(data);
   let incomplete = false;
   const names = [...files.keys()].filter((file) => file.startsWith('nominations/')).sort();
   const read = {
@@ -76,8 +85,8 @@ export function readCampaign(
   }
 
   function entries(file: string): number {
-    const data = trees.get(file)?.data;
-    return Array.isArray(data) ? data.length : 1;
+    const held = data.get(file);
+    return Array.isArray(held) ? held.length : 1;
   }
 
   function treeOf(file: string): Tree | undefined {
@@ -87,7 +96,9 @@ export function readCampaign(
     sources.set(file, decoded.value);
     if (decoded.diagnostics.length > 0) return note({ ...decoded, value: undefined });
     const tree = note(parse(decoded.value));
-    if (tree) trees.set(file, tree);
+    if (!tree) return undefined;
+    trees.set(file, tree);
+    data.set(file, tree.data);
     return tree;
   }
 
@@ -107,13 +118,30 @@ export function readCampaign(
   }
 
   function nominations() {
+    let room = atHand;
     const all = names.flatMap((file) => {
+      const findings = diagnostics.length;
       const tree = treeOf(file);
-      const held = tree && note(nominationsOf(tree, known));
-      if ((held?.length ?? 0) < entries(file)) incomplete = true;
-      return held ?? [];
+      const held = (tree && note(nominationsOf(tree, known))) ?? [];
+      if (held.length < entries(file)) incomplete = true;
+      room -= files.get(file)?.length ?? 0;
+      return room < 0 && diagnostics.length === findings ? letGo(file, held) : held;
     });
     return note(withoutDuplicateIds(all));
+  }
+
+  /** Keeps nothing of a sound file but its bytes and the values, which no longer hang on its text. */
+  function letGo(file: string, held: readonly Sourced<Nomination>[]): readonly Sourced<Nomination>[] {
+    const source = undecoded(file, files.get(file) ?? new Uint8Array());
+    sources.set(file, source);
+    trees.set(file, parsedAgain(source));
+    // A part of a text keeps the whole in memory; what is parsed from JSON is cut from nothing.
+    const alone: typeof held = held.map((one) => ({ ...one, value: JSON.parse(JSON.stringify(one.value)) }));
+    data.set(
+      file,
+      alone.map(({ value }) => value as unknown as Value),
+    );
+    return alone;
   }
 
   function note<T>(staged: Staged<T>): T {

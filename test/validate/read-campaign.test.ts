@@ -30,6 +30,34 @@ describe('a campaign folder', () => {
     expect(diagnostics.map((one) => [one.code, one.severity])).toEqual([[code, severity]]);
   });
 
+  it('too large to keep every text at hand is the same, and every place in it is found again', () => {
+    const list = `- ${nomination.trimEnd().replaceAll('\n', '\n  ')}\n`.replace(
+      'nguyen-thi-an',
+      'tran-van-ba',
+    );
+    const faulty = nomination.replace('nguyen-thi-an', 'le-van-tu').replace('kind: individual', 'kind: x');
+    const files = campaignWith(
+      new Map([
+        ['nominations/ba.yaml', bytes(list)],
+        ['nominations/tu.yaml', bytes(faulty)],
+      ]),
+    );
+    const atHand = readCampaign(files);
+    const letGo = readCampaign(files, [...files.keys()], 0);
+    expect(letGo.value).toEqual(atHand.value);
+    expect(letGo.diagnostics).toEqual(atHand.diagnostics);
+    expect(letGo.leftOut).toEqual(atHand.leftOut);
+    for (const [file, tree] of atHand.trees) {
+      const again = letGo.trees.get(file);
+      expect(letGo.sources.get(file)?.text).toBe(atHand.sources.get(file)?.text);
+      expect(again?.data).toEqual(tree.data);
+      const route =
+        file === 'nominations/ba.yaml' ? [0, 'achievements', 0, 'text'] : ['achievements', 0, 'text'];
+      expect(again?.span(route, 'key')).toEqual(tree.span(route, 'key'));
+      expect(again?.textSpan(route, 3, 8)).toEqual(tree.textSpan(route, 3, 8));
+    }
+  });
+
   it('without a council is complete', () => {
     const { diagnostics, value } = readCampaign(
       new Map([...whole].filter(([name]) => name !== 'council.yaml')),
