@@ -1,5 +1,5 @@
 import { type Document, isScalar, type ParsedNode, parseDocument, type SchemaOptions, type Tags } from 'yaml';
-import type { Diagnostic, Staged } from '../diagnostic/diagnostic.ts';
+import type { Diagnostic, Route, Staged } from '../diagnostic/diagnostic.ts';
 import type { Source } from '../source/source.ts';
 import { buildTree } from './build-tree.ts';
 import { findForbiddenCharacters } from './characters.ts';
@@ -12,7 +12,7 @@ import { type Edit, MendedText } from './mended-text.ts';
 import { findUnusualSpaces } from './spaces.ts';
 import { syntaxFault } from './syntax-fault.ts';
 import { TextWalk } from './text-span.ts';
-import { type Tree, valueAt } from './tree.ts';
+import { type Span, type Tree, type Value, valueAt } from './tree.ts';
 
 const asWritten: SchemaOptions & Parameters<typeof parseDocument>[1] = {
   // Only true, false and null are not text: CCCD numbers, phones, `010`, `1.10` and dates stay as they were typed.
@@ -57,24 +57,6 @@ export function parse(source: Source): Staged<Tree | undefined> {
     if (!fault.mend || round + 1 >= rounds || overlaps(edits, fault.mend)) return refused(source, found);
     edits.push(...fault.mend);
   }
-}
-
-/** The tree of a source that was parsed before and is sound: parsed again when somebody asks for something in it. */
-export function parsedAgain(source: Source): Tree {
-  let tree: Tree | undefined;
-  const again = () => {
-    tree ??= parse(source).value;
-    if (tree === undefined) throw new TypeError(`${source.file} was sound before`);
-    return tree;
-  };
-  return {
-    file: source.file,
-    get data() {
-      return again().data;
-    },
-    span: (route, at) => again().span(route, at),
-    textSpan: (route, from, to) => again().textSpan(route, from, to),
-  };
 }
 
 /**
@@ -124,6 +106,38 @@ function finish(
     },
   };
   return { value: tree, diagnostics: all.map((fault) => diagnosticOf(source, fault)) };
+}
+
+/** The tree of a source that was parsed before and is sound: parsed again when somebody asks for something in it. */
+export class TreeAgain implements Tree {
+  readonly #source: Source;
+  #tree: Tree | undefined;
+
+  constructor(source: Source) {
+    this.#source = source;
+  }
+
+  get file(): string {
+    return this.#source.file;
+  }
+
+  get data(): Value {
+    return this.#parsed.data;
+  }
+
+  span(route: Route, at: 'key' | 'value'): Span {
+    return this.#parsed.span(route, at);
+  }
+
+  textSpan(route: Route, from: number, to: number): Span {
+    return this.#parsed.textSpan(route, from, to);
+  }
+
+  get #parsed(): Tree {
+    this.#tree ??= parse(this.#source).value;
+    if (this.#tree === undefined) throw new TypeError(`${this.file} was sound before`);
+    return this.#tree;
+  }
 }
 
 /** Faults after which nobody can say what the file means. */

@@ -6,7 +6,7 @@ import type { Situation } from './conditions.ts';
 import { decimal } from './exact.ts';
 import { throughGates } from './gates.ts';
 import type { Judged } from './judged.ts';
-import { type Bench, judgeLeaf } from './leaf.ts';
+import { type Bench, judgeLeaf, proofsOf } from './leaf.ts';
 import { capped } from './mark.ts';
 import { type Total, totalOf } from './total.ts';
 
@@ -67,8 +67,8 @@ function judgeGroup(
   inside: readonly Criterion[],
   situation: Situation | null,
 ): Judged {
-  const { rubric, proofs } = bench;
-  const { kind } = bench.nomination;
+  const { rubric, nomination } = bench;
+  const { kind } = nomination;
   const max = rubric.mostOf(criterion);
   const children = inside.filter((child) => appliesTo(child, kind));
   const combined = combine(
@@ -91,7 +91,7 @@ function judgeGroup(
     verified: null,
     remark: null,
     level: null,
-    proofs: proofs.get(criterion.id) ?? [],
+    proofs: proofsOf(nomination, criterion.id),
     children: combined.children,
   };
 }

@@ -14,8 +14,6 @@ export interface Bench {
   readonly rubric: Rubric;
   readonly nomination: Nomination;
   readonly assessed: Assessed;
-  /** Evidence by criterion id. */
-  readonly proofs: ReadonlyMap<string, readonly Evidence[]>;
   /** What the others of the group have, by id of a criterion that is scored relative to them. */
   readonly fields: ReadonlyMap<string, Field>;
 }
@@ -40,12 +38,23 @@ export function judgeLeaf(bench: Bench, criterion: Criterion, purse: PurseName):
     verified: found.verified,
     remark: found.score?.reason ?? null,
     level: found.score?.level ?? null,
-    proofs: bench.proofs.get(criterion.id) ?? noProofs,
+    proofs: proofsOf(bench.nomination, criterion.id),
     children: noChildren,
   };
 }
 
 const noProofs: readonly Evidence[] = [];
+
+/** The evidence of all achievements that a nomination tells for a criterion. */
+export function proofsOf({ achievements }: Nomination, criterion: string): readonly Evidence[] {
+  let proofs = noProofs;
+  for (const one of achievements) {
+    if (one.criterion !== criterion || one.evidence === undefined) continue;
+    proofs = proofs === noProofs ? one.evidence : [...proofs, ...one.evidence];
+  }
+  return proofs;
+}
+
 const noChildren: readonly Judged[] = [];
 const noMarks: readonly MemberMark[] = [];
 

@@ -1,15 +1,15 @@
 import type { Conditions } from '../model/conditions.ts';
-import type { Council, Criteria, Evidence, Nomination, Plan } from '../model/files.generated.ts';
+import type { Council, Criteria, Nomination, Plan } from '../model/files.generated.ts';
 import { groupBy } from '../model/group-by.ts';
-import type { Standing } from '../model/standing.ts';
+import type { CriterionStanding, Standing } from '../model/standing.ts';
 import { assessedOf } from './assessed.ts';
 import { bandOf } from './bands.ts';
 import { eligibilityOf } from './eligibility.ts';
 import { type Compared, fieldsOf } from './fields.ts';
 import { groupOf } from './groups.ts';
 import { judgeAll, situationOf } from './judge.ts';
-import { criterionStanding } from './judged.ts';
-import type { Field } from './mark.ts';
+import { criterionStanding, type Judged } from './judged.ts';
+import type { Bench } from './leaf.ts';
 import { propose } from './proposals.ts';
 import { type Place, rank } from './ranks.ts';
 import { type Rubric, rubricOf } from './rubric.ts';
@@ -26,12 +26,15 @@ export interface ScoreInput {
   readonly conditions?: Conditions | undefined;
 }
 
+/** So many judged criteria are kept, some 20 MB; those of further nominations are judged again when they are shown. */
+const criteriaKept = 40_000;
+
 /**
  * Scores a campaign: exact points, ranks within each group, bands, eligibility, allotment within quota, and why.
  * Nominations keep the order of the input; nothing else depends on it. Never throws on a validated dossier: what
  * cannot be counted is null, with a reason.
  */
-export function score(input: ScoreInput): Standing {
+export function score(input: ScoreInput, kept: number = criteriaKept): Standing {
   const { plan, criteria, nominations, council, conditions } = input;
   const rubric = rubricOf(criteria, conditions);
   const sheets = groupBy(council?.assessments ?? [], ({ nomination }) => nomination);
@@ -41,15 +44,10 @@ export function score(input: ScoreInput): Standing {
   });
   const fields = fieldsOf(rubric, compared);
   const votes = votesOf(council);
-  const reviewed = compared.map((one) => {
-    return review(
-      rubric,
-      plan,
-      council,
-      one,
-      fields.get(one.group) ?? new Map(),
-      votes?.get(one.nomination.id) ?? null,
-    );
+  const show = showing(rubric, kept);
+  const reviewed = compared.map(({ nomination, assessed, group }) => {
+    const bench = { rubric, nomination, assessed, fields: fields.get(group) ?? new Map() };
+    return review(bench, plan, council, votes?.get(nomination.id) ?? null, show);
   });
   const places = rankAll(reviewed, voteIsDue(criteria, council));
   const contenders = reviewed.map(({ nomination, group, eligibility: { eligible } }) => {
@@ -64,16 +62,41 @@ export function score(input: ScoreInput): Standing {
   return standingOf(rubric, plan, council, standings);
 }
 
+type Show = (bench: Bench, judged: readonly Judged[]) => () => readonly CriterionStanding[];
+
+/**
+ * What shows the criteria of nominations, once they are judged: those of the first are kept. A campaign of ten thousand
+ * has half a million, and each is looked at two or three times; of the others those asked for last are at hand.
+ */
+function showing({ rounding }: Rubric, kept: number): Show {
+  const shown = (judged: readonly Judged[]) => judged.map((node) => criterionStanding(node, rounding.digits));
+  // Made by functions of their own, so that each holds what it names and nothing else.
+  const held = (criteria: readonly CriterionStanding[]) => () => criteria;
+  let last: { readonly bench: Bench; readonly criteria: readonly CriterionStanding[] } | undefined;
+  const again = (bench: Bench) => () => {
+    if (last?.bench !== bench) last = { bench, criteria: shown(judgeAll(bench).judged) };
+    return last.criteria;
+  };
+  let room = kept;
+  return (bench, judged) => {
+    room -= countOf(judged);
+    return room < 0 ? again(bench) : held(shown(judged));
+  };
+}
+
+function countOf(judged: readonly Judged[]): number {
+  return judged.reduce((sum, { children }) => sum + 1 + countOf(children), 0);
+}
+
 function review(
-  rubric: Rubric,
+  bench: Bench,
   plan: Plan | undefined,
   council: Council | undefined,
-  { nomination, assessed }: Compared,
-  fields: ReadonlyMap<string, Field>,
   votes: number | null,
+  show: Show,
 ): Reviewed {
+  const { rubric, nomination, assessed } = bench;
   const { criteria, rounding } = rubric;
-  const bench = { rubric, nomination, assessed, fields, proofs: proofsOf(nomination) };
   const verdict = judgeAll(bench);
   const { judged, total } = verdict;
   const situation = situationOf(bench, verdict);
@@ -89,19 +112,12 @@ function review(
     eligibility: eligibilityOf(rubric, plan, nomination, situation, banding),
     ranking: keys(criteria.ranking ?? ['total']),
     ties: keys(criteria.ties ?? []),
-    criteria: judged.map((node) => criterionStanding(node, rounding.digits)),
+    criteria: show(bench, judged),
     recusals: assessed.recused.map(({ by, why }) => {
       const member = council?.members.find(({ id }) => id === by)?.name ?? by;
       return { code: 'recused', args: { member, why } };
     }),
   };
-}
-
-function proofsOf({ achievements }: Nomination): ReadonlyMap<string, readonly Evidence[]> {
-  const proofs = new Map<string, Evidence[]>();
-  for (const { criterion, evidence = [] } of achievements)
-    proofs.set(criterion, [...(proofs.get(criterion) ?? []), ...evidence]);
-  return proofs;
 }
 
 function rankAll(reviewed: readonly Reviewed[], voteDue: boolean): ReadonlyMap<string, Place> {

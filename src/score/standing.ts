@@ -23,7 +23,7 @@ export interface Reviewed {
   /** By what it is ranked; empty without a total. */
   readonly ranking: readonly OrderKey[];
   readonly ties: readonly OrderKey[];
-  readonly criteria: readonly CriterionStanding[];
+  readonly criteria: () => readonly CriterionStanding[];
   /** Members who did not mark it. */
   readonly recusals: readonly Reason[];
 }
@@ -57,7 +57,9 @@ export function nominationStanding(
     allotted,
     award: allotted ? nomination.award : null,
     asked: nomination.award,
-    criteria,
+    get criteria() {
+      return criteria();
+    },
     reasons: [
       ...eligibility.reasons,
       ...banding.reasons,

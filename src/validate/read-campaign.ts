@@ -2,7 +2,7 @@ import type { Diagnostic, Staged } from '../diagnostic/diagnostic.ts';
 import { withoutFlood } from '../diagnostic/flood.ts';
 import type { Dossier, Sourced } from '../model/campaign.ts';
 import type { Nomination } from '../model/files.generated.ts';
-import { parse, parsedAgain } from '../parse/parse.ts';
+import { parse, TreeAgain } from '../parse/parse.ts';
 import type { Tree, Value } from '../parse/tree.ts';
 import { decode, undecoded } from '../source/decode.ts';
 import type { Source } from '../source/source.ts';
@@ -134,7 +134,7 @@ export function readCampaign(
   function letGo(file: string, held: readonly Sourced<Nomination>[]): readonly Sourced<Nomination>[] {
     const source = undecoded(file, files.get(file) ?? new Uint8Array());
     sources.set(file, source);
-    trees.set(file, parsedAgain(source));
+    trees.set(file, new TreeAgain(source));
     // A part of a text keeps the whole in memory; what is parsed from JSON is cut from nothing.
     const alone: typeof held = held.map((one) => ({ ...one, value: JSON.parse(JSON.stringify(one.value)) }));
     data.set(

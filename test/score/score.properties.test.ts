@@ -53,6 +53,19 @@ it('the order of the input never changes ranks, awards or reasons', () => {
   );
 });
 
+it('criteria that are judged again when they are shown are those that were kept', () => {
+  fc.assert(
+    fc.property(field, fc.nat(30), (nominations, kept) => {
+      const input = { plan: planWith({ individual: '2' }), criteria, nominations };
+      const standing = score(input, kept);
+      expect(standing).toEqual(score(input));
+      // Asked in another order, one after the other.
+      const shown = standing.nominations.toReversed().map((one) => one.criteria);
+      expect(shown.reverse()).toEqual(score(input).nominations.map((one) => one.criteria));
+    }),
+  );
+});
+
 it('a total is the sum of what is explained', () => {
   fc.assert(
     fc.property(scores, (entered) => {
