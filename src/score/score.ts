@@ -26,8 +26,8 @@ export interface ScoreInput {
   readonly conditions?: Conditions | undefined;
 }
 
-/** So many judged criteria are kept, some 20 MB; those of further nominations are judged again when they are shown. */
-const criteriaKept = 40_000;
+/** So many judged criteria are kept, some 16 MB; those of further nominations are judged again when they are shown. */
+const criteriaKept = 1 << 15;
 
 /**
  * Scores a campaign: exact points, ranks within each group, bands, eligibility, allotment within quota, and why.

@@ -25,7 +25,7 @@ export interface Reading extends Staged<Dossier> {
  * So many bytes of nominations keep their texts and trees at hand, which take ten times as much memory. Of what is sound
  * beyond them the values and the bytes are kept, and a file is parsed again when somebody asks for a place in it.
  */
-const keptAtHand = 2_000_000;
+const keptAtHand = 1 << 21;
 
 /**
  * Reads the files of a campaign folder: `plan.yaml`, `criteria.yaml`, `council.yaml`, `regulation.yaml`, `seal.yaml` and
