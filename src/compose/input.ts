@@ -1,7 +1,14 @@
 import type { Due, Settled } from '../law/combination.ts';
 import type { Prize } from '../law/prize.ts';
 import type { Dossier } from '../model/campaign.ts';
-import type { AwardForm, Citation, Decider, LawProvision, NomineeKind } from '../model/files.generated.ts';
+import type {
+  AwardForm,
+  Citation,
+  Decider,
+  LawProvision,
+  NomineeKind,
+  Paper,
+} from '../model/files.generated.ts';
 import type { Standing } from '../model/standing.ts';
 import type { TemplateSource } from './template/source.ts';
 
@@ -30,8 +37,8 @@ export interface LawAnswers {
   article(provision: LawProvision): string | undefined;
   /** What the dossier for one award must hold, as the law names it, in its order; empty where it says nothing. */
   components(award: AwardForm): readonly Component[];
-  /** Legal bases to cite where the plan lists none of its own, in the order of print. */
-  readonly legalBases: readonly Citation[];
+  /** Legal bases of a paper's own day, to cite where the plan lists none of its own, in the order of print. */
+  legalBases(document: string, paper: Paper | undefined): readonly Citation[];
 }
 
 /** A component of a dossier: its name, and the papers of which one makes it up; none where it is no paper of ours. */

@@ -1,18 +1,20 @@
-import { basesFor, citationOf } from '../law/bases.ts';
+import { basesOn, citationOf, keptOn } from '../law/bases.ts';
 import { settle } from '../law/combination.ts';
 import { dossierFor } from '../law/dossier.ts';
 import { formFor } from '../law/form.ts';
 import { instrumentOf } from '../law/instrument.ts';
 import type { Law } from '../law/law.ts';
+import { paperDay } from '../law/paper-day.ts';
 import { prizeFor } from '../law/prize.ts';
 import { regimeOn } from '../law/regime.ts';
+import { regimeQuestion } from '../law/regime-date.ts';
 import { settingOf } from '../law/setting.ts';
 import type { Plan } from '../model/files.generated.ts';
 import type { LawAnswers } from './input.ts';
 
 /**
- * What papers ask of the law, answered for one campaign: forms and bases by the day the dossier is submitted, prizes
- * by the day of the decision. A day that the plan leaves open is the campaign's first.
+ * What papers ask of the law, answered for one campaign: forms by the day the dossier is submitted, the bases of each
+ * paper by its own day, prizes by the day of the decision. A day that the plan leaves open is the campaign's first.
  *
  * @param meeting day of the council's meeting, where it has met or is called
  */
@@ -22,7 +24,11 @@ export function lawAnswers(law: Law, plan: Plan, meeting?: string): LawAnswers {
   const regime = on?.regime;
   const campaignType = plan.campaign_type ?? 'thematic';
   return {
-    legalBases: basesFor(law, submitted, on).flatMap(({ citations }) => citations),
+    legalBases(document, paper) {
+      const day = paperDay(plan, document, paper, meeting);
+      const kept = keptOn(law, day, regimeQuestion(plan, meeting));
+      return basesOn(law, day, kept).flatMap(({ citations }) => citations);
+    },
     reportForm(award, kind) {
       const question = { document: 'achievement-report', campaignType, kind, award: award.code } as const;
       const form = regime && formFor(regime, question);

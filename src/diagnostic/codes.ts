@@ -177,6 +177,7 @@ export const codes = {
   TD4015: { slug: 'award-not-in-law-yet', meaning: 'luật của ngày ấy chưa có danh hiệu, hình thức này' },
   TD4016: { slug: 'movement-launched-too-low', meaning: 'phong trào không do bộ, ngành, tỉnh phát động' },
   TD4017: { slug: 'movement-too-short', meaning: 'phong trào chưa đủ thời gian để tặng cờ thi đua' },
+  TD4018: { slug: 'regime-changed-midway', meaning: 'quyết định nằm ở thời kỳ pháp luật khác' },
   TD4020: {
     slug: 'two-commendations-one-achievement',
     meaning: 'hai hình thức khen thưởng cho một thành tích',

@@ -1980,6 +1980,7 @@ export interface LawInstrument {
    */
   readonly until?: string;
   readonly dates: LawStatus;
+  readonly begun_by?: LawProvision;
   readonly ended_by?: LawProvision;
   readonly tail?: LawTail;
   /**
@@ -2303,6 +2304,12 @@ export interface LawTransition {
    * Gói pháp lý áp dụng cho trường hợp này.
    */
   readonly regime?: string;
+  /**
+   * Mã các văn bản mà điều khoản này cho tiếp tục áp dụng, nên tiếp tục được dẫn làm căn cứ sau ngày hết hiệu lực; chỉ những văn bản điều khoản gọi tên.
+   *
+   * Items: Mã trong law/instruments.yaml.
+   */
+  readonly keeps?: readonly string[];
   /**
    * Quy định bằng một câu.
    */

@@ -1,9 +1,9 @@
-import { basesFor } from '../law/bases.ts';
-import { instrumentOf, instrumentsInForce, shortName } from '../law/instrument.ts';
+import { basesOn, type Kept, keptOn } from '../law/bases.ts';
+import { inForce, instrumentOf, instrumentsInForce, shortName } from '../law/instrument.ts';
 import type { Law } from '../law/law.ts';
 import { provisionsOf } from '../law/provisions.ts';
 import type { RegimeOnDay } from '../law/regime.ts';
-import { type RegimeDate, regimeDate } from '../law/regime-date.ts';
+import { type RegimeDate, regimeDate, regimeQuestion } from '../law/regime-date.ts';
 import { settingOf } from '../law/setting.ts';
 import type { LawRegime, Plan } from '../model/files.generated.ts';
 import { shortDate } from '../vietnamese/date.ts';
@@ -26,10 +26,11 @@ export function lawOfCampaign(law: Law, plan: Plan, layout: Layout, meeting?: st
   if (on === undefined) {
     return `Không có gói pháp lý cho ${day.name} ${shortDate(day.date)}; xem các gói bằng lệnh thidua law --list.\n`;
   }
+  const kept = keptOn(law, day.date, regimeQuestion(plan, meeting));
   const parts = [
-    regimePart(law, on, day, layout),
-    instrumentsPart(law, day.date, layout),
-    basesPart(law, day.date, on, layout),
+    regimePart(law, on, day, kept, layout),
+    instrumentsPart(law, day.date, kept, layout),
+    basesPart(law, day.date, kept, layout),
     lawOfPrizes(law, plan, day.date, layout),
     lawOfAwards(law, plan, on, day.date, layout),
     unreadPart(law, on, layout),
@@ -41,11 +42,16 @@ function regimePart(
   law: Law,
   { regime, caveat }: RegimeOnDay,
   day: RegimeDate,
+  kept: Kept | undefined,
   { chalk, columns }: Layout,
 ): string {
+  const why =
+    kept === undefined
+      ? reasonOn(law, regime, day.date)
+      : `kế hoạch khai transition (Quy định chuyển tiếp): ${kept.text} (${citedWords(law, kept.law)})`;
   return [
     chalk.bold(wrapped(`Gói pháp lý ${regime.id}: ${regime.name}`, columns)),
-    wrapped(`Vì ${day.name} là ${shortDate(day.date)}: ${reasonOn(law, regime, day.date)}.`, columns),
+    wrapped(`Vì ${day.name} là ${shortDate(day.date)}: ${why}.`, columns),
     ...(regime.transitions ?? []).map(({ text, law: provision }) =>
       wrapped(`Chuyển tiếp: ${text} (${citedWords(law, provision)}).`, columns),
     ),
@@ -63,11 +69,14 @@ function reasonOn(law: Law, regime: LawRegime, date: string): string {
   return `${decree} chỉ có hiệu lực đến hết ngày ${shortDate(until)}${cited}, chương trình chưa biết văn bản thay thế, nên tạm soát theo gói gần nhất`;
 }
 
-function instrumentsPart(law: Law, date: string, { chalk, columns }: Layout): string {
-  const rows = instrumentsInForce(law, date).map((instrument) => [
+function instrumentsPart(law: Law, date: string, kept: Kept | undefined, { chalk, columns }: Layout): string {
+  const applied = (kept?.instruments ?? [])
+    .map((id) => instrumentOf(law, id))
+    .filter((instrument) => !inForce(instrument, date));
+  const rows = [...applied, ...instrumentsInForce(law, date)].map((instrument) => [
     shortName(instrument),
     instrument.signed === undefined ? '' : shortDate(instrument.signed),
-    periodWords(instrument.from, instrument.until),
+    `${periodWords(instrument.from, instrument.until)}${applied.includes(instrument) ? ' (còn áp dụng)' : ''}`,
     statusWords(instrument.dates),
   ]);
   const head = ['Văn bản', 'Ký ngày', 'Hiệu lực', 'Ngày hiệu lực'].map((title, index) => ({
@@ -83,8 +92,8 @@ function instrumentsPart(law: Law, date: string, { chalk, columns }: Layout): st
   ].join('\n');
 }
 
-function basesPart(law: Law, date: string, on: RegimeOnDay, { chalk, columns }: Layout): string {
-  const lines = basesFor(law, date, on);
+function basesPart(law: Law, date: string, kept: Kept | undefined, { chalk, columns }: Layout): string {
+  const lines = basesOn(law, date, kept);
   if (lines.length === 0) return '';
   return [
     chalk.bold('Căn cứ chép sẵn'),

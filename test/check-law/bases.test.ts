@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { basesFor } from '../../src/law/bases.ts';
-import type { Citation } from '../../src/model/files.generated.ts';
+import { basesOn } from '../../src/law/bases.ts';
+import type { Citation, Plan } from '../../src/model/files.generated.ts';
 import { shortDate } from '../../src/vietnamese/date.ts';
 import { shippedLaw } from '../law/shipped.ts';
 import { findings, form, plan, said } from './campaign.ts';
@@ -8,7 +8,7 @@ import { findings, form, plan, said } from './campaign.ts';
 const law = shippedLaw();
 const shift = (date: string, days: number) =>
   new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
-const lines = (date: string) => basesFor(law, date).flatMap(({ citations }) => citations);
+const lines = (date: string) => basesOn(law, date).flatMap(({ citations }) => citations);
 const decree = (number: string, symbol: string, over: Partial<Citation> = {}): Citation => ({
   type: 'Nghị định',
   number,
@@ -168,6 +168,87 @@ describe('basis-no-longer-in-force', () => {
     ];
     expect(said({ plan: plan({ submission_date: '2025-06-20', papers }) })).toEqual([]);
     expect(said({ plan: plan({ submission_date: '2025-07-20', papers }) })).toEqual(['TD4005 warning']);
+  });
+});
+
+describe('a basis on the day of each paper that prints it', () => {
+  const dated = (dates: Partial<Record<'plan' | 'submission-letter' | 'decision', string>>) =>
+    Object.entries(dates).map(([document, date]) => ({
+      document: document as 'plan',
+      date,
+      symbol: document === 'plan' ? 'KH-SKHĐT' : document === 'decision' ? 'QĐ-SKHĐT' : 'TTr-SKHĐT',
+      signer: 'giam-doc',
+    }));
+  const on = (submission_date: string, dates: Parameters<typeof dated>[0], over: Partial<Plan> = {}) =>
+    findings({
+      plan: plan({
+        submission_date,
+        decision_date: submission_date,
+        legal_bases: lines(submission_date),
+        papers: dated(dates),
+        ...over,
+      }),
+    }).filter(({ code }) => /^TD40(?:0[45]|18)$/.test(code));
+
+  it('is not yet in force on that of the plan', () => {
+    expect(on('2025-12-12', { plan: '2025-08-05' })).toEqual([]);
+    expect(on('2025-12-12', { plan: '2025-08-04' })).toMatchObject([
+      {
+        code: 'TD4004',
+        severity: 'error',
+        message: 'Thông tư 15/2025/TT-BNV có hiệu lực từ ngày 05/8/2025, sau ngày của kế hoạch 04/8/2025',
+      },
+    ]);
+    expect(on('2025-12-12', { plan: '2025-06-30' }).map(({ law: article }) => article)).toEqual([
+      'khoản 1 Điều 59 Nghị định 152/2025/NĐ-CP',
+      'điều khoản thi hành Thông tư 15/2025/TT-BNV',
+    ]);
+  });
+
+  it('is no longer in force on that of the decision, and no transition is known', () => {
+    const found = on('2023-12-29', { decision: '2024-01-01' });
+    expect(on('2023-12-29', { decision: '2023-12-31' })).toEqual([]);
+    expect(found.map(({ code, severity }) => `${code} ${severity}`)).toEqual([
+      'TD4005 error',
+      'TD4005 warning',
+      'TD4005 warning',
+      'TD4005 error',
+      'TD4005 warning',
+      'TD4018 warning',
+    ]);
+    expect(found[0]?.message).toContain('trước ngày của quyết định 01/01/2024');
+  });
+
+  it('is kept by the clause for dossiers sent before the change, not for later ones', () => {
+    const decided = { decision: '2025-07-01' };
+    expect(on('2025-06-30', decided)).toEqual([]);
+    const cited = { legal_bases: lines('2025-06-30') };
+    expect(on('2025-07-01', decided, cited)).toMatchObject([{ code: 'TD4005', severity: 'warning' }]);
+  });
+
+  it('may be either decree while delegated rules are pending, and not a day longer', () => {
+    const legal_bases = [...lines('2025-12-12'), decree('98', '2023/NĐ-CP')];
+    const pending = { transition: 'rules-pending', legal_bases } as const;
+    expect(on('2025-12-12', { decision: '2025-12-31' }, pending)).toEqual([]);
+    expect(on('2025-12-12', { decision: '2026-01-01' }, pending)).toMatchObject([
+      { code: 'TD4005', severity: 'error' },
+      { code: 'TD4018', severity: 'warning' },
+    ]);
+  });
+
+  it('is printed by several papers that it fails on: one finding, the other days beside it', () => {
+    const found = on(
+      '2021-12-15',
+      { plan: '2021-09-17', 'submission-letter': '2021-12-15' },
+      {
+        legal_bases: [...lines('2021-12-15'), decree('98', '2023/NĐ-CP')],
+      },
+    );
+    expect(found.map(({ code }) => code)).toEqual(['TD4004']);
+    expect(found[0]?.related?.map(({ place }) => ('route' in place ? place.route.join('.') : ''))).toEqual([
+      'papers.0.date',
+      'papers.1.date',
+    ]);
   });
 });
 

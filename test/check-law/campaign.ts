@@ -50,7 +50,15 @@ export function plan(over: Partial<Plan> = {}): Plan {
     units: [{ id: 'phong-a', name: 'Phòng A' }],
     deciders,
     award_forms: [form('BKT', { decider: 'chu-tich' }), form('GK')],
-    papers: [{ document: 'plan', number: '83', symbol: 'KH-SKHĐT', date: '2021-09-17', signer: 'giam-doc' }],
+    papers: [
+      {
+        document: 'plan',
+        number: '83',
+        symbol: 'KH-SKHĐT',
+        date: over.submission_date ?? '2021-09-17',
+        signer: 'giam-doc',
+      },
+    ],
     submission_date: '2021-12-15',
     ...over,
   });

@@ -96,6 +96,8 @@ describe('law', () => {
     const kept = await thidua(memoryHost({ campaign: commune }), 'law', 'campaign');
     expect(kept.stdout).toContain('Gói pháp lý R2');
     expect(kept.stdout).toContain('Nghị định số 98/2023/NĐ-CP ngày 31 tháng 12 năm 2023');
+    expect(kept.stdout).toMatch(/Vì ngày trình hồ sơ là .*: kế hoạch khai transition/);
+    expect(kept.stdout).toContain('(còn áp dụng)');
   });
 
   it('lists every pack with what is not verified, without a campaign', async () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { basesFor } from '../../src/law/bases.ts';
+import { basesOn, keptOn } from '../../src/law/bases.ts';
 import { existsOn } from '../../src/law/catalogue.ts';
 import { cite, inForce, instrumentOf, instrumentsInForce } from '../../src/law/instrument.ts';
 import { baseSalaryOn } from '../../src/law/prize.ts';
-import { principle, regimeOf, regimeOn } from '../../src/law/regime.ts';
+import { principle, type RegimeQuestion, regimeOf, regimeOn } from '../../src/law/regime.ts';
 import { shippedLaw } from './shipped.ts';
 
 const law = shippedLaw();
@@ -142,9 +142,9 @@ describe('instruments', () => {
   });
 });
 
-describe('basesFor', () => {
+describe('basesOn', () => {
   const numbers = (date: string) =>
-    basesFor(law, date).flatMap(({ citations }) =>
+    basesOn(law, date).flatMap(({ citations }) =>
       citations.map(({ number, symbol, date: signed }) =>
         number ? `${number}/${symbol}` : `Luật ${signed}`,
       ),
@@ -174,13 +174,30 @@ describe('basesFor', () => {
     expect(numbers(date)).toEqual(expected);
   });
 
-  it('keep those of the dossier’s regime on a paper written after it ended', () => {
-    const lines = basesFor(law, '2025-07-20', regimeOn(law, '2025-06-20'));
-    expect(lines.at(1)?.wording).toContain('98/2023/NĐ-CP');
+  it('keep of an ended regime only what a transition names, on its boundary days', () => {
+    const kept = (date: string, dossier: RegimeQuestion) =>
+      basesOn(law, date, keptOn(law, date, dossier)).flatMap(({ citations }) =>
+        citations.map(({ number, symbol }) => (number ? `${number}/${symbol}` : 'Luật')),
+      );
+    // Khoản 3 Điều 60: sent before 01/7/2025, decided under the earlier decree; its circular ends with its own day.
+    expect(kept('2025-07-01', { date: '2025-06-30' })).toEqual(['Luật', '98/2023/NĐ-CP', '01/2024/TT-BNV']);
+    expect(kept('2025-08-05', { date: '2025-06-30' })).toEqual(['Luật', '98/2023/NĐ-CP']);
+    expect(kept('2025-07-01', { date: '2025-07-01' })).toEqual(['Luật', '152/2025/NĐ-CP']);
+    // Khoản 2 Điều 60: the new decree is in force beside the earlier one until 31/12/2025.
+    const pending = { date: '2025-12-12', transition: 'rules-pending' } as const;
+    expect(kept('2025-12-31', pending)).toEqual([
+      'Luật',
+      '98/2023/NĐ-CP',
+      '152/2025/NĐ-CP',
+      '15/2025/TT-BNV',
+    ]);
+    expect(kept('2026-01-01', pending)).toEqual(['Luật', '152/2025/NĐ-CP', '15/2025/TT-BNV']);
+    // Nothing is known that keeps the decree of 2017 for dossiers pending at the end of 2023.
+    expect(kept('2024-01-01', { date: '2023-12-29' })).toEqual(['Luật', '98/2023/NĐ-CP']);
   });
 
   it('are worded as offices print them', () => {
-    expect(basesFor(law, '2021-12-15').at(1)?.wording).toBe(
+    expect(basesOn(law, '2021-12-15').at(1)?.wording).toBe(
       'Căn cứ Nghị định số 91/2017/NĐ-CP ngày 31 tháng 7 năm 2017 của Chính phủ quy định chi tiết thi hành một số điều của Luật Thi đua, khen thưởng',
     );
   });

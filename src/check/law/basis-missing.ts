@@ -1,4 +1,4 @@
-import { basesFor } from '../../law/bases.ts';
+import { basesOn, keptOn } from '../../law/bases.ts';
 import { documentRule } from '../../law/document-type.ts';
 import { identify } from '../../law/identify.ts';
 import { shortName } from '../../law/instrument.ts';
@@ -17,7 +17,7 @@ export const basisMissing: Rule = {
   *check(input) {
     const setting = settingOf(input);
     if (setting === undefined) return;
-    const { plan, law, date, on } = setting;
+    const { plan, law, date } = setting;
     const bases = plan.value.legal_bases ?? [];
     if (bases.length === 0) return;
     const found = new Set(bases.map((citation) => identify(law, citation)?.id));
@@ -25,7 +25,9 @@ export const basisMissing: Rule = {
       ({ type, date: day, summary }) =>
         fold(type) === 'luat' && day === undefined && fold(summary).includes('thi dua, khen thuong'),
     );
-    for (const { wording, citations } of basesFor(law, date, on)) {
+    const kept = keptOn(law, date, setting.question);
+    // Where delegated rules are still to be issued the new decree is in force all the same.
+    for (const { wording, citations } of basesOn(law, date, kept?.beside ? undefined : kept)) {
       const named = citations.flatMap((citation) => identify(law, citation) ?? []);
       const missing = named.filter(({ id }) => !found.has(id));
       if (missing.length === 0 || !isMain(missing) || (vague && missing.every(({ type }) => type === 'Luật')))

@@ -1,38 +1,46 @@
 import { citationName, writtenNumber } from '../../law/identify.ts';
-import { shortName } from '../../law/instrument.ts';
+import { cite, shortName } from '../../law/instrument.ts';
 import { shortDate } from '../../vietnamese/date.ts';
 import type { Rule } from '../rule.ts';
-import { type Cited, citedBases } from './cited.ts';
-import { severityBy } from './finding.ts';
+import { alsoPrinted, type Cited, citedBases } from './cited.ts';
 import { replacementFor } from './replacement.ts';
 
 export const basisNotYetInForce: Rule = {
   code: 'TD4004',
   title: 'căn cứ chưa có hiệu lực',
   explanation:
-    'Một văn bản được dẫn làm căn cứ lại chưa có hiệu lực vào ngày trình hồ sơ, hoặc được ký sau ngày ấy. Hồ sơ sẽ bị trả lại vì căn cứ sai. Thay bằng văn bản có hiệu lực vào ngày ấy, hoặc sửa lại ngày.',
+    'Một văn bản được dẫn làm căn cứ lại chưa có hiệu lực, hoặc chưa được ký, vào ngày trình hồ sơ hay vào ngày của một văn bản in căn cứ ấy. Hồ sơ sẽ bị trả lại vì căn cứ sai. Sửa căn cứ hoặc sửa ngày; nếu các văn bản của đợt nằm ở hai thời kỳ thì bỏ legal_bases (Căn cứ), chương trình sẽ lấy căn cứ theo ngày của từng văn bản.',
   *check(input) {
     for (const [setting, cited] of citedBases(input)) {
-      const { instrument, citation, date, dateName } = cited;
-      const until = `${dateName} ${shortDate(date)}`;
+      const { instrument, citation, days } = cited;
+      const from = instrument === undefined ? citation.date : instrument.from;
+      if (from === undefined) continue;
+      const failing = days.filter(({ date }) => date < from);
+      const [first] = failing;
+      if (first === undefined) continue;
+      const until = `${first.name} ${shortDate(first.date)}`;
+      const related = alsoPrinted(failing);
       if (instrument === undefined) {
-        if (citation.date === undefined || citation.date <= date) continue;
         yield {
           code: this.code,
-          severity: severityBy(setting, true),
-          message: `${citationName(setting.law, citation)} ký ngày ${shortDate(citation.date)}, sau ${until}`,
-          help: 'kiểm tra lại ngày ký của căn cứ và ngày trình hồ sơ',
+          severity: first.read ? 'error' : 'warning',
+          message: `${citationName(setting.law, citation)} ký ngày ${shortDate(from)}, sau ${until}`,
+          help: `kiểm tra lại ngày ký của căn cứ và ${first.name}`,
           place: cited.at('date'),
+          ...(related.length > 0 && { related }),
         };
-      } else if (instrument.from !== undefined && date < instrument.from) {
-        const help = replacementFor(setting, instrument, date);
+      } else {
+        const help = replacementFor(setting, instrument, first.date, first.kept);
         yield {
           code: this.code,
-          severity: severityBy(setting, instrument.dates === 'verified'),
-          message: `${shortName(instrument)} có hiệu lực từ ngày ${shortDate(instrument.from)}, sau ${until}`,
+          severity: instrument.dates === 'verified' && first.read ? 'error' : 'warning',
+          message: `${shortName(instrument)} có hiệu lực từ ngày ${shortDate(from)}, sau ${until}`,
           ...(help && { help }),
           place: placeOf(cited),
-          law: `điều khoản thi hành ${shortName(instrument)}`,
+          law: instrument.begun_by
+            ? cite(setting.law, instrument.begun_by)
+            : `điều khoản thi hành ${shortName(instrument)}`,
+          ...(related.length > 0 && { related }),
         };
       }
     }

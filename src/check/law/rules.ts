@@ -32,6 +32,7 @@ import { nomineeOnHold } from './nominee-on-hold.ts';
 import { prizeOutsideLaw } from './prize-outside-law.ts';
 import { quorumNotMet } from './quorum-not-met.ts';
 import { ratingTooLow } from './rating-too-low.ts';
+import { regimeChangedMidway } from './regime-changed-midway.ts';
 import { regimeDateMissing } from './regime-date-missing.ts';
 import { regimeUnchecked } from './regime-unchecked.ts';
 import { regimeUnknown } from './regime-unknown.ts';
@@ -64,6 +65,7 @@ export const lawRules: readonly Rule[] = [
   awardNotInLawYet,
   movementLaunchedTooLow,
   movementTooShort,
+  regimeChangedMidway,
   twoCommendationsOneAchievement,
   thematicAwardCounted,
   awardHistoryTooShort,

@@ -1,6 +1,6 @@
 import type { Law } from '../../law/law.ts';
-import type { RegimeOnDay } from '../../law/regime.ts';
-import { regimeDate } from '../../law/regime-date.ts';
+import type { RegimeOnDay, RegimeQuestion } from '../../law/regime.ts';
+import { regimeDate, regimeQuestion } from '../../law/regime-date.ts';
 import { settingOf as settingOfPlan } from '../../law/setting.ts';
 import type { Sourced } from '../../model/campaign.ts';
 import type { Plan } from '../../model/files.generated.ts';
@@ -15,6 +15,8 @@ export interface Setting {
   /** What the day is, as a message names it. */
   readonly dateName: string;
   readonly on: RegimeOnDay;
+  /** That day with the transition that the plan declares. */
+  readonly question: RegimeQuestion | undefined;
 }
 
 /** The setting of a dossier, or undefined where there is no plan, no day or no regime for it: nothing can be held. */
@@ -23,7 +25,8 @@ export function settingOf({ dossier, law }: CheckInput): Setting | undefined {
   const meeting = council?.value.meeting?.date;
   const day = plan && regimeDate(plan.value, meeting);
   const on = plan && settingOfPlan(plan.value, law, meeting).on;
-  return plan && day && on ? { law, plan, date: day.date, dateName: day.name, on } : undefined;
+  const question = plan && regimeQuestion(plan.value, meeting);
+  return plan && day && on ? { law, plan, date: day.date, dateName: day.name, on, question } : undefined;
 }
 
 /** The kind of movement: a plan that does not say is one by theme (theo chuyên đề). */

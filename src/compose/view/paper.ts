@@ -35,7 +35,7 @@ export function paperView(facts: Facts, document: string, decider?: string) {
   const { plan } = facts;
   const paper = paperOf(plan, document, decider);
   const signer = plan.signers.find(({ id }) => id === paper?.signer);
-  const law = plan.legal_bases?.length ? plan.legal_bases : facts.law.legalBases;
+  const law = plan.legal_bases?.length ? plan.legal_bases : facts.law.legalBases(document, paper);
   const superior = (plan.superior_plans ?? []).toReversed();
   const own = paper?.legal_bases ?? [];
   const asked = document === 'submission-letter' ? plan.deciders.find(({ id }) => id === decider) : undefined;
