@@ -1,10 +1,10 @@
 import { composeSheet, type Draft } from './compose/compose.ts';
-import type { ComposeInput } from './compose/input.ts';
+import type { ComposeInput, SheetPictures } from './compose/input.ts';
 import { lawAnswers } from './compose/law-answers.ts';
 import { recipes } from './compose/papers/papers.ts';
 import { PapersOnce } from './compose/papers-once.ts';
 import type { Scope } from './compose/template/engine.ts';
-import type { Diagnostic } from './diagnostic/diagnostic.ts';
+import type { Diagnostic, Staged } from './diagnostic/diagnostic.ts';
 import { type Finding, locate } from './diagnostic/locate.ts';
 import type { Block } from './document/block.ts';
 import type { Document } from './document/document.ts';
@@ -16,6 +16,7 @@ import type { Source } from './source/source.ts';
 import { readTemplates } from './templates.ts';
 import { fitsSheets } from './typeset/certificate.ts';
 import { type Fonts, loadFonts } from './typeset/fonts.ts';
+import { type PictureFault, pictureFault } from './typeset/scan.ts';
 import { typeset } from './typeset/typeset.ts';
 import { unprintable } from './typeset/unprintable.ts';
 import type { World } from './world.ts';
@@ -87,8 +88,13 @@ export function printing(
   const sources = new Map([...survey.sources, ...wording]);
   const fonts = loadFonts((face) => world.font(face));
   const form = documentForm(law, plan.form_profile ?? '13-14-14');
+  const commends = dossier.nominations.some(({ value }) =>
+    wanted({ document: 'certificate', nominee: value.id }),
+  );
+  const pictures = sheetPictures(world, dossier.plan, commends);
   const input = {
     dossier,
+    sheet: pictures.value,
     standing,
     law: lawAnswers(law, plan, dossier.council?.value.meeting?.date),
     templates,
@@ -98,7 +104,7 @@ export function printing(
 
   const judge = (document: Document) => judged(document, { form, fonts, dossier, sources });
 
-  const diagnostics: Diagnostic[] = [...faults];
+  const diagnostics: Diagnostic[] = [...faults, ...pictures.diagnostics];
   let count = 0;
   const unfit = new Set<string>();
   const said = new Set<string>();
@@ -189,6 +195,40 @@ function holdsBytes({ attachments, sections }: Document): boolean {
     block.kind === 'certificate' ||
     (block.kind === 'together' && block.blocks.some(within));
   return attachments !== undefined || sections.some(({ blocks }) => blocks.some(within));
+}
+
+const pictureFaults: Readonly<Record<PictureFault | 'missing', string>> = {
+  missing: 'không có tệp này trong thư mục của đợt thi đua',
+  'unknown-format': 'tệp này không phải PNG, JPEG',
+  damaged: 'tệp này bị hỏng hoặc chưa chép hết',
+  'four-colours': 'ảnh này dùng bốn màu mực (CMYK)',
+};
+
+/** The pictures that the plan names for giấy khen; one that cannot be printed is left out and told of. */
+function sheetPictures(
+  { campaign }: World,
+  plan: Survey['dossier']['plan'],
+  wanted: boolean,
+): Staged<SheetPictures> {
+  const diagnostics: Diagnostic[] = [];
+  const read = (key: 'emblem' | 'frame'): Uint8Array | undefined => {
+    const path = plan?.value.certificate?.[key];
+    if (plan === undefined || path === undefined || !wanted) return undefined;
+    const bytes = campaign.read(path);
+    const fault = bytes === undefined ? 'missing' : pictureFault(bytes);
+    // No Buffer, which writes itself out number by number where a document is hashed.
+    if (fault === undefined) return bytes && new Uint8Array(bytes);
+    diagnostics.push({
+      code: 'TD6103',
+      severity: 'error',
+      message: `không in được hình “${path}”: ${pictureFaults[fault]}`,
+      help: 'chép tệp PNG hoặc JPEG vào thư mục của đợt và ghi đường dẫn tính từ thư mục ấy, ví dụ pictures/quoc-huy.png',
+      place: { file: plan.file, route: ['certificate', key], at: 'value' },
+    });
+    return undefined;
+  };
+  const [emblem, frame] = [read('emblem'), read('frame')];
+  return { value: { ...(emblem && { emblem }), ...(frame && { frame }) }, diagnostics };
 }
 
 interface Press {

@@ -75,9 +75,10 @@ async function validate(
 /** Letters of which the typeface may lack one: not Latin with its marks, not the punctuation of Vietnamese papers. */
 const unusualLetter = /[^\p{Script=Latin}\p{M}\p{Cc}\u0020-\u00ff\u2010-\u2026\ufeff]/u;
 
-/** Only the office's own wording, or a letter out of the way, can fail in print where the campaign is sound. */
-function mayFailInPrint({ campaign }: Target['world'], { sources }: Survey): boolean {
+/** Only the office's own wording or picture, or a letter out of the way, can fail in print where the campaign is sound. */
+function mayFailInPrint({ campaign }: Target['world'], { sources, dossier }: Survey): boolean {
   return (
+    dossier.plan?.value.certificate !== undefined ||
     campaign.list('templates').some((file) => file.endsWith('.md')) ||
     [...sources.values()].some(({ text }) => unusualLetter.test(text))
   );

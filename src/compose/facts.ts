@@ -13,7 +13,7 @@ import type {
 import { nomineeName } from '../model/nominee-name.ts';
 import type { NominationStanding, Standing } from '../model/standing.ts';
 import { comparePersonNames, compareText } from '../vietnamese/collate.ts';
-import type { ComposeInput, LawAnswers } from './input.ts';
+import type { ComposeInput, LawAnswers, SheetPictures } from './input.ts';
 
 /** A nomination together with how it stands and with what it refers to. */
 export interface Nominee {
@@ -34,6 +34,7 @@ export interface Facts {
   readonly standing: Standing;
   readonly law: LawAnswers;
   readonly draft: boolean;
+  readonly sheet: SheetPictures;
   /** What the template of each document says of it. */
   readonly fronts: ReadonlyMap<string, FrontMatter>;
   /** In the order of lists: collectives, households, individuals; better ranked first, then by name. */
@@ -54,6 +55,7 @@ export function factsOf(input: ComposeInput): Facts | undefined {
     standing: input.standing,
     law: input.law,
     draft: input.draft ?? false,
+    sheet: input.sheet ?? {},
     fronts: frontsOf(input),
     nominees: nomineesOf(plan.value, nominations, input.standing),
     settled: council?.value.ballots !== undefined,

@@ -19,8 +19,16 @@ export interface ComposeInput {
   readonly law: LawAnswers;
   /** By name without folder and `.md` (`submission-letter`); the office's own already in place of the built-in one. */
   readonly templates: ReadonlyMap<string, TemplateSource>;
+  /** Pictures that the office gives for giấy khen; each whole and fit for print. */
+  readonly sheet?: SheetPictures;
   /** True marks every paper DỰ THẢO. */
   readonly draft?: boolean;
+}
+
+/** PNG or JPEG files: Quốc huy, and the frame that fills the sheet. */
+export interface SheetPictures {
+  readonly emblem?: Uint8Array;
+  readonly frame?: Uint8Array;
 }
 
 /** What papers ask of the law of the campaign's date. */

@@ -1,5 +1,5 @@
 import type { Diagnostic, Staged } from '../diagnostic/diagnostic.ts';
-import type { Document } from '../document/document.ts';
+import type { Document, Section } from '../document/document.ts';
 import { paddedCount } from '../vietnamese/number.ts';
 import type { Facts } from './facts.ts';
 import { sectionsOf } from './markup/blocks.ts';
@@ -103,12 +103,22 @@ export class Writer {
   #sections(name: string, scope: Scope, orientation: 'portrait' | 'landscape') {
     const rendered = this.#engine.render(name, scope);
     try {
-      return sectionsOf(rendered, orientation);
+      return sectionsOf(rendered, orientation).map((section) => this.#illustrated(section));
     } catch (error) {
       if (!(error instanceof MarkupFault)) throw error;
       const spot = locateLine(this.#templates, name, scope, error.line);
       throw new TemplateFault(error.code, spot, error.message, error.help);
     }
+  }
+
+  /** With the pictures that the office gives for giấy khen, where the section is one. */
+  #illustrated(section: Section): Section {
+    const { sheet } = this.#facts;
+    if (!section.blocks.some(({ kind }) => kind === 'certificate')) return section;
+    return {
+      ...section,
+      blocks: section.blocks.map((block) => (block.kind === 'certificate' ? { ...block, ...sheet } : block)),
+    };
   }
 
   #watermarks(scope: Scope): readonly string[] {

@@ -185,6 +185,8 @@ export interface Certificate {
   readonly record: readonly string[];
   readonly placeDate: string;
   readonly signature: Signature;
+  /** A PNG or JPEG file that fills the sheet behind the words, in place of the drawn frame. */
+  readonly frame?: Uint8Array;
   /** False leaves out the drawn frame: the sheet has one. Default true. */
   readonly framed?: boolean;
 }

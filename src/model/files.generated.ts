@@ -387,6 +387,7 @@ export interface Plan {
    * Những gói hồ sơ thêm hoặc thay cho gói có sẵn cùng mã (xem templates/contents.md); văn bản không ghi recipients.lines thì Nơi nhận là những gói có văn bản ấy.
    */
   readonly packages?: readonly Package[];
+  readonly certificate?: Certificate;
   readonly number_words?: NumberWords;
   /**
    * Bộ cỡ chữ theo Nghị định 30/2020/NĐ-CP: 13-14-14 hoặc 12-13-13 (Quốc hiệu - Tiêu ngữ - địa danh). Bỏ trống là 13-14-14.
@@ -811,6 +812,19 @@ export interface Result {
    * Kết quả đạt được, có số liệu cụ thể.
    */
   readonly text: string;
+}
+/**
+ * Những hình cơ quan đưa vào để in trên giấy khen; chương trình không kèm hình nào.
+ */
+export interface Certificate {
+  /**
+   * Đường dẫn tới tệp ảnh Quốc huy (PNG hoặc JPEG) tính từ thư mục của đợt thi đua, ví dụ pictures/quoc-huy.png; in ở giữa, phía trên Quốc hiệu. Bỏ trống thì chừa chỗ cho phôi in sẵn.
+   */
+  readonly emblem?: string;
+  /**
+   * Đường dẫn tới tệp ảnh khung viền (PNG hoặc JPEG) khổ A4 nằm ngang, ví dụ pictures/khung.jpg; in kín tờ giấy, thay hai đường viền đỏ có sẵn. Họa tiết không được giống khung viền bằng khen cấp Nhà nước.
+   */
+  readonly frame?: string;
 }
 /**
  * Cách viết số tiền bằng chữ của cơ quan; chưa có chuẩn chính thức nên bỏ trống thì viết lẻ, nghìn, tỷ, tư.

@@ -13,6 +13,7 @@ const enteredLater: ReadonlySet<string> = new Set([
   'submission_date',
   'decision_date',
   'review',
+  'certificate',
   'form_profile',
   'silence',
   'sample',

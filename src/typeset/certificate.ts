@@ -7,7 +7,7 @@ import { footnotesIn } from './footnotes.ts';
 import { type Frame, frameOf, points } from './frame.ts';
 import { type Line, setLines } from './lines.ts';
 import type { Measure } from './measure.ts';
-import type { RuleMark, Tag } from './page.ts';
+import type { PictureMark, RuleMark, Tag } from './page.ts';
 import { readScan } from './scan.ts';
 import { signatureStack } from './signatures.ts';
 import { Stack, type Strip } from './strip.ts';
@@ -52,7 +52,9 @@ export function certificateStrip(certificate: Certificate, frame: Frame): Strip 
       .beside(head, points(side), points(top) + Math.min(spare / 6, 8))
       .beside(foot, points(side), points(top) + room - foot.height);
     const marks = new Stack().beside(sheet, -frame.page.left, -frame.page.top);
-    if (certificate.framed !== false) for (const mark of frames(frame)) marks.put(mark);
+    const picture = certificate.frame && framePicture(certificate.frame, frame);
+    if (picture) marks.put(picture);
+    else if (certificate.framed !== false) for (const mark of frames(frame)) marks.put(mark);
     return { ...marks.strip(1), height: frame.height, hold: 'page' };
   }
   return undefined;
@@ -103,13 +105,23 @@ function headOf(
   return stack;
 }
 
+/** A picture as large as the sheet takes it whole. */
+function framePicture(bytes: Uint8Array, { page }: Frame): PictureMark | undefined {
+  const scan = readScan(bytes);
+  if (typeof scan === 'string') return undefined;
+  const scale = Math.min(page.width / scan.width, page.height / scan.height);
+  const [width, height] = [scan.width * scale, scan.height * scale];
+  const [x, y] = [(page.width - width) / 2 - page.left, (page.height - height) / 2 - page.top];
+  return { kind: 'picture', scan, x, y, width, height, tag: undefined };
+}
+
 /** Quốc huy in the middle, or its place. */
 function emblem({ emblem: bytes }: Certificate, width: number): Stack {
   const stack = new Stack();
   const scan = bytes && readScan(bytes);
   if (scan && typeof scan !== 'string') {
-    const height = points(emblemHeight);
-    const wide = (height * scan.width) / scan.height;
+    const scale = Math.min(points(emblemHeight) / scan.height, width / scan.width);
+    const [wide, height] = [scan.width * scale, scan.height * scale];
     const tag = { role: 'Figure', alt: fixedWords.emblem } as const;
     stack.put({ kind: 'picture', scan, x: (width - wide) / 2, y: 0, width: wide, height, tag });
   }

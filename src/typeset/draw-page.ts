@@ -48,7 +48,7 @@ export class PageDrawer {
     this.#type.end();
   }
 
-  /** Watermarks, then rules: both are no content. */
+  /** Pictures without a tag, watermarks, then rules: none of them is content. */
   #drawBehind({ height, marks }: Page): void {
     const content = this.#content;
     const rules: RuleMark[] = [];
@@ -57,6 +57,11 @@ export class PageDrawer {
       content.text(first ? this.#structure.begin(undefined) : '\n');
       first = false;
     };
+    for (const mark of marks) {
+      if (mark.kind !== 'picture' || mark.tag !== undefined) continue;
+      next();
+      content.text(this.#pictures.draw(mark, height));
+    }
     for (const mark of marks) {
       if (mark.kind === 'watermark') {
         next();
@@ -105,7 +110,7 @@ export class PageDrawer {
       links = [];
     };
     for (const mark of marks) {
-      if (mark.kind === 'picture') {
+      if (mark.kind === 'picture' && mark.tag !== undefined) {
         close();
         tag = mark.tag;
         content.text(this.#structure.begin(tag));

@@ -33,7 +33,7 @@ export interface TextMark {
   readonly ink: 'red' | undefined;
 }
 
-/** A picture in a box, upright; `y` is its upper edge. */
+/** A picture in a box, upright; `y` is its upper edge. Without a tag it is no content and lies behind all else. */
 export interface PictureMark {
   readonly kind: 'picture';
   readonly scan: Scan;
@@ -41,7 +41,7 @@ export interface PictureMark {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  readonly tag: Tag;
+  readonly tag: Tag | undefined;
 }
 
 /** A straight line, never content. */

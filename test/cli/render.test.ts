@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { filesOf, memoryHost } from '../memory-host.ts';
+import { png } from '../typeset/pictures.ts';
 import { type Outcome, thidua } from './command.ts';
 
 const example = join(import.meta.dirname, '../../examples/vinh-phuc-2021');
@@ -152,6 +153,30 @@ describe('render', () => {
     expect(status).toBe(1);
     expect(stderr).toContain('lỗi[TD6102]: giấy khen không đủ chỗ');
     expect(stderr).toMatch(/pham-thi-hoa\.yaml:\d+:\d+/);
+  });
+
+  it('prints giấy khen with the office’s emblem and frame, and all else as before', async () => {
+    const plan = new TextDecoder().decode(filesOf(example).get('plan.yaml'));
+    const pictures = 'certificate:\n  emblem: pictures/quoc-huy.png\n  frame: pictures/khung.png\n';
+    const campaign = filesOf(example);
+    campaign.set('plan.yaml', new TextEncoder().encode(plan + pictures));
+    const host = memoryHost({ campaign });
+    const refused = await thidua(host, 'render', 'campaign');
+    expect(refused.stderr.match(/TD6103\]: .*/g)).toHaveLength(2);
+    expect((await thidua(host, 'validate', 'campaign')).stdout).toContain('TD6103');
+    expect((await thidua(host, 'render', '--only', 'plan', 'campaign')).status).toBe(0);
+    campaign.set('pictures/quoc-huy.png', png(40, 40));
+    campaign.set('pictures/khung.png', png(297, 210));
+    expect((await thidua(host, 'render', 'campaign')).status).toBe(0);
+    const changed = [...campaign]
+      .filter(([path, bytes]) => path.endsWith('.pdf') && path.startsWith('out/') && !same(bytes, path))
+      .map(([path]) => path);
+    expect(changed.length).toBeGreaterThan(0);
+    expect(changed.filter((path) => !path.startsWith('out/giay-khen/'))).toEqual([]);
+
+    function same(bytes: Uint8Array, path: string): boolean {
+      return Buffer.from(bytes).equals(files.get(path) ?? new Uint8Array());
+    }
   });
 
   it('prints & and < as they are', async () => {

@@ -86,6 +86,8 @@ const everything: readonly Block[] = [
 ];
 const certificate: Block = {
   kind: 'certificate',
+  emblem: png(20, 20, 4),
+  frame: png(30, 21),
   decider: 'GIÁM ĐỐC SỞ',
   verb: 'TẶNG',
   name: 'GIẤY KHEN',

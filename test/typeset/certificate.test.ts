@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Certificate } from '../../src/document/block.ts';
 import { fitsSheet } from '../../src/typeset/certificate.ts';
 import { layout } from '../../src/typeset/layout.ts';
-import type { TextMark } from '../../src/typeset/page.ts';
+import type { PictureMark, TextMark } from '../../src/typeset/page.ts';
+import { png } from './pictures.ts';
 import { documentOf, form, ruler } from './ruler.ts';
 
 const certificate = (nominee: string, more: Partial<Certificate> = {}): Certificate => ({
@@ -71,6 +72,35 @@ describe('a giấy khen', () => {
       ({ y, text }) => y > 0 && /khu/.test(text),
     );
     expect(longer).toHaveLength(2);
+  });
+
+  it('has the emblem in the middle of its place, and moves nothing for it', () => {
+    const [page] = pagesOf(certificate('Ông An', { emblem: png(40, 80) }));
+    const [emblem] = (page?.marks ?? []).filter((mark): mark is PictureMark => mark.kind === 'picture');
+    expect(emblem?.tag).toMatchObject({ role: 'Figure', alt: 'Quốc huy' });
+    expect(((emblem?.height ?? 0) * 25.4) / 72).toBeCloseTo(22);
+    expect((((emblem?.x ?? 0) + (emblem?.width ?? 0) / 2) * 25.4) / 72).toBeCloseTo(297 / 2);
+    expect(textsOf(certificate('Ông An', { emblem: png(40, 80) }))).toEqual(textsOf(certificate('Ông An')));
+  });
+
+  it('lies on a picture of the frame, which is no content, in place of the drawn one', () => {
+    const drawn = (block: Certificate) =>
+      (pagesOf(block)[0]?.marks ?? []).filter((mark) => mark.kind === 'rule' && mark.ink === 'red').length;
+    expect(drawn(certificate('Ông An'))).toBe(8);
+    const framed = certificate('Ông An', { frame: png(297, 210) });
+    expect(drawn(framed)).toBe(0);
+    const [sheet] = (pagesOf(framed)[0]?.marks ?? []).filter((mark) => mark.kind === 'picture');
+    expect(sheet).toMatchObject({ tag: undefined });
+    expect(sheet?.x).toBeCloseTo(0);
+    expect(sheet?.y).toBeCloseTo(0);
+    expect(((sheet?.width ?? 0) * 25.4) / 72).toBeCloseTo(297);
+  });
+
+  it('keeps the shape of a picture that is not the sheet’s, in the middle', () => {
+    const [page] = pagesOf(certificate('Ông An', { frame: png(210, 210) }));
+    const [sheet] = (page?.marks ?? []).filter((mark) => mark.kind === 'picture');
+    expect(sheet?.width).toBeCloseTo(sheet?.height ?? 0);
+    expect((((sheet?.x ?? 0) + (sheet?.width ?? 0) / 2) * 25.4) / 72).toBeCloseTo(297 / 2);
   });
 
   it('refuses what no sheet can hold', () => {
