@@ -1,6 +1,11 @@
-const start = String.raw`(?<![\p{L}\p{M}\p{N}])`;
-const end = String.raw`(?![\p{L}\p{M}\p{N}])`;
-const capitalised = String.raw`\p{Lu}[\p{L}\p{M}’']*`;
+// Latin letters with their marks, as they stand in class brackets: V8 takes nine milliseconds to make ready what `\p{L}`
+// says in the patterns below, and no other script is printed.
+const letters = 'A-Za-zªºÀ-ÖØ-öø-ɏ\u0300-\u036fḀ-ỿ';
+const capitals = capitalsAmong([0x41, 0x5a], [0xc0, 0x24f], [0x1e00, 0x1eff]);
+const inWord = `${letters}0-9²³¹¼½¾`;
+const start = `(?<![${inWord}])`;
+const end = `(?![${inWord}])`;
+const capitalised = `[${capitals}][${letters}’']*`;
 const number = String.raw`\d+(?:[.,]\d+)*`;
 
 const surnames =
@@ -10,30 +15,37 @@ const units =
 
 /** Each pattern matches a stretch all of whose spaces stay on one line. */
 const stretches: readonly RegExp[] = [
-  // Số: 83/KH-SKHĐT; Kế hoạch số 240/KH-UBND
-  new RegExp(`${start}[Ss]ố:? (?=\\d)`, 'gu'),
-  // Điều 1, khoản 2, điểm đ, Chương II, Mẫu số 07
   new RegExp(
-    `${start}(?:[Đđ]iều|[Kk]hoản|[Đđ]iểm|(?:[Tt]iểu )?[Mm]ục|[Cc]hương|[Pp]hần|[Pp]hụ lục|[Mm]ẫu(?: số)?|[Bb]ảng|[Bb]iểu|[Tt]rang|[Qq]uý) (?=\\d|[IVXL]+${end}|[a-zđ]${end})`,
-    'gu',
+    `${start}(?:${[
+      // Số: 83/KH-SKHĐT; Kế hoạch số 240/KH-UBND
+      '[Ss]ố:? (?=\\d)',
+      // Điều 1, khoản 2, điểm đ, Chương II, Mẫu số 07
+      `(?:[Đđ]iều|[Kk]hoản|[Đđ]iểm|(?:[Tt]iểu )?[Mm]ục|[Cc]hương|[Pp]hần|[Pp]hụ lục|[Mm]ẫu(?: số)?|[Bb]ảng|[Bb]iểu|[Tt]rang|[Qq]uý) (?=\\d|[IVXL]+${end}|[a-zđ]${end})`,
+      // ngày 17 | tháng 9 | năm 2021: pairs, for a date of six words kept whole tears the line before it apart
+      '(?:ngày|tháng|năm) (?=\\d)',
+    ].join('|')})`,
+    'g',
   ),
-  // ngày 17 | tháng 9 | năm 2021: pairs, for a date of six words kept whole tears the line before it apart
-  new RegExp(`${start}(?:ngày|tháng|năm) (?=\\d)`, 'gu'),
-  // Ông Nguyễn, Bà H’Hen, đồng chí Trần
-  new RegExp(`${start}(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí) (?=\\p{Lu})`, 'gu'),
+  new RegExp(
+    `${start}(?:${[
+      // Ông Nguyễn, Bà H’Hen, đồng chí Trần
+      `(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí) (?=[${capitals}])`,
+      // KT. GIÁM ĐỐC
+      `(?:TM|KT|TL|TUQ|Q)\\. (?=[${letters}])`,
+    ].join('|')})`,
+    'g',
+  ),
   // 5 tỷ đồng, 21.000.000 đồng, 02 tập thể
   new RegExp(
-    `(?<![\\p{L}\\p{M}\\p{N}/-])${number} (?:${units})(?: (?:${units}))*${end}(?!(?<=ngày|tháng|năm) \\d)`,
-    'gu',
+    `(?<![${inWord}/-])${number} (?:${units})(?: (?:${units}))*${end}(?!(?<=ngày|tháng|năm) \\d)`,
+    'g',
   ),
-  // KT. GIÁM ĐỐC
-  new RegExp(`${start}(?:TM|KT|TL|TUQ|Q)\\. (?=\\p{L})`, 'gu'),
   // a dash never starts a line: Độc lập - Tự do
-  / (?=[-–] )/gu,
+  / (?=[-–] )/g,
 ];
 
 // The last syllable of a name stays with the one before it.
-const personName = new RegExp(`${start}(?:${surnames})(?: ${capitalised}){1,4}`, 'gu');
+const personName = new RegExp(`${start}(?:${surnames})(?: ${capitalised}){1,4}`, 'g');
 
 /**
  * The spaces of a text at which a line must not break: `Số: 83/…`, `Điều 1`, `ngày 17`, `tháng 9`,
@@ -45,15 +57,32 @@ const personName = new RegExp(`${start}(?:${surnames})(?: ${capitalised}){1,4}`,
 export function keepTogether(text: string): readonly number[] {
   const offsets = new Set<number>();
   for (const stretch of stretches) {
-    for (const match of text.matchAll(stretch)) {
+    for (let match = first(stretch, text); match; match = stretch.exec(text)) {
       for (let at = match[0].indexOf(' '); at >= 0; at = match[0].indexOf(' ', at + 1)) {
         offsets.add(match.index + at);
       }
     }
   }
-  for (const match of text.matchAll(personName)) {
-    const name = match[0];
-    offsets.add(match.index + name.lastIndexOf(' '));
+  for (let match = first(personName, text); match; match = personName.exec(text)) {
+    offsets.add(match.index + match[0].lastIndexOf(' '));
   }
   return [...offsets].sort((a, b) => a - b);
+}
+
+/** `matchAll` would make the pattern anew for each text. */
+function first(pattern: RegExp, text: string): RegExpExecArray | null {
+  pattern.lastIndex = 0;
+  return pattern.exec(text);
+}
+
+/** The capital letters between the given code points, one after the other. */
+function capitalsAmong(...ranges: readonly (readonly [number, number])[]): string {
+  let found = '';
+  for (const [from, to] of ranges) {
+    for (let point = from; point <= to; point++) {
+      const letter = String.fromCharCode(point);
+      if (letter !== letter.toLowerCase()) found += letter;
+    }
+  }
+  return found;
 }
