@@ -1,3 +1,4 @@
+import { isQuotedWhole } from '../vietnamese/quoted.ts';
 import { textAt } from './place.ts';
 import type { Rule } from './rule.ts';
 
@@ -25,14 +26,3 @@ export const quotedTheme: Rule = {
     }
   },
 };
-
-/** Whether the quotation that begins the text ends with it: `“A” và “B”` is two, and keeps its marks. */
-function isQuotedWhole(text: string): boolean {
-  if (!text.startsWith('“')) return false;
-  let depth = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (text[at] === '“') depth++;
-    if (text[at] === '”' && --depth === 0) return at === text.length - 1;
-  }
-  return false;
-}

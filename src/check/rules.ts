@@ -18,6 +18,7 @@ import { mandatoryEvidenceMissing } from './mandatory-evidence-missing.ts';
 import { memberIsNominee } from './member-is-nominee.ts';
 import { missingEvidenceFile } from './missing-evidence-file.ts';
 import { missingPaper } from './missing-paper.ts';
+import { nameNotAsPrinted } from './name-not-as-printed.ts';
 import { nameSpeltTwoWays } from './name-spelt-two-ways.ts';
 import { openEndDate } from './open-end-date.ts';
 import { paperBeforeItsTime } from './paper-before-its-time.ts';
@@ -85,6 +86,7 @@ export const rules: readonly Rule[] = [
   paperBeforeItsTime,
   planWithoutParts,
   decisionDatesDiffer,
+  nameNotAsPrinted,
   scoreForUnknownCriterion,
   scoreAboveMax,
   scoreOffStep,

@@ -112,6 +112,7 @@ export const codes = {
   TD3033: { slug: 'paper-before-its-time', meaning: 'văn bản ghi ngày trước việc mà nó nói tới' },
   TD3034: { slug: 'plan-without-parts', meaning: 'kế hoạch thiếu mục đích, yêu cầu, tổ chức thực hiện' },
   TD3035: { slug: 'decision-dates-differ', meaning: 'hai ngày của một quyết định khác nhau' },
+  TD3036: { slug: 'name-not-as-printed', meaning: 'họ tên kèm học hàm, học vị hoặc viết hoa chưa đúng' },
   TD3101: { slug: 'score-for-unknown-criterion', meaning: 'chấm điểm một tiêu chí không có' },
   TD3102: { slug: 'score-above-max', meaning: 'điểm cao hơn điểm tối đa' },
   TD3103: { slug: 'score-off-step', meaning: 'điểm không theo bước điểm' },

@@ -1,18 +1,27 @@
+import { linesOf } from '../interview/lines.ts';
 import type { Answer, Question } from '../interview/question.ts';
 import { routeOf } from '../interview/question.ts';
 import { schemaQuestion } from '../interview/schema-question.ts';
+import { spellingRemarks } from '../interview/text-remarks.ts';
 
 /** A part of an interview, and what its answers come to. */
 export type Asked<T> = Generator<Question, T, Answer>;
 
-/** A question of plan.yaml that must be answered. */
+/** A question of plan.yaml that must be answered; slips of spelling are pointed out. */
 export function* text(key: string, addition: Partial<Question>): Asked<string> {
-  return (yield schemaQuestion('plan', routeOf(key), { optional: false, ...addition })) ?? '';
+  const question = { optional: false, remarks: spellingRemarks, ...addition };
+  return (yield schemaQuestion('plan', routeOf(key), question)) ?? '';
 }
 
 /** A question of plan.yaml that may be passed over. */
 export function* maybe(key: string, addition: Partial<Question>): Asked<string | undefined> {
-  return (yield schemaQuestion('plan', routeOf(key), { optional: true, ...addition })) || undefined;
+  const question = { optional: true, remarks: spellingRemarks, ...addition };
+  return (yield schemaQuestion('plan', routeOf(key), question)) || undefined;
+}
+
+/** Slips of spelling in the lines of an answer. */
+export function linesRemarks(answer: string): readonly string[] {
+  return [...new Set(linesOf(answer).flatMap(spellingRemarks))];
 }
 
 /** An object with the key, or without it where there is no value. */

@@ -1,7 +1,7 @@
 import { linesOf } from '../interview/lines.ts';
 import { ask } from '../interview/question.ts';
 import type { Law } from '../law/law.ts';
-import type { Asked } from './asked.ts';
+import { type Asked, linesRemarks } from './asked.ts';
 import { awardQuestion } from './award-question.ts';
 import { criteriaQuestions } from './judging-questions.ts';
 import { movementQuestions } from './movement-questions.ts';
@@ -26,6 +26,7 @@ export function* newCampaignInterview({ law, today }: NewCampaignSetting): Asked
       description: 'Tên các phòng, đơn vị trực thuộc, mỗi dòng một tên; dán cả danh sách vào cũng được.',
       why: 'mỗi đề nghị khen thưởng chọn một đơn vị trong danh sách này',
       example: 'Văn phòng Sở',
+      remarks: linesRemarks,
       manner: { by: 'text', list: true },
       optional: false,
     }),
@@ -37,6 +38,7 @@ export function* newCampaignInterview({ law, today }: NewCampaignSetting): Asked
       description: 'Các nội dung thi đua trong kế hoạch, mỗi dòng một nội dung.',
       why: 'in trong kế hoạch; mỗi tiêu chí gắn với nội dung mà nó đánh giá',
       example: 'Thi đua hoàn thành xuất sắc nhiệm vụ chuyên môn.',
+      remarks: linesRemarks,
       manner: { by: 'text', list: true },
       optional: false,
     }),

@@ -1,7 +1,7 @@
 import { linesOf } from '../interview/lines.ts';
 import { ask } from '../interview/question.ts';
 import { schemaQuestion } from '../interview/schema-question.ts';
-import type { Asked } from './asked.ts';
+import { type Asked, linesRemarks } from './asked.ts';
 import { citedProblem, readCited } from './cited.ts';
 import { criterionOfContent, criterionProblem, readCriterion } from './criterion-line.ts';
 import type { NewCampaign } from './new-campaign.ts';
@@ -21,6 +21,7 @@ export function* criteriaQuestions(
       manner: { by: 'text', list: true },
       optional: true,
       problem: (answer) => criterionProblem(linesOf(answer)),
+      remarks: linesRemarks,
     }),
   );
   const criteria = written.length === 0 ? contents.map(criterionOfContent) : written.map(readCriterion);

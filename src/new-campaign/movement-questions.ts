@@ -1,5 +1,7 @@
 import { ask } from '../interview/question.ts';
+import { spellingRemarks } from '../interview/text-remarks.ts';
 import { parseDate, shortDate } from '../vietnamese/date.ts';
+import { unquoted } from '../vietnamese/quoted.ts';
 import { type Asked, maybe, present, text } from './asked.ts';
 import { citedProblem, readCited } from './cited.ts';
 import type { NewCampaign } from './new-campaign.ts';
@@ -16,12 +18,15 @@ export function* movementQuestions(
     optional: false,
     proposal: 'thematic',
   })) as NonNullable<NewCampaign['campaignType']>;
-  const theme = yield* text('theme', {
-    title: 'Tên phong trào',
-    description: 'Chủ đề của phong trào, không kèm dấu ngoặc kép ngoài cùng.',
-    why: 'trích yếu của kế hoạch, tờ trình, quyết định',
-    example: 'Đoàn kết, sáng tạo, hoàn thành xuất sắc nhiệm vụ năm 2026',
-  });
+  const theme = unquoted(
+    yield* text('theme', {
+      title: 'Tên phong trào',
+      description: 'Chủ đề của phong trào, không kèm dấu ngoặc kép ngoài cùng.',
+      why: 'trích yếu của kế hoạch, tờ trình, quyết định',
+      example: 'Đoàn kết, sáng tạo, hoàn thành xuất sắc nhiệm vụ năm 2026',
+      remarks: themeRemarks,
+    }),
+  );
   const start = yield* text('period.start', {
     title: 'Ngày ban hành kế hoạch',
     description: 'Cũng là ngày phong trào bắt đầu; khác thì sửa sau trong plan.yaml.',
@@ -50,6 +55,12 @@ export function* movementQuestions(
     ...present('planNumber', planNumber),
     ...superiorPlan,
   };
+}
+
+function themeRemarks(theme: string): readonly string[] {
+  const bare = unquoted(theme);
+  const said = 'đã bỏ ngoặc kép ở hai đầu, vì văn bản tự in tên phong trào trong ngoặc kép';
+  return [...(bare === theme.trim() ? [] : [said]), ...spellingRemarks(bare)];
 }
 
 function* superiorPlanQuestions(superior: string | undefined): Asked<Pick<NewCampaign, 'superiorPlan'>> {

@@ -1,3 +1,4 @@
+import { nameRemarks } from '../interview/text-remarks.ts';
 import { readOfficeName } from './agency.ts';
 import { type Asked, maybe, present, text } from './asked.ts';
 import type { NewCampaign } from './new-campaign.ts';
@@ -47,11 +48,13 @@ export function* officeQuestions(): Asked<Office> {
     title: `Họ và tên ${read.headOf}`,
     description: 'Người ký văn bản và làm Chủ tịch Hội đồng thi đua, khen thưởng; không kèm học hàm, học vị.',
     why: 'chữ ký trên kế hoạch, tờ trình, quyết định',
+    remarks: nameRemarks,
   });
   const deputyName = yield* maybe('signers.2.name', {
     title: 'Họ và tên Phó Chủ tịch Hội đồng ký tờ trình',
     description: `Chủ tịch Hội đồng cũng là ${read.headOf}, người quyết định khen thưởng, nên tờ trình của Hội đồng thường do Phó Chủ tịch Hội đồng ký. Để trống: Chủ tịch Hội đồng ký.`,
     why: 'chữ ký trên tờ trình của Hội đồng',
+    remarks: nameRemarks,
   });
   return {
     agency,

@@ -5,7 +5,7 @@ import { survey } from '../../src/pipeline.ts';
 import { HostError } from '../../src/world.ts';
 import { memoryHost, memoryWorld, textFiles } from '../memory-host.ts';
 import { thidua } from './command.ts';
-import { keys, pasted, ScriptedTerminal } from './scripted-terminal.ts';
+import { answerPages, keys, pasted, ScriptedTerminal } from './scripted-terminal.ts';
 
 const decode = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
 const flags = [
@@ -73,6 +73,13 @@ describe('init without a terminal', () => {
     expect(run.status).toBe(2);
     expect(run.stderr).toContain('--start <ngày>: ');
     expect(run.stderr).toContain('tháng 9 năm 2021 chỉ có 30 ngày');
+  });
+
+  it.each(['“Đoàn kết”', '"Đoàn kết"'])('takes the quotation marks off the theme %s', async (theme) => {
+    const files = new Map<string, Uint8Array>();
+    await thidua(memoryHost({ dot: files }), 'init', 'dot', ...flags, '--theme', theme);
+    expect(decode(files.get('plan.yaml'))).toMatch(/^theme: Đoàn kết +# Chủ đề$/m);
+    expect(decode(files.get('plan.yaml'))).toContain('phong trào thi đua “Đoàn kết”');
   });
 
   it('offers only what the law lets somebody here grant', async () => {
@@ -256,6 +263,36 @@ describe('init at a terminal', () => {
     expect(files.has('.thidua/init.json'), 'the draft is gone').toBe(false);
     expect(decode(files.get('criteria.yaml'))).toContain('name: Hoàn thành nhiệm vụ chuyên môn');
     expect(await terminal.text()).toContain('thidua nominate dot');
+  });
+
+  it('says at once what validate would say of a name, of a theme in quotes and of a slip in a list', async () => {
+    const terminal = new ScriptedTerminal();
+    const host = memoryHost({ dot: new Map() });
+    const run = main(['init', 'dot', '--no-color'], terminal.shell, host);
+    const lines = ['Văn phòng  Sở', 'Thanh tra Sở'].join('\n');
+    await answerPages(
+      terminal,
+      run,
+      {
+        agency: 'Sở Kế hoạch và Đầu tư tỉnh Vĩnh Phúc',
+        head: 'TS. nguyễn văn An',
+        deputy: 'Lê văn Bình',
+        theme: '“Đoàn kết”',
+        'superior-plan': '',
+        unit: [pasted(lines), keys.enter, keys.enter],
+      },
+      'Các nội dung thi đua trong kế hoạch',
+    );
+    const told = (await terminal.text()).replace(/\s+/g, ' ');
+    for (const remark of [
+      '▲ họ tên “TS. nguyễn văn An” kèm học hàm, học vị “TS.”; ghi như giấy khai sinh',
+      '▲ họ tên “Lê văn Bình” có chữ “văn” không viết hoa',
+      '▲ đã bỏ ngoặc kép ở hai đầu, vì văn bản tự in tên phong trào trong ngoặc kép',
+      '▲ có 2 dấu cách liền nhau',
+    ])
+      expect(told).toContain(remark);
+    terminal.press(keys.interrupt);
+    expect(await run).toBe(130);
   });
 
   it('keeps the answers when it is stopped, takes them up again, and goes back', async () => {

@@ -2,6 +2,7 @@ import { isMapping } from '../../parse/tree.ts';
 import { linesOf } from '../lines.ts';
 import { ask } from '../question.ts';
 import { schemaQuestion } from '../schema-question.ts';
+import { nameRemarks } from '../text-remarks.ts';
 import { membersProblem, readMembers } from './member-line.ts';
 import type { Asked, CouncilTable, Mapping } from './table.ts';
 import { mappingsIn, seatsOf } from './there.ts';
@@ -37,7 +38,10 @@ export function* askSeats(table: CouncilTable): Asked<Mapping> {
     example: 'Ông Đoàn Khắc Tường; Giám đốc Sở; chủ tịch',
     manner: { by: 'text', list: true },
     optional: false,
-    remarks: (text: string) => secretaryMissing(linesOf(text)),
+    remarks: (text: string) => [
+      ...readMembers(linesOf(text), []).flatMap(({ name }) => nameRemarks(name)),
+      ...secretaryMissing(linesOf(text)),
+    ],
     problem: (text) => membersProblem(linesOf(text), before, namedIn(there)),
   });
   const members = readMembers(linesOf(answer), before).map((seat): Mapping => ({ ...seat }));

@@ -1,6 +1,7 @@
 import { searchKey } from '../../vietnamese/search-key.ts';
 import { ask } from '../question.ts';
 import { schemaProblem } from '../schema-question.ts';
+import { nameRemarks } from '../text-remarks.ts';
 import { personLine, readMember } from './member-line.ts';
 import type { Asked, Mapping } from './table.ts';
 import { mappingsIn, seatsOf, tellerKey, textOf } from './there.ts';
@@ -46,6 +47,7 @@ function* askTeller(council: Mapping, index: number, taken: ReadonlySet<string>)
     optional: true,
     passOver: index === 0 ? 'Bỏ qua câu này' : 'Không còn ai',
     problem: (text) => tellerProblem(text, taken),
+    remarks: (text) => nameRemarks(readTeller(text).name),
   });
 }
 
