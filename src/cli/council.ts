@@ -18,7 +18,7 @@ export interface CouncilOptions extends CommonOptions {
   readonly result?: ReadonlyMap<string, string>;
   readonly set?: ReadonlyMap<string, string>;
   readonly from?: string;
-  readonly resume?: boolean;
+  readonly resume?: string | true;
   readonly yes?: boolean;
 }
 
@@ -68,7 +68,7 @@ export function councilCommand(context: Context): Command {
       ).argParser(answerPair('--set', 'ballots.vote_threshold.percent=80')),
     )
     .addOption(new Option('--from <tệp>', 'tệp .yaml ghi sẵn câu trả lời'))
-    .addOption(new Option('--resume', 'làm tiếp bản nháp còn dở'))
+    .addOption(new Option('--resume [tên]', 'làm tiếp bản nháp còn dở'))
     .addOption(new Option('--yes', 'ghi luôn, không hỏi lại, kể cả khi còn lỗi'))
     .addHelpText(
       'after',

@@ -1,39 +1,21 @@
 import type { Founding } from '../founding.ts';
 import { columned, wrapped } from './layout.ts';
 
-/** The last question: nothing was written before it. */
-export function confirmation(directory: string) {
-  return {
-    key: 'write',
-    title:
-      directory === '.'
-        ? 'Ghi đợt thi đua vào thư mục hiện tại'
-        : `Ghi đợt thi đua vào thư mục “${directory}”`,
-    description: 'Sau này sửa gì cũng được, trong plan.yaml và criteria.yaml.',
-    manner: {
-      by: 'choice',
-      options: [
-        { value: 'write', name: 'Ghi' },
-        { value: 'back', name: 'Xem lại câu trước' },
-      ],
-    },
-    optional: false,
-  } as const;
+/** What the last page asks. */
+export function confirmation(directory: string): string {
+  return `Ghi đợt thi đua vào ${folderNamed(directory)}?`;
 }
 
-/** What is going to happen, before the first question; `unfinished` where the answers of another time are kept. */
-export function greeting(directory: string, unfinished: boolean, columns: number): string {
-  const where = directory === '.' ? 'thư mục hiện tại' : `thư mục “${directory}”`;
+function folderNamed(directory: string): string {
+  return directory === '.' ? 'thư mục hiện tại' : `thư mục “${directory}”`;
+}
+
+/** What is going to happen, before the first question. */
+export function greeting(directory: string, columns: number): string {
   const text = [
-    `Lập đợt thi đua mới trong ${where}. Xin trả lời khoảng 15 câu; câu nào chương trình suy ra được thì đã điền sẵn, chỉ cần bấm Enter.`,
+    `Lập đợt thi đua mới trong ${folderNamed(directory)}. Xin trả lời khoảng 15 câu; câu nào chương trình suy ra được thì đã điền sẵn, chỉ cần bấm Enter.`,
     'Muốn xem một đợt mẫu trước thì bấm Ctrl-C rồi gõ:',
     '  thidua init --from vinh-phuc-2021 xem-thu',
-    ...(unfinished
-      ? [
-          'Ở đây còn bản nháp của lần trước; muốn làm tiếp thì bấm Ctrl-C rồi gõ:',
-          `  thidua init${named(directory)} --resume`,
-        ]
-      : []),
   ];
   return text.flatMap((line) => (line.startsWith(' ') ? [line] : wrapped([line], columns))).join('\n');
 }
@@ -62,18 +44,8 @@ export function farewell(directory: string, paths: readonly string[], columns: n
   return `\n${[...wrapped(intro, columns), ...columned(steps, columns)].join('\n')}\n`;
 }
 
-/** Where the answers of a stopped interview are, and how to go on; `draft` is undefined where there are none. */
-export function stopped(directory: string, draft: string | undefined): string {
-  if (draft === undefined) return 'Đã dừng, chưa ghi gì.';
-  const path = directory === '.' ? draft : `${directory}/${draft}`;
-  return [
-    `Đã dừng. Các câu trả lời được giữ trong ${path}`,
-    `Làm tiếp: thidua init${named(directory)} --resume`,
-  ].join('\n');
-}
-
 /** The folder as a command line names it after a space; nothing for the current one. */
-function named(directory: string): string {
+export function named(directory: string): string {
   if (directory === '.') return '';
   return /\s/.test(directory) ? ` "${directory}"` : ` ${directory}`;
 }

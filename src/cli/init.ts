@@ -3,22 +3,23 @@ import { type Founding, founding } from '../founding.ts';
 import { suggest } from '../vietnamese/suggest.ts';
 import type { World } from '../world.ts';
 import { answersFrom } from './ask/answers-from.ts';
+import { chooseDraft, resuming } from './ask/choose-draft.ts';
 import { conduct, type Memory } from './ask/conduct.ts';
-import { draftNames } from './ask/draft.ts';
+import { type Draft, letGo, stopped } from './ask/draft.ts';
 import { openTerminal } from './ask/open-terminal.ts';
 import { Cancelled, type Prompter } from './ask/prompter.ts';
-import { resuming, takeDraft } from './ask/take-draft.ts';
+import { askReview } from './ask/review.ts';
 import type { Context } from './context.ts';
 import { type ExitStatus, exit, UsageError } from './exit.ts';
 import { campaignIn, occupied, writeCampaign } from './init-files.ts';
 import { flagOf, givenAnswers, listKeys, withQuestionFlags } from './init-options.ts';
-import { confirmation, farewell, greeting, stopped, tabled } from './init-words.ts';
+import { confirmation, farewell, greeting, named, tabled } from './init-words.ts';
 import { type CommonOptions, command, withCommonOptions } from './program.ts';
 import { widthOf } from './terminal.ts';
 
 interface InitOptions extends CommonOptions {
   readonly from?: string;
-  readonly resume?: boolean;
+  readonly resume?: string | true;
   readonly yes?: boolean;
 }
 
@@ -37,7 +38,7 @@ export function initCommand(context: Context): Command {
       ),
     )
     .addOption(new Option('--yes', 'ghi luôn, không hỏi lại'))
-    .addOption(new Option('--resume', 'làm tiếp bản nháp của lần trước'));
+    .addOption(new Option('--resume [tên]', 'làm tiếp bản nháp của lần trước'));
   return withCommonOptions(withQuestionFlags(made)).action(
     async (directory: string | undefined, options: InitOptions) =>
       context.finish(await init(context, directory ?? '.', options)),
@@ -78,7 +79,7 @@ async function init(context: Context, directory: string, options: InitOptions): 
     made,
     given,
     prompter,
-    resume: options.resume ?? false,
+    resume: options.resume,
     yes: options.yes ?? false,
   });
 
@@ -99,43 +100,45 @@ interface Session {
   readonly made: Founding;
   readonly given: ReadonlyMap<string, string>;
   readonly prompter: Prompter;
-  readonly resume: boolean;
+  readonly resume: string | true | undefined;
   readonly yes: boolean;
 }
 
 /** The interview at a terminal: every answer is kept as a draft until the folder is written. */
 async function interviewed({ shell }: Context, session: Session): Promise<ExitStatus> {
-  const { world, directory, made, given, prompter } = session;
+  const { world, directory, made, prompter } = session;
   const columns = widthOf(shell.stdout);
-  const unfinished = session.resume ? [] : draftNames(world, 'init');
-  const draft = takeDraft(world, 'init', session.resume);
+  let draft: Draft | undefined;
   try {
-    prompter.say(
-      draft.answers.size > 0
-        ? resuming(draft.answers.size)
-        : `${greeting(directory, unfinished.length > 0, columns)}\n`,
-    );
+    draft = await chooseDraft(world, {
+      command: 'init',
+      resume: session.resume,
+      prompter,
+      startsAnew: session.given.size > 0,
+      fresh: 'lập đợt mới từ đầu',
+      namedBy: ['theme', 'agency.name'],
+    });
+    prompter.say(resuming(draft) || `${greeting(directory, columns)}\n`);
+    const given = new Map(session.given);
+    let proposals: ReadonlyMap<string, string> = new Map();
     for (;;) {
-      const memory = { answers: draft.answers, save: () => draft.save() };
-      const { value } = await conduct(made.interview, {
-        prompter,
-        given,
-        proposals: new Map(),
-        memory,
-        flag: flagOf,
-      });
+      const sources = { prompter, given, proposals, memory: draft, flag: flagOf };
+      const { value } = await conduct(made.interview, sources);
       prompter.say(`\n${tabled(made.summary(value), columns)}\n`);
-      const reply = session.yes
-        ? ({ answer: 'write' } as const)
-        : await prompter.ask(confirmation(directory), {
-            proposal: 'write',
-            complaint: undefined,
-            canGoBack: true,
-            flag: '--yes',
+      const verdict = session.yes
+        ? ({ do: 'write' } as const)
+        : await askReview(prompter, {
+            title: confirmation(directory),
+            description: 'Sau này sửa gì cũng được, trong plan.yaml và criteria.yaml.',
+            changes: true,
+            faulty: false,
+            interview: made.interview,
+            given,
+            memory: draft,
           });
-      if (reply === 'back' || reply.answer !== 'write') {
-        const last = [...draft.answers.keys()].at(-1);
-        if (last !== undefined) draft.answers.delete(last);
+      if (verdict.do === 'ask-again') {
+        proposals = verdict.proposals;
+        for (const key of proposals.keys()) given.delete(key);
         continue;
       }
       const paths = writeCampaign(world.campaign, directory, made.filesOf(value));
@@ -144,13 +147,11 @@ async function interviewed({ shell }: Context, session: Session): Promise<ExitSt
       return exit.done;
     }
   } catch (error) {
-    const empty = draft.answers.size === 0;
-    if (empty) draft.discard();
-    else draft.release();
+    const kept = letGo(draft);
     if (!(error instanceof Cancelled)) throw error;
-    shell.stderr.write(`
-${stopped(directory, empty ? undefined : draft.path)}
-`);
+    const path = kept && (directory === '.' ? kept.path : `${directory}/${kept.path}`);
+    const left = kept && path !== undefined ? { name: kept.name, path } : undefined;
+    shell.stderr.write(`\n${stopped(`init${named(directory)}`, left)}\n`);
     return exit.cancelled;
   }
 }

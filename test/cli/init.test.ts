@@ -317,6 +317,60 @@ describe('init at a terminal', () => {
     expect(await second.text()).toContain('Đã dừng');
   });
 
+  it('keeps the lines of a question that was stopped in the middle', async () => {
+    const files = new Map<string, Uint8Array>();
+    const host = memoryHost({ dot: files });
+    const first = new ScriptedTerminal();
+    const stopped = main(['init', 'dot', ...flags.slice(0, flags.indexOf('--unit'))], first.shell, host);
+    await answerPages(first, stopped, {}, 'Các phòng, đơn vị tham gia');
+    first.press(pasted('Văn phòng Sở\nThanh tra Sở\n'));
+    await first.shows(/^ {4}Thanh tra Sở$/m);
+    first.press('Phòng Tổng');
+    await first.shows('› Phòng Tổng');
+    first.press(keys.interrupt);
+    expect(await stopped).toBe(130);
+    const second = new ScriptedTerminal();
+    const resumed = main(['init', 'dot', '--resume'], second.shell, host);
+    const page = await second.shows('› Phòng Tổng');
+    expect(page).toMatch(/^ {4}Văn phòng Sở\n {4}Thanh tra Sở$/m);
+    second.press(keys.interrupt);
+    expect(await resumed).toBe(130);
+  });
+
+  it('lets one of several drafts be chosen, by the movement or the office in it', async () => {
+    const files = new Map<string, Uint8Array>();
+    const host = memoryHost({ dot: files });
+    for (const agency of ['Bộ Nội vụ', 'Sở Nội vụ tỉnh Phú Thọ']) {
+      const terminal = new ScriptedTerminal();
+      const stopped = main(['init', 'dot', '--agency', agency], terminal.shell, host);
+      await terminal.answer('Chữ viết tắt', '');
+      await terminal.shows('Địa danh');
+      terminal.press(keys.interrupt);
+      expect(await stopped).toBe(130);
+      expect(await terminal.text()).toMatch(/thidua init dot --resume(?: init-2)?$/m);
+    }
+    const terminal = new ScriptedTerminal();
+    const resumed = main(['init', 'dot', '--resume'], terminal.shell, host);
+    const page = await terminal.shows('Làm tiếp bản nào?');
+    expect(page).toContain('1. Làm tiếp Sở Nội vụ tỉnh Phú Thọ (2 câu đã trả lời)');
+    expect(page).toContain('2. Làm tiếp Bộ Nội vụ (2 câu đã trả lời)');
+    await terminal.answer('Làm tiếp bản nào?', '2');
+    await terminal.shows('Làm tiếp bản nháp: 2 câu đã trả lời');
+    terminal.press(keys.interrupt);
+    expect(await resumed).toBe(130);
+    const named = new ScriptedTerminal();
+    const again = main(['init', 'dot', '--resume', 'init-2'], named.shell, host);
+    await named.shows('› Phú Thọ');
+    named.press(keys.interrupt);
+    expect(await again).toBe(130);
+    const asked = new ScriptedTerminal();
+    const anew = main(['init', 'dot'], asked.shell, host);
+    await asked.answer('Không, lập đợt mới từ đầu', '3');
+    await asked.shows('Lập đợt thi đua mới');
+    asked.press(keys.interrupt);
+    expect(await anew).toBe(130);
+  });
+
   it('goes on where a crash left half of the files', async () => {
     const whole = new Map<string, Uint8Array>();
     await thidua(memoryHost({ dot: whole }), 'init', 'dot', ...flags);

@@ -6,6 +6,9 @@ import type { Prompter } from './prompter.ts';
 /** Begins the keys of a draft that are no answers but say what the interview is about. */
 export const aside = '@';
 
+/** Begins the aside keys that hold what was typed and not yet answered: whoever stops in the middle finds it again. */
+const typing = `${aside}typed:`;
+
 /** Answers so far, in the order in which they were asked; saved after each. */
 export interface Memory {
   readonly answers: Map<string, Answer>;
@@ -64,18 +67,32 @@ export async function conduct<T>(interview: Interview<T>, sources: Sources): Pro
       continue;
     }
     const stale = memory.answers.get(open.key) ?? undefined;
-    const reply = await prompter.ask(open, {
-      proposal: stale ?? known,
-      complaint: stale === undefined ? undefined : open.problem?.(stale),
-      canGoBack: lastAsked() !== undefined,
-      flag: flag(open.key),
-    });
+    const begun = `${typing}${open.key}`;
+    const typed = memory.answers.get(begun) ?? undefined;
+    const proposal = typed ?? stale ?? known;
+    const reply = await prompter
+      .ask(open, {
+        proposal,
+        complaint: stale === undefined ? undefined : open.problem?.(stale),
+        canGoBack: lastAsked() !== undefined,
+        flag: flag(open.key),
+        keep(text, ended) {
+          if (text === (stale ?? known ?? '')) memory.answers.delete(begun);
+          else memory.answers.set(begun, text);
+          if (ended) memory.save();
+        },
+      })
+      .catch((error: unknown) => {
+        if (memory.answers.has(begun)) memory.save();
+        throw error;
+      });
     if (reply === 'back') {
       const last = lastAsked();
       if (last === undefined) continue;
       proposals.set(last, memory.answers.get(last) ?? '');
       memory.answers.delete(last);
     } else {
+      memory.answers.delete(begun);
       memory.answers.delete(open.key);
       memory.answers.set(open.key, reply.answer);
     }

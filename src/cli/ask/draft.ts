@@ -66,6 +66,24 @@ export function answersOf(world: World, name: string): Written['answers'] | unde
   }
 }
 
+/** Leaves a draft to be taken up later, or removes it where it holds nothing; the draft that is left, if any. */
+export function letGo(draft: Draft | undefined): Draft | undefined {
+  if (draft === undefined || draft.answers.size > 0) {
+    draft?.release();
+    return draft;
+  }
+  draft.discard();
+  return undefined;
+}
+
+/** Where the answers of a stopped interview are, and how to go on; `command` with the folder, as it is typed. */
+export function stopped(command: string, draft: Pick<Draft, 'name' | 'path'> | undefined): string {
+  if (draft === undefined) return 'Đã dừng, chưa ghi gì.';
+  const [first = ''] = command.split(' ');
+  const name = draft.name === first ? '' : ` ${draft.name}`;
+  return `Đã dừng. Các câu đã trả lời còn trong bản nháp ${draft.path}\nLàm tiếp: thidua ${command} --resume${name}`;
+}
+
 function isWritten(written: unknown): written is Written {
   if (typeof written !== 'object' || written === null || !('answers' in written)) return false;
   const { answers } = written;

@@ -34,10 +34,18 @@ const bracketedPaste = { on: '\u001b[?2004h', off: '\u001b[?2004l' };
 export function terminalPrompter(terminal: Terminal): Prompter {
   const { input, output, chalk } = terminal;
   const drawing = (): Drawing => ({ chalk, columns: terminal.columns() });
+  /** Rows that each answer since the last other words left on the screen, remarks on it included. */
+  const answered: number[] = [];
   return {
-    say: (text) => void output.write(text),
-    remark: (text, severity = 'warning') => {
+    say(text) {
+      if (text === '') return;
+      answered.length = 0;
+      output.write(text);
+    },
+    remark(text, severity = 'warning') {
       const lines = severity === 'error' ? complaintLines(text, drawing()) : remarkLines(text, drawing());
+      const rows = answered.pop();
+      if (rows !== undefined) answered.push(rows + rowCount(lines));
       output.write(`${lines}\n`);
     },
     async ask(question, asking) {
@@ -51,16 +59,26 @@ export function terminalPrompter(terminal: Terminal): Prompter {
         const context = { input, output, signal: leave.signal, clearPromptOnDone: true };
         const text = (await put(question, asking, context)).normalize('NFC');
         const answer: Answer = text === '' ? null : text;
-        output.write(`${answeredLines(question.title, shownAnswer(question, text), drawing())}\n`);
+        const lines = answeredLines(question.title, shownAnswer(question, text), drawing());
+        answered.push(rowCount(lines));
+        output.write(`${lines}\n`);
         return { answer };
       } catch (error) {
-        return afterStop(error);
+        const back = afterStop(error);
+        takeBack();
+        return back;
       } finally {
         output.write(bracketedPaste.off);
         input.removeListener('keypress', listen);
       }
     },
   };
+
+  /** The answer that is asked for again no longer stands on the screen. */
+  function takeBack(): void {
+    const rows = answered.pop();
+    if (rows !== undefined) output.write(`\u001b[${rows}A\r\u001b[J`);
+  }
 
   function put(question: Question, asking: Asking, context: Context): Promise<string> {
     const { manner } = question;
@@ -97,6 +115,7 @@ export function terminalPrompter(terminal: Terminal): Prompter {
       long,
       list: question.manner.by === 'text' && question.manner.list === true,
       columns: widthIn(drawn) - 6,
+      typed: (written, ended) => asking.keep?.(written, ended),
       complain: (answer) => {
         const wrong = problemOf(question, answer);
         return wrong === undefined ? '' : complaintLines(wrong, drawing());
@@ -250,6 +269,10 @@ export function terminalPrompter(terminal: Terminal): Prompter {
 function pointedAt({ optional, deliberate }: Question, options: readonly Option[]): string | undefined {
   if (optional && !deliberate) return '';
   return options.length === 1 ? options[0]?.value : undefined;
+}
+
+function rowCount(lines: string): number {
+  return lines.split('\n').length;
 }
 
 type Keys = readonly (readonly [key: string, action: string])[];

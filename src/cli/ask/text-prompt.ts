@@ -35,6 +35,8 @@ export interface TextPrompt {
   readonly list: boolean;
   /** Columns of a row. */
   readonly columns: number;
+  /** Is told what has been typed so far, and whether a row has just been ended. */
+  typed(text: string, ended: boolean): void;
   /** The lines that say what is wrong with a text; empty for nothing. */
   complain(text: string): string;
   /** Lets the text be written elsewhere; undefined where that failed. */
@@ -58,6 +60,7 @@ export const textPrompt = createPrompt<string, TextPrompt>((config, done) => {
   const [complaint, setComplaint] = useState(config.complaint);
   const [finished, setFinished] = useState(false);
   const pasting = useRef(false);
+  const touched = useRef(false);
   const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
   useEffect((rl) => {
@@ -65,8 +68,14 @@ export const textPrompt = createPrompt<string, TextPrompt>((config, done) => {
     setLine(first.rest);
   }, []);
 
+  useEffect(() => {
+    if (touched.current) config.typed(textOf(rows, line), true);
+  }, [rows.length]);
+  if (touched.current && !finished) config.typed(textOf(rows, line), false);
+
   useKeypress((event, rl) => {
     const key: Key = event;
+    touched.current = true;
     if (finished) return;
     // A second key right after an Enter: the Enter was part of a paste into a terminal that does not mark pastes.
     if (waiting.current !== undefined) {
@@ -82,6 +91,7 @@ export const textPrompt = createPrompt<string, TextPrompt>((config, done) => {
     else if (key.name === 'return' || key.name === 'enter') enter(rl);
     else if (key.name === 'up' || key.name === 'down') restore(line, rl);
     else if (key.ctrl && key.name === 'e' && config.long) rewrite(rl);
+    else if (key.ctrl && key.name === 'u') clear(rl);
     else if (isTabKey(event)) restore(rl.line.replaceAll('\t', ' '), rl);
     else if (isBackspaceKey(event) && line === '' && rl.line === '') takeBack(rl);
     else take(rl.line, rl);
@@ -100,8 +110,9 @@ export const textPrompt = createPrompt<string, TextPrompt>((config, done) => {
   /** Ends the row that is written. In a single line an end is but a space. */
   function endRow(end: Row['end'], text: string): void {
     const kept = config.list && end === 'pasted' ? 'line' : end;
-    setRows((before) => [...before, { text, end: config.long ? kept : 'wrapped' }]);
+    // First, for each of the two draws anew outside a key press: what is ended never stands there twice.
     setLine('');
+    setRows((before) => [...before, { text, end: config.long ? kept : 'wrapped' }]);
   }
 
   function take(written: string, rl: Line): void {
@@ -117,6 +128,13 @@ export const textPrompt = createPrompt<string, TextPrompt>((config, done) => {
     if (above === undefined) return;
     setRows(rows.slice(0, -1));
     restore(above.text, rl);
+  }
+
+  /** Readline has cleared the row that it holds; the rows that this one was wrapped from go with it. */
+  function clear(rl: Line): void {
+    const start = rows.findLastIndex(({ end }) => end !== 'wrapped');
+    setRows(rows.slice(0, start + 1));
+    take('', rl);
   }
 
   function rewrite(rl: Line): void {

@@ -1,10 +1,11 @@
 import { type Sitting, sitting } from '../../sitting.ts';
 import { sameBytes } from '../../source/same-bytes.ts';
 import type { World } from '../../world.ts';
+import { chooseDraft, resuming } from '../ask/choose-draft.ts';
 import { conduct, type Memory } from '../ask/conduct.ts';
+import { type Draft, letGo, stopped } from '../ask/draft.ts';
 import { openTerminal } from '../ask/open-terminal.ts';
 import { Cancelled, type Prompter } from '../ask/prompter.ts';
-import { resuming, takeDraft } from '../ask/take-draft.ts';
 import { type Context, openCampaign } from '../context.ts';
 import type { CouncilOptions } from '../council.ts';
 import { type ExitStatus, exit } from '../exit.ts';
@@ -67,9 +68,17 @@ async function unattended(work: Work): Promise<ExitStatus> {
 
 async function atTerminal(work: Work, prompter: Prompter): Promise<ExitStatus> {
   const { world, options, where, context, found } = work;
-  const draft = takeDraft(world, 'council', options.resume ?? false);
+  let draft: Draft | undefined;
   try {
-    if (draft.answers.size > 0) prompter.say(resuming(draft.answers.size));
+    draft = await chooseDraft(world, {
+      command: 'council',
+      resume: options.resume,
+      prompter,
+      startsAnew: work.given.size > 0,
+      fresh: 'nhập mới',
+      namedBy: ['meeting.date', 'name'],
+    });
+    prompter.say(resuming(draft));
     const given = new Map(work.given);
     const proposals = new Map(found.answers);
     for (;;) {
@@ -93,15 +102,9 @@ async function atTerminal(work: Work, prompter: Prompter): Promise<ExitStatus> {
       }
     }
   } catch (error) {
-    const empty = draft.answers.size === 0;
-    if (empty) draft.discard();
-    else draft.release();
+    const kept = letGo(draft);
     if (!(error instanceof Cancelled)) throw error;
-    context.shell.stderr.write(
-      empty
-        ? '\nĐã dừng, chưa ghi gì.\n'
-        : `\nĐã dừng. Các câu trả lời được giữ trong ${draft.path}\nLàm tiếp: thidua council${where} --resume\n`,
-    );
+    context.shell.stderr.write(`\n${stopped(`council${where}`, kept)}\n`);
     return exit.cancelled;
   }
 }

@@ -13,19 +13,18 @@ import {
   type Stuck,
 } from '../../nominating.ts';
 import type { World } from '../../world.ts';
+import { chooseDraft, resuming } from '../ask/choose-draft.ts';
 import { aside, conduct, passOverOptional } from '../ask/conduct.ts';
-import type { Draft } from '../ask/draft.ts';
+import { type Draft, stopped } from '../ask/draft.ts';
 import { openTerminal } from '../ask/open-terminal.ts';
 import { Cancelled, type Prompter } from '../ask/prompter.ts';
-import { resuming } from '../ask/take-draft.ts';
 import { type Context, openCampaign } from '../context.ts';
 import { type ExitStatus, exit, UsageError } from '../exit.ts';
 import { FindingsReport } from '../findings.ts';
 import { heldLock } from '../held-lock.ts';
 import type { NominateOptions } from '../nominate.ts';
-import { chooseDraft } from './choose-draft.ts';
 import { deleteNomination } from './delete.ts';
-import { flagOf, givenAnswers, isOtherName } from './given.ts';
+import { flagOf, givenAnswers, isOtherName, nameKeys } from './given.ts';
 import { proposalsLike } from './like.ts';
 import { nominationOf } from './nomination-of.ts';
 import { review } from './review.ts';
@@ -65,16 +64,19 @@ export async function nominate(
   let draft: Draft | undefined;
   try {
     const startsAnew = wanted !== undefined || given.size > 0;
-    draft = await chooseDraft(world, options.resume, prompter, startsAnew);
-    const answered = [...draft.answers.keys()].filter((key) => !key.startsWith(aside)).length;
-    if (prompter !== undefined && answered > 0) prompter.say(resuming(answered));
+    const fresh = 'viết đề nghị mới';
+    const { resume } = options;
+    const choice = { command: 'nominate', resume, prompter, startsAnew, fresh, namedBy: nameKeys } as const;
+    draft = await chooseDraft(world, choice);
+    prompter?.say(resuming(draft));
     for (const [key, answer] of given) draft.answers.set(`${stated}${key}`, answer);
     if (options.edit !== undefined) draft.answers.set(editing, options.edit);
     if (options.like !== undefined) draft.answers.set(likening, options.like);
     return await written(work, draft, givenIn(draft));
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error;
-    context.shell.stderr.write(farewell(world, draft, where));
+    const kept = draft && world.campaign.size(draft.path) === undefined ? undefined : draft;
+    context.shell.stderr.write(`\n${stopped(`nominate${where}`, kept)}\n`);
     return exit.cancelled;
   } finally {
     draft?.release();
@@ -176,10 +178,4 @@ function stuckFast({ context }: Work, draft: Draft, { file, stuck }: Stuck): Exi
     `thidua: tệp “${file}” viết theo lối khác thường ở ${stuck.route.join('.')}, sửa tự động không chắc giữ nguyên được các chỗ khác, nên không sửa gì. Hãy mở tệp sửa tay chỗ ấy; các câu trả lời vẫn còn trong ${draft.path}.\n`,
   );
   return exit.faulty;
-}
-
-function farewell({ campaign }: World, draft: Draft | undefined, where: string): string {
-  if (draft === undefined || campaign.size(draft.path) === undefined) return '\nĐã dừng, chưa ghi gì.\n';
-  const name = draft.name === 'nominate' ? '' : ` ${draft.name}`;
-  return `\nĐã dừng. Các câu đã trả lời còn trong bản nháp ${draft.path}.\nLàm tiếp: thidua nominate${where} --resume${name}\n`;
 }

@@ -151,3 +151,47 @@ describe('an interview', () => {
     expect((await run(new Map([['a', '1']]))).value).toBe('1-null');
   });
 });
+
+describe('what was typed and not answered', () => {
+  const typing = (text: string, ...then: readonly (Reply | Error)[]): Prompter => {
+    const rest = [...then];
+    return {
+      say: () => {},
+      remark: () => {},
+      async ask(_question, { keep }) {
+        keep?.(text, false);
+        const next = rest.shift();
+        if (next === undefined || next instanceof Error) throw next ?? new Cancelled();
+        return next;
+      },
+    };
+  };
+
+  it('is in the draft when the person stops, and is proposed when it is taken up', async () => {
+    const { kept, saved } = memory();
+    await expect(
+      conduct(interview, { ...sources, prompter: typing('nửa câu'), memory: kept }),
+    ).rejects.toThrow(Cancelled);
+    expect(saved).toEqual(['[["@typed:a","nửa câu"]]']);
+    const { prompter, asked } = scripted({ answer: 'nửa câu nữa' }, new Cancelled());
+    await expect(conduct(interview, { ...sources, prompter, memory: kept })).rejects.toThrow(Cancelled);
+    expect(asked).toEqual(['a=nửa câu', 'b']);
+    expect([...kept.answers]).toEqual([['a', 'nửa câu nữa']]);
+  });
+
+  it('is not kept where it is what stood there before', async () => {
+    const { kept, saved } = memory();
+    const proposals = new Map([['a', 'cũ']]);
+    await expect(
+      conduct(interview, { ...sources, proposals, prompter: typing('cũ'), memory: kept }),
+    ).rejects.toThrow(Cancelled);
+    expect(saved).toEqual([]);
+  });
+
+  it('waits in the question that was gone back from', async () => {
+    const { kept } = memory([['a', '1']]);
+    const prompter = typing('dở', 'back', { answer: '2' });
+    await expect(conduct(interview, { ...sources, prompter, memory: kept })).rejects.toThrow(Cancelled);
+    expect(kept.answers.get('@typed:b')).toBe('dở');
+  });
+});

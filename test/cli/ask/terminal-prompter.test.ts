@@ -152,6 +152,64 @@ describe('a question at a terminal', () => {
     expect(await reply).toEqual({ answer: text.slice(0, -1) });
   });
 
+  it('tells what is typed as it is typed, so that nothing is lost when the person stops', async () => {
+    const { terminal, prompter } = await opened();
+    const told: (readonly [string, boolean])[] = [];
+    const reply = prompter.ask(long, { ...asking, keep: (text, ended) => void told.push([text, ended]) });
+    await terminal.shows('Ctrl-E');
+    terminal.press('Dòng một');
+    await terminal.shows('› Dòng một');
+    terminal.press(keys.enter);
+    await terminal.shows(/^ {4}Dòng một$/m);
+    terminal.press('dòng hai');
+    await terminal.shows('› dòng hai');
+    terminal.press(keys.interrupt);
+    await expect(reply).rejects.toThrow(Cancelled);
+    expect(told.filter(([, ended]) => ended)).toEqual([['Dòng một', true]]);
+    expect(told.at(-1)).toEqual(['Dòng một\n\ndòng hai', false]);
+  });
+
+  it('clears a whole line with Ctrl-U, however many rows it fills, and in a long text one paragraph', async () => {
+    const { terminal, prompter } = await opened();
+    const text = Array.from({ length: 40 }, (_, index) => `từ${index}`).join(' ');
+    const single = prompter.ask(name, { ...asking, proposal: text });
+    await terminal.shows('từ39');
+    terminal.press(keys.clear);
+    expect(await terminal.shows(/^ {2}›$/m)).not.toContain('từ0');
+    terminal.press('Lê An');
+    await terminal.shows('› Lê An');
+    terminal.press(keys.enter);
+    expect(await single).toEqual({ answer: 'Lê An' });
+    const several = prompter.ask(long, { ...asking, proposal: `Đoạn đầu.\n\n${text}` });
+    await terminal.shows('từ39');
+    terminal.press(keys.clear);
+    const page = await terminal.shows(/^ {2}›$/m);
+    expect(page).toContain('Đoạn đầu.');
+    expect(page).not.toContain('từ0');
+    terminal.press(keys.enter);
+    expect(await several).toEqual({ answer: 'Đoạn đầu.' });
+  });
+
+  it('takes the last answer and its remarks off the screen when the person goes back to it', async () => {
+    const { terminal, prompter } = await opened();
+    prompter.say('Lời dẫn.\n');
+    const first = prompter.ask({ ...name, title: 'Câu một' }, { ...asking, canGoBack: false });
+    await terminal.shows('Câu một');
+    terminal.press('An', keys.enter);
+    await first;
+    prompter.remark('một lời nhắc đủ dài để phải xuống dòng '.repeat(4).trim());
+    const second = prompter.ask({ ...name, title: 'Câu hai' }, asking);
+    expect(await terminal.shows('Câu hai')).toContain('✔ Câu một: An\n  ▲ một lời nhắc');
+    terminal.press(keys.escape);
+    expect(await second).toBe('back');
+    expect(await terminal.text()).toBe('Lời dẫn.');
+    const again = prompter.ask({ ...name, title: 'Câu một' }, asking);
+    await terminal.shows('Câu một');
+    terminal.press(keys.escape);
+    expect(await again).toBe('back');
+    expect(await terminal.text(), 'words between questions stay').toBe('Lời dẫn.');
+  });
+
   it('offers the editor, and takes its text whole', async () => {
     const { terminal, prompter } = await opened((text) => `${text}dòng 1\n\ndòng 2`);
     const reply = prompter.ask(long, asking);
