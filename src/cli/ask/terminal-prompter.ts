@@ -16,6 +16,7 @@ import {
 } from './page.ts';
 import { type Asking, Cancelled, type Prompter, type Reply } from './prompter.ts';
 import { type TextPrompt, textPrompt } from './text-prompt.ts';
+import { Trail } from './trail.ts';
 
 /** A terminal to ask at, and what it is drawn with. */
 export interface Terminal {
@@ -34,20 +35,11 @@ const bracketedPaste = { on: '\u001b[?2004h', off: '\u001b[?2004l' };
 export function terminalPrompter(terminal: Terminal): Prompter {
   const { input, output, chalk } = terminal;
   const drawing = (): Drawing => ({ chalk, columns: terminal.columns() });
-  /** Rows that each answer since the last other words left on the screen, remarks on it included. */
-  const answered: number[] = [];
+  const trail = new Trail(output);
   return {
-    say(text) {
-      if (text === '') return;
-      answered.length = 0;
-      output.write(text);
-    },
-    remark(text, severity = 'warning') {
-      const lines = severity === 'error' ? complaintLines(text, drawing()) : remarkLines(text, drawing());
-      const rows = answered.pop();
-      if (rows !== undefined) answered.push(rows + rowCount(lines));
-      output.write(`${lines}\n`);
-    },
+    say: (text) => trail.say(text),
+    remark: (text, severity = 'warning') =>
+      trail.remark(severity === 'error' ? complaintLines(text, drawing()) : remarkLines(text, drawing())),
     async ask(question, asking) {
       const leave = new AbortController();
       const listen = (_text: unknown, key: { readonly name?: string } | undefined) => {
@@ -59,13 +51,11 @@ export function terminalPrompter(terminal: Terminal): Prompter {
         const context = { input, output, signal: leave.signal, clearPromptOnDone: true };
         const text = (await put(question, asking, context)).normalize('NFC');
         const answer: Answer = text === '' ? null : text;
-        const lines = answeredLines(question.title, shownAnswer(question, text), drawing());
-        answered.push(rowCount(lines));
-        output.write(`${lines}\n`);
+        trail.answer(answeredLines(question.title, shownAnswer(question, text), drawing()));
         return { answer };
       } catch (error) {
         const back = afterStop(error);
-        takeBack();
+        trail.takeBack();
         return back;
       } finally {
         output.write(bracketedPaste.off);
@@ -73,12 +63,6 @@ export function terminalPrompter(terminal: Terminal): Prompter {
       }
     },
   };
-
-  /** The answer that is asked for again no longer stands on the screen. */
-  function takeBack(): void {
-    const rows = answered.pop();
-    if (rows !== undefined) output.write(`\u001b[${rows}A\r\u001b[J`);
-  }
 
   function put(question: Question, asking: Asking, context: Context): Promise<string> {
     const { manner } = question;
@@ -269,10 +253,6 @@ export function terminalPrompter(terminal: Terminal): Prompter {
 function pointedAt({ optional, deliberate }: Question, options: readonly Option[]): string | undefined {
   if (optional && !deliberate) return '';
   return options.length === 1 ? options[0]?.value : undefined;
-}
-
-function rowCount(lines: string): number {
-  return lines.split('\n').length;
 }
 
 type Keys = readonly (readonly [key: string, action: string])[];
