@@ -3,6 +3,7 @@ import type { Template } from '../model/files.generated.ts';
 import { parse } from '../parse/parse.ts';
 import { Source } from '../source/source.ts';
 import { holdAgainstSchema } from './hold-against-schema.ts';
+import { knownFronts } from './known-fronts.generated.ts';
 import { schemaOf } from './schema-node.ts';
 
 /**
@@ -11,6 +12,8 @@ import { schemaOf } from './schema-node.ts';
  */
 export function readFrontMatter(file: string, text: string | undefined): Staged<Template | undefined> {
   if (text === undefined) return { value: undefined, diagnostics: [] };
+  const known = knownFronts.get(text);
+  if (known) return { value: known, diagnostics: [] };
   const { value: tree, diagnostics } = parse(new Source(file, text));
   if (tree === undefined) return { value: undefined, diagnostics };
   const held = holdAgainstSchema('template', {

@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { splitTemplate } from '../../src/compose/template/source.ts';
+import { knownFronts } from '../../src/validate/known-fronts.generated.ts';
+import { readFrontMatter } from '../../src/validate/read-front-matter.ts';
+import { shippedTemplates } from '../compose/shipped-templates.ts';
 
 const committed = join(import.meta.dirname, '../../src/validate/validators.generated.js');
 const generator: string = '../../scripts/generate.mjs';
@@ -15,5 +19,26 @@ describe('validators.generated.js', () => {
     const text = readFileSync(committed, 'utf8').replace(/\.code='require\([^']*'/g, '');
     const found = text.match(/\brequire\(|^import\b|must be|must NOT|must have/gm);
     expect(found).toBeNull();
+  });
+});
+
+describe('known-fronts.generated.ts', () => {
+  const fronts = new Set(
+    [...shippedTemplates().values()].flatMap(({ text }) => splitTemplate(text).front ?? []),
+  );
+
+  it('is what the templates say now: run `npm run generate` when this fails', async () => {
+    const { generateFronts } = await import(generator);
+    const path = join(import.meta.dirname, '../../src/validate/known-fronts.generated.ts');
+    expect(generateFronts() === readFileSync(path, 'utf8')).toBe(true);
+    expect([...knownFronts.keys()].sort()).toEqual([...fronts].sort());
+  });
+
+  it('is what is read where the text is not known', () => {
+    for (const front of fronts) {
+      const anew = readFrontMatter('templates/x.md', `${front}# nobody knows this text\n`);
+      expect(readFrontMatter('templates/x.md', front)).toEqual(anew);
+      expect(anew.value).toBeDefined();
+    }
   });
 });
