@@ -28,6 +28,7 @@ export class Writer {
   readonly #reported = new Set<string>();
   readonly #once: boolean;
   readonly #paths = new Set<string>();
+  readonly #papers = new Map<string, ReturnType<typeof paperView>>();
 
   /** @param once each paper is written once: two of one path are a fault */
   constructor(facts: Facts, templates: ReadonlyMap<string, TemplateSource>, once = true) {
@@ -62,8 +63,15 @@ export class Writer {
   /** Everything that a template may name when it writes this copy. */
   scope(document: string, copy: Copy) {
     const draft = this.#facts.draft || (copy.draft ?? false);
-    const paper = paperView(this.#facts, document, copy.decider);
-    return { ...this.#common, draft, paper, ...copy.scope };
+    return { ...this.#common, draft, paper: this.#paper(document, copy.decider), ...copy.scope };
+  }
+
+  /** The same for every nominee, of whom there may be thousands. */
+  #paper(document: string, decider: string | undefined) {
+    const key = `${document} ${decider}`;
+    const paper = this.#papers.get(key) ?? paperView(this.#facts, document, decider);
+    this.#papers.set(key, paper);
+    return paper;
   }
 
   #documentOf(name: string, copy: Copy): Document {
