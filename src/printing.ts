@@ -1,6 +1,7 @@
 import { composeSheet, type Draft } from './compose/compose.ts';
 import type { ComposeInput, SheetPictures } from './compose/input.ts';
 import { lawAnswers } from './compose/law-answers.ts';
+import { unlikePackages } from './compose/packages/unlike-packages.ts';
 import { recipes } from './compose/papers/papers.ts';
 import { PapersOnce } from './compose/papers-once.ts';
 import type { Scope } from './compose/template/engine.ts';
@@ -104,7 +105,7 @@ export function printing(
 
   const judge = (document: Document) => judged(document, { form, fonts, dossier, sources });
 
-  const diagnostics: Diagnostic[] = [...faults, ...pictures.diagnostics];
+  const diagnostics: Diagnostic[] = [...faults, ...pictures.diagnostics, ...unlikePackages(input)];
   let count = 0;
   const unfit = new Set<string>();
   const said = new Set<string>();

@@ -236,6 +236,7 @@ export const codes = {
   TD6101: { slug: 'letter-without-glyph', meaning: 'phông chữ không có ký tự này' },
   TD6102: { slug: 'certificate-overfull', meaning: 'giấy khen không đủ chỗ cho tên và nội dung' },
   TD6103: { slug: 'unprintable-picture', meaning: 'hình cho giấy khen không in được' },
+  TD6104: { slug: 'recipients-unlike-packages', meaning: 'Nơi nhận khác với các gói có văn bản' },
 
   // TD9xxx: the program's own fault
   TD9001: { slug: 'internal-fault', meaning: 'chương trình gặp lỗi của chính nó' },

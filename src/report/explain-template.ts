@@ -27,6 +27,8 @@ export const templateExplanations: Partial<Record<Code, string>> = {
     'Giấy khen chỉ có một trang. Tên dài được thu nhỏ dần rồi xuống hai dòng; ở đây dù ở cỡ nhỏ nhất vẫn không vừa trang. Rút gọn nội dung khen trong mẫu certificate.md (thidua templates eject certificate), hoặc tên ghi trong đề nghị.',
   TD6103:
     'Hình khai ở certificate (Hình trên giấy khen) phải là tệp PNG hoặc JPEG nguyên vẹn, màu RGB hoặc xám, nằm trong thư mục của đợt thi đua. Tệp này không có ở đó hoặc không phải như vậy, nên không in được. Chép tệp vào thư mục của đợt, hoặc lưu lại bằng phần mềm ảnh thành PNG.',
+  TD6104:
+    'Nơi nhận do kế hoạch ghi sẵn (recipients.lines) phải đúng với các gói hồ sơ gửi đi: ghi tên một nơi mà không gửi, hoặc gửi mà không ghi, thì hồ sơ bị hỏi lại. Sửa dòng Nơi nhận hoặc gói ở packages; bỏ lines đi thì chương trình tự ghi Nơi nhận theo các gói.',
   TD9001:
     'Lỗi nằm ở chương trình, không phải ở hồ sơ của anh/chị; không tệp nào bị thay đổi hay hỏng. Xin gửi dòng thông báo cho người phát triển, kèm lệnh đã gõ.',
 };
