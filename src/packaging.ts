@@ -73,7 +73,7 @@ function papersOf({ definition, holds }: Package, documents: readonly Document[]
   return definition.papers.flatMap((id) => held.filter((document) => document.id === id));
 }
 
-/** The evidence of the reports in a package: pictures to be printed, PDFs to be carried along, the rest named. */
+/** The evidence of the reports in a package: pictures to be printed, other files to be carried along, each once, paper named. */
 function enclosuresOf(
   { definition }: Package,
   papers: readonly Document[],
@@ -82,11 +82,17 @@ function enclosuresOf(
 ): readonly Enclosure[] {
   if (!definition.evidence) return [];
   const names = new Set<string>();
+  const carried = new Set<string>();
   return papers
     .filter(({ id }) => id === 'achievement-report')
-    .flatMap(({ nominee = '' }) =>
-      dossiers.evidence(nominee).map((proof) => enclosed({ nominee, ...proof }, names, world)),
-    );
+    .flatMap(({ nominee = '' }) => dossiers.evidence(nominee).map((proof) => ({ nominee, ...proof })))
+    .flatMap((proof) => {
+      if (proof.path !== undefined && carried.has(proof.path)) return [];
+      const enclosure = enclosed(proof, names, world);
+      // A picture stands behind each report that it belongs to; a file carried along serves them all.
+      if (enclosure.as === 'attachment' && proof.path !== undefined) carried.add(proof.path);
+      return [enclosure];
+    });
 }
 
 interface Proof {
@@ -99,12 +105,27 @@ function enclosed(proof: Proof, names: Set<string>, { campaign }: World): Enclos
   const { path } = proof;
   const bytes = path === undefined ? undefined : campaign.read(path);
   if (bytes && pictureFault(bytes) === undefined) return { ...proof, as: 'picture', bytes };
-  if (path === undefined || bytes === undefined || !isPdf(bytes)) return { ...proof, as: 'loose' };
-  return { ...proof, as: 'attachment', bytes, name: freeName(path, proof.nominee, names) };
+  if (path === undefined || bytes === undefined) return { ...proof, as: 'loose' };
+  const name = freeName(path, proof.nominee, names);
+  return { ...proof, as: 'attachment', bytes, name, type: mediaType(name) };
 }
 
-function isPdf(bytes: Uint8Array): boolean {
-  return String.fromCharCode(...bytes.subarray(0, 5)) === '%PDF-';
+/** Of what offices keep as evidence; PDF/A-3 takes any (ISO 19005-3, 6.8). */
+const mediaTypes: Readonly<Record<string, string>> = {
+  pdf: 'application/pdf',
+  txt: 'text/plain',
+  csv: 'text/csv',
+  doc: 'application/msword',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xls: 'application/vnd.ms-excel',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  odt: 'application/vnd.oasis.opendocument.text',
+  ods: 'application/vnd.oasis.opendocument.spreadsheet',
+  zip: 'application/zip',
+};
+
+function mediaType(name: string): string {
+  return mediaTypes[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
 }
 
 /** An ASCII name that no other file in the same package has. */

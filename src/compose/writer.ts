@@ -41,7 +41,11 @@ export class Writer {
       plan: planView(facts),
       council: councilView(facts.council),
       seal: sealView(facts.seal),
-      papers: { minutes: cited(facts, 'minutes'), ballot_minutes: cited(facts, 'ballot-minutes') },
+      papers: {
+        minutes: cited(facts, 'minutes'),
+        ballot_minutes: cited(facts, 'ballot-minutes'),
+        listed: facts.plan.papers.map(({ document }) => document),
+      },
       sample: facts.plan.sample ?? false,
     };
   }

@@ -11,13 +11,13 @@ export interface Enclosure {
   /** The nomination whose it is. */
   readonly nominee: string;
   readonly title: string;
-  /** Path in the campaign's folder; absent for evidence that is paper alone. */
-  readonly path?: string | undefined;
   readonly as: 'picture' | 'attachment' | 'loose';
   /** The whole file; absent for what is loose. */
   readonly bytes?: Uint8Array;
   /** ASCII name inside the file, told apart by it, of what is attached. */
   readonly name?: string;
+  /** Media type of what is attached, e.g. `application/pdf`. */
+  readonly type?: string;
 }
 
 /** Everything that goes to one recipient, as one file: cover, mục lục, the papers in order, and their evidence. */
@@ -44,9 +44,7 @@ export function composeDossier(
     attached: enclosures
       .filter((each) => each.as === 'attachment')
       .map(({ title, name }) => ({ title, name: name ?? null })),
-    loose: enclosures
-      .filter((each) => each.as === 'loose')
-      .map(({ title, path }) => ({ title, path: path ?? null })),
+    loose: enclosures.filter((each) => each.as === 'loose').map(({ title }) => ({ title })),
     missing: missingOf(pack, papers, facts),
   };
   const { value: front, diagnostics } = writer.write('contents', { scope });
@@ -60,10 +58,8 @@ export function composeDossier(
     ...parts.flatMap(({ paper, pictures }) => [...partOf(paper), ...pictures.map(pictureSection)]),
   ];
   const folio = writer.line('_folio', scope);
-  const attachments = enclosures.flatMap(({ as, name, bytes, title }) =>
-    as === 'attachment' && name && bytes
-      ? [{ name, bytes, type: 'application/pdf', description: title }]
-      : [],
+  const attachments = enclosures.flatMap(({ as, name, bytes, title, type }) =>
+    as === 'attachment' && name && bytes && type ? [{ name, bytes, type, description: title }] : [],
   );
   return {
     value: { ...front, sections, folio, ...(attachments.length > 0 ? { attachments } : {}) },
