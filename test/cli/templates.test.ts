@@ -31,12 +31,15 @@ describe('templates', () => {
     ]);
     const own = Buffer.from(files.get('templates/decision.md') ?? []).toString();
     expect(own).toBe(readFileSync(join(root, 'templates/decision.md'), 'utf8'));
-    files.set('templates/decision.md', Buffer.from(own.replace('{{ plan.theme', '{{ plan.themme')));
+    files.set(
+      'templates/decision.md',
+      Buffer.from(own.replace('{{ prizes.base_salary', '{{ prizes.base_salry')),
+    );
     const faulty = await thidua(host, 'render', 'campaign', '--quiet');
     expect(faulty.status).toBe(1);
-    const line = own.split('\n').findIndex((each) => each.includes('{{ plan.theme')) + 1;
+    const line = own.split('\n').findIndex((each) => each.includes('{{ prizes.base_salary')) + 1;
     expect(faulty.stderr).toContain(`templates/decision.md:${line}:`);
-    expect(faulty.stderr).toContain('là “theme”?');
+    expect(faulty.stderr).toContain('là “base_salary”?');
   });
 
   it.each([

@@ -118,6 +118,31 @@ describe('the achievement report', () => {
   });
 });
 
+describe('a campaign for sudden achievements', () => {
+  const named = ['submission-letter', 'decision', 'minutes', 'ballot-minutes', 'public-list'] as const;
+  const papers = documentsOf(
+    inputOf({
+      plan: {
+        campaign_type: 'sudden',
+        papers: named.map((document) => ({ document, signer: 'hieu-truong' })),
+      },
+      council: ballots({ 'to-toan': 3, 'nguyen-van-a': 3 }),
+    }),
+  );
+
+  it('calls them so on every paper, and no paper speaks of a movement', () => {
+    expect(papers.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['submission-letter', 'minutes', 'decision']),
+    );
+    for (const document of papers.filter(({ id }) => named.some((each) => each === id))) {
+      expect(asText(document), document.path).not.toMatch(
+        /(?:thành tích xuất sắc|khen thưởng) trong phong trào/,
+      );
+      expect(asText(document), document.path).toContain('đột xuất');
+    }
+  });
+});
+
 describe('a report on regular work that lacks its parts', () => {
   const dots = '………………………………………………………………………………';
   const reportOf = (id: string) =>

@@ -47,7 +47,7 @@ describe('the packages as printed', () => {
     }
   });
 
-  it('number their pages on, list and link their papers, carry the PDFs along', async () => {
+  it('number their pages on, list and link their papers, carry the evidence along', async () => {
     const { pages, outline, attachments, links } = await opened(
       files.get('out/goi-ho-so/so-noi-vu/chu-tich-ubnd-tinh/00-ho-so.pdf'),
     );
@@ -55,8 +55,10 @@ describe('the packages as printed', () => {
       expect(page).toContain(`Hồ sơ gửi Sở Nội vụ - trang ${index + 1}/${pages.length}`);
     expect(outline.length).toBeGreaterThan(8);
     expect(links).toBeGreaterThan(8);
-    expect(attachments).toHaveLength(4);
+    expect(attachments).toHaveLength(11);
+    expect(attachments).toEqual([...new Set(attachments)]);
     expect(pages[1]).toContain('MỤC LỤC HỒ SƠ');
+    for (const name of attachments) expect(pages.slice(0, 4).join(' ').replace(/ /g, '')).toContain(name);
   });
 });
 
