@@ -103,10 +103,24 @@ export function deskFor(world: World, office: Office, edited?: Nominated): Desk 
   };
 }
 
-function evidenceFiles({ campaign }: World): readonly string[] {
-  const names = campaign.list('evidence').filter((name) => !name.startsWith('.'));
-  return names.map((name) => `evidence/${name}`);
+/** What lies in `evidence/`, at any depth that somebody sorts papers in: its own files first, then folder by folder. */
+function evidenceFiles(
+  { campaign }: Pick<World, 'campaign'>,
+  folder = 'evidence',
+  depth = 0,
+): readonly string[] {
+  const shown = (name: string) => !name.startsWith('.');
+  const within = depth < deepestEvidence ? campaign.folders(folder).filter(shown) : [];
+  return [
+    ...campaign
+      .list(folder)
+      .filter(shown)
+      .map((name) => `${folder}/${name}`),
+    ...within.flatMap((name) => evidenceFiles({ campaign }, `${folder}/${name}`, depth + 1)),
+  ];
 }
+
+const deepestEvidence = 5;
 
 /** The office's own wording before the built-in one. */
 function templateText({ campaign, shipped }: World, name: string): string | undefined {

@@ -14,9 +14,9 @@ export interface World {
   /** The bytes of the TrueType font of one face. */
   font(face: FontFace): Uint8Array;
   /**
-   * Takes a lock of the campaign: what lets it go, or who holds it. A lock that a killed process of this machine left
-   * bars nobody; one of another machine, or whose process id now belongs to something else, bars the way until it is
-   * three days old or the machine starts anew. Throws `HostError` where the folder cannot be written.
+   * Takes a lock of the campaign: what lets it go, or who holds it. A process of this machine that lives bars the way
+   * however long; a lock that a killed one left bars nobody, but where the system does not tell that its process id now
+   * belongs to something else. One of another machine bars the way until it is three days old. Throws `HostError` where the folder cannot be written.
    */
   lock(name: string): (() => void) | Holder;
   /** Tells this build of the program and its fonts from another: what was printed by one is not taken for what the other prints. */
@@ -45,6 +45,8 @@ export interface Folder {
   size(path: string): number | undefined;
   /** Names of the files directly in a folder, sorted by code unit; empty where there is no such folder. */
   list(path: string): readonly string[];
+  /** Names of the folders directly in a folder, as `list`. */
+  folders(path: string): readonly string[];
   /** Writes to a temporary name beside the target, then renames: the old file or the new one, never half of one. */
   write(path: string, bytes: Uint8Array): void;
   /** Removes a file; no error where there is none. Empty folders left behind are removed too. */

@@ -19,6 +19,12 @@ export function memoryFolder(files: Map<string, Uint8Array>): Folder {
         .map((name) => name.slice(prefix.length));
       return names.filter((name) => !name.includes('/')).sort();
     },
+    folders: (path) => {
+      const prefix = path === '' || path === '.' ? '' : `${path}/`;
+      const below = [...files.keys()].filter((name) => name.startsWith(prefix));
+      const names = below.map((name) => name.slice(prefix.length)).filter((name) => name.includes('/'));
+      return [...new Set(names.map((name) => name.slice(0, name.indexOf('/'))))].sort();
+    },
     write: (path, bytes) => void files.set(path, bytes),
     remove: (path) => void files.delete(path),
   };

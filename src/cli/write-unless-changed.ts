@@ -6,9 +6,10 @@ import { heldLock } from './held-lock.ts';
 export type FileRead = readonly [file: string, read: Uint8Array | undefined];
 
 /**
- * Writes a file whole, unless somebody else is writing or has changed it since it was read; then theirs stays.
+ * Writes a file whole, or removes it, unless somebody else is writing or has changed it since it was read; then theirs stays.
  *
  * @param read the bytes that the new ones were made from; undefined where there was no file
+ * @param bytes the new ones; undefined to remove the file
  * @param alongside other files that the new bytes speak of: a change of those keeps them from being written too
  * @returns why it was not written, as a Vietnamese clause; undefined when it was
  */
@@ -16,7 +17,7 @@ export function writeUnlessChanged(
   world: World,
   file: string,
   read: Uint8Array | undefined,
-  bytes: Uint8Array,
+  bytes: Uint8Array | undefined,
   alongside: readonly FileRead[] = [],
 ): string | undefined {
   const release = world.lock('write');
@@ -26,7 +27,8 @@ export function writeUnlessChanged(
     const basis: readonly FileRead[] = [[file, read], ...alongside];
     const changed = basis.find(([path, before]) => !sameBytes(world.campaign.read(path), before));
     if (changed) return `${changed[0]} vừa được sửa ở nơi khác; tệp ấy được giữ nguyên`;
-    world.campaign.write(file, bytes);
+    if (bytes === undefined) world.campaign.remove(file);
+    else world.campaign.write(file, bytes);
     return undefined;
   } finally {
     release();

@@ -56,13 +56,16 @@ export function changesBetween(before: Value, after: Value, route: Route = []): 
   }
   if (Array.isArray(before) && Array.isArray(after)) {
     const [old, now] = [before as readonly Value[], after as readonly Value[]];
+    const gone = leftOut(old, now);
+    if (gone !== undefined)
+      // From the back, so that the positions before still hold.
+      return gone.map((index): Change => ({ do: 'remove', route: [...route, index] })).reverse();
     const shared = now.slice(0, old.length);
     return [
       ...shared.flatMap((item, index) => changesBetween(old[index] ?? null, item, [...route, index])),
       ...now
         .slice(old.length)
         .map((value, index): Change => ({ do: 'set', route: [...route, old.length + index], value })),
-      // From the back, so that the positions before still hold.
       ...old
         .slice(now.length)
         .map((_, index): Change => ({ do: 'remove', route: [...route, now.length + index] }))
@@ -70,6 +73,18 @@ export function changesBetween(before: Value, after: Value, route: Route = []): 
     ];
   }
   return [{ do: 'set', route, value: after }];
+}
+
+/** The positions of the items that a list has lost, where it has lost some and nothing else has changed. */
+function leftOut(old: readonly Value[], now: readonly Value[]): readonly number[] | undefined {
+  if (now.length >= old.length) return undefined;
+  const gone: number[] = [];
+  let kept = 0;
+  for (const [index, item] of old.entries()) {
+    if (kept < now.length && same(item, now[kept])) kept++;
+    else gone.push(index);
+  }
+  return kept === now.length ? gone : undefined;
 }
 
 /** Whether two values hold the same, whatever the order of their keys. A key without a value is none. */

@@ -1,4 +1,13 @@
-import { mkdirSync, readdirSync, readFileSync, realpathSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import {
+  type Dirent,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { type Folder, HostError } from '../world.ts';
@@ -21,6 +30,19 @@ export function nodeFolder(root: string): Folder {
     return full;
   };
 
+  const namesIn = (path: string, isWanted: (entry: Dirent) => boolean): readonly string[] => {
+    const full = inside(path);
+    if (full === undefined || !attempt(() => statSync(full))?.isDirectory()) return [];
+    try {
+      return readdirSync(full, { withFileTypes: true })
+        .filter(isWanted)
+        .map((entry) => entry.name)
+        .sort();
+    } catch (cause) {
+      throw new HostError('list', path, cause);
+    }
+  };
+
   return {
     read(path) {
       const full = inside(path);
@@ -38,21 +60,14 @@ export function nodeFolder(root: string): Folder {
       return stat?.isFile() ? stat.size : undefined;
     },
 
-    list(path) {
-      const full = inside(path);
-      if (full === undefined || !attempt(() => statSync(full))?.isDirectory()) return [];
-      try {
-        return readdirSync(full, { withFileTypes: true })
-          .filter(
-            (entry) =>
-              entry.isFile() || (entry.isSymbolicLink() && inside(join(path, entry.name)) !== undefined),
-          )
-          .map((entry) => entry.name)
-          .sort();
-      } catch (cause) {
-        throw new HostError('list', path, cause);
-      }
-    },
+    list: (path) =>
+      namesIn(
+        path,
+        (entry) => entry.isFile() || (entry.isSymbolicLink() && inside(join(path, entry.name)) !== undefined),
+      ),
+
+    // A linked folder may lead in a circle: it is none here.
+    folders: (path) => namesIn(path, (entry) => entry.isDirectory()),
 
     write(path, bytes) {
       const full = target(path);

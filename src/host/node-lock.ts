@@ -5,7 +5,8 @@ import { type Holder, HostError } from '../world.ts';
 
 /**
  * Takes a lock file that says who holds it. One that a dead process left behind is taken over: its holder is asked
- * after by its process id, and a process of before the machine's start is dead whoever has its id now. A holder on
+ * after by its process id, and a process of before the machine's start is dead whoever has its id now; so is one whose
+ * id, by the time it began, belongs to another. A holder on
  * another machine (a shared folder) cannot be asked; it is taken for alive until its lock is too old.
  *
  * @returns what lets the lock go again, or who holds it.
@@ -90,7 +91,7 @@ function setAside(file: string, dead: string): void {
   rmSync(aside, { force: true });
 }
 
-/** Nobody sits over one interview for longer (a weekend): ms. */
+/** Nobody on another machine, who cannot be asked, sits over one interview for longer (a weekend): ms. */
 const oldest = 3 * 24 * 3_600_000;
 /** Clocks are set while a machine runs; a start this much later than the lock is a start after it: ms. */
 const clockMargin = 60_000;
@@ -114,15 +115,26 @@ function holder(file: string, written: string | undefined): Holder {
 function isAlive(written: string): boolean {
   try {
     const { process: id, machine, since = Number.POSITIVE_INFINITY } = JSON.parse(written) as Written;
-    if (Date.now() - since > oldest) return false;
-    if (machine !== hostname()) return true;
+    if (machine !== hostname()) return Date.now() - since <= oldest;
     if (since < Date.now() - uptime() * 1000 - clockMargin) return false;
     process.kill(id, 0);
-    return true;
+    // Its number has gone to another process since, where the system tells when that began.
+    return (startOf(id) ?? 0) <= since + clockMargin;
   } catch (cause) {
     // The process is there and belongs to somebody else.
     return codeOf(cause) === 'EPERM';
   }
+}
+
+/** When a process began, as Linux tells it; undefined elsewhere: ms. */
+function startOf(id: number): number | undefined {
+  const stat = contents(`/proc/${id}/stat`);
+  // Its 22nd field, after a name that may hold anything, in hundredths of a second since the machine's start: proc(5).
+  const ticks = stat
+    ?.slice(stat.lastIndexOf(')') + 2)
+    .split(' ')
+    .at(19);
+  return ticks === undefined ? undefined : Date.now() - uptime() * 1000 + Number(ticks) * 10;
 }
 
 function contents(file: string): string | undefined {

@@ -295,7 +295,7 @@ export interface Plan {
    */
   readonly theme: string;
   /**
-   * thematic (theo đợt, theo chuyên đề), regular (thường xuyên) hoặc sudden (đột xuất). Bỏ trống là thematic.
+   * thematic (theo đợt, theo chuyên đề), regular (thường xuyên) hoặc sudden (đột xuất). Bỏ trống thì coi là theo đợt, theo chuyên đề.
    */
   readonly campaign_type?: 'thematic' | 'regular' | 'sudden';
   /**
@@ -429,7 +429,7 @@ export interface Agency {
     | 'enterprise'
     | 'other';
   /**
-   * Địa danh ghi trước ngày tháng trên văn bản, ví dụ Vĩnh Phúc; cơ quan tự khai, chương trình không đoán.
+   * Địa danh ghi trước ngày tháng trên văn bản, ví dụ Vĩnh Phúc; ghi đúng như cơ quan vẫn dùng.
    */
   readonly place: string;
   /**
@@ -719,7 +719,7 @@ export interface Paper {
    */
   readonly date?: string;
   /**
-   * agency (cơ quan) hoặc council (hội đồng thi đua - khen thưởng). Bỏ trống là agency.
+   * agency (cơ quan) hoặc council (hội đồng thi đua - khen thưởng). Bỏ trống thì coi là cơ quan.
    */
   readonly issuer?: 'agency' | 'council';
   /**
@@ -883,7 +883,7 @@ export interface Criterion {
    */
   readonly max?: string;
   /**
-   * required là bắt buộc có minh chứng khi được điểm; optional là không bắt buộc. Bỏ trống là optional.
+   * required là bắt buộc có minh chứng khi được điểm; optional là không bắt buộc. Bỏ trống là không bắt buộc.
    */
   readonly evidence?: 'required' | 'optional';
   readonly scoring?: Scoring;

@@ -44,6 +44,21 @@ export function fullTime(clock: string): string {
   return `${String(match[1]).padStart(2, '0')} giờ ${match[2]} phút`;
 }
 
+/**
+ * Reads a time of day as people write it: `8:00`, `14h`, `14h30`, `14 giờ 30`, `14g30`.
+ *
+ * @returns `HH:MM`, or undefined for any other shape and for an hour that no clock has.
+ */
+export function parseTime(text: string): string | undefined {
+  const written = text.normalize('NFC').trim();
+  const [, hour, minute = '0'] =
+    /^(\d{1,2})\s*(?:(?:h|g|giờ)(?:\s*(\d{1,2})\s*(?:p|ph|phút)?)?|:(\d{2}))$/i
+      .exec(written)
+      ?.filter((part) => part !== undefined) ?? [];
+  if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return undefined;
+  return `${hour.padStart(2, '0')}:${minute.padStart(2, '0')}`;
+}
+
 function isoDate(year = '', month = '', day = ''): string | undefined {
   const y = Number(year);
   const m = Number(month);

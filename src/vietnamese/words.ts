@@ -30,6 +30,12 @@ export function numberInWords(number: bigint | number, style: Partial<WordStyle>
   return read(value, { ...defaultStyle, ...style }, false).join(' ');
 }
 
+/** A place in a row behind `thứ`: `nhất`, `hai`, `ba`, `tư`, `mười bốn`. */
+export function ordinalInWords(place: number): string {
+  if (place === 1) return 'nhất';
+  return place === 4 ? 'tư' : numberInWords(place);
+}
+
 /**
  * A sum of money as it stands in brackets after the figures: `Một triệu tám trăm nghìn đồng`, with `chẵn` at the
  * end where the office writes it.

@@ -3,7 +3,7 @@ import { main } from '../../src/cli/main.ts';
 import { survey } from '../../src/pipeline.ts';
 import { filesOf, memoryHost, memoryWorld } from '../memory-host.ts';
 import { thidua } from './command.ts';
-import { keys, ScriptedTerminal } from './scripted-terminal.ts';
+import { answerPages, keys, pasted, ScriptedTerminal } from './scripted-terminal.ts';
 
 const decode = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
 const example = filesOf('examples/vinh-phuc-2021');
@@ -85,6 +85,16 @@ describe('a council that is new', () => {
     [['--date', '31/11/2021'], '--date <ngày>: '],
     [['--absent', 'tran-van-x'], '--absent <mã>: '],
     [['--member', 'Nguyễn Văn An'], '--member <chữ>: “Nguyễn Văn An” chưa có chức vụ'],
+    [
+      ['--date', '16/9/2021'],
+      '--date <ngày>: ngày họp hội đồng 16/9/2021 lại trước ngày bắt đầu phong trào 17/9/2021',
+    ],
+    [['--start', '25h'], '--start <giờ>: '],
+    [['--set', 'ballots.vote_threshold.percent=101'], '101% lớn hơn 100%'],
+    [
+      ['--set', 'ballots.vote_threshold.percent=80', '--set', 'ballots.vote_threshold.source=8'],
+      '“8” chưa nói văn bản nào; ghi điều, khoản và tên văn bản',
+    ],
   ])('refuses %s', async (wrong, message) => {
     const outcome = await run(...members, ...sat, '--absent', '', ...votes, ...wrong);
     expect(outcome.status).toBe(2);
@@ -352,6 +362,37 @@ function asWritten(nomination: string, except: string): readonly string[] {
 }
 
 describe('a sitting at a terminal', () => {
+  it('asks whoever named no secretary, or a share below half, to look asked', async () => {
+    files.delete('council.yaml');
+    const terminal = new ScriptedTerminal();
+    const lines = ['Ông Lê An; Giám đốc Sở', 'thS. Bùi Bình; Chuyên viên'].join('\n');
+    const asked = main(
+      ['council', 'dot', '--no-color', '--set', 'sat=true'],
+      terminal.shell,
+      memoryHost({ dot: files }),
+    );
+    await answerPages(
+      terminal,
+      asked,
+      {
+        member: [pasted(lines), keys.enter, keys.enter],
+        date: '10/12/2021',
+        voted: '1',
+        issued: '2',
+        returned: '2',
+        valid: '2',
+        'ballots.vote_threshold.percent': '40',
+      },
+      'Tỷ lệ ấy tính trên',
+    );
+    const told = (await terminal.text()).replace(/\s+/g, ' ');
+    expect(told).toContain('▲ Hội đồng chưa có thư ký; biên bản họp do thư ký ghi và ký.');
+    expect(told).toContain('▲ họ tên “thS. Bùi Bình” kèm học hàm, học vị “thS.”');
+    expect(told).toContain('▲ 40% chưa đến nửa số phiếu; xem lại quy chế');
+    terminal.press(keys.interrupt);
+    expect(await asked).toBe(130);
+  });
+
   it('shows quorum and threshold as it goes, and refuses impossible sums while typing', async () => {
     files.delete('council.yaml');
     for (const path of [...files.keys()]) if (/nominations\/(?!dang-thi-anh)/.test(path)) files.delete(path);
@@ -368,8 +409,11 @@ describe('a sitting at a terminal', () => {
     terminal.press('1');
     await terminal.answer('› 1. Có', '');
     await terminal.answer('Ngày họp Hội đồng', '10/12/2021');
-    await terminal.answer('Giờ bắt đầu', '');
-    await terminal.answer('Giờ kết thúc', '');
+    await terminal.answer('Giờ bắt đầu', '14h');
+    await terminal.shows('Giờ kết thúc');
+    terminal.press('14 giờ 70', keys.enter);
+    await terminal.shows('✘ end (Giờ kết thúc): “14 giờ 70”');
+    terminal.press(keys.clear, '16 giờ 5', keys.enter);
     await terminal.answer('Địa điểm họp', '');
     await terminal.shows('[ ] Đoàn Khắc Tường');
     terminal.press(keys.down, keys.down);
@@ -388,7 +432,7 @@ describe('a sitting at a terminal', () => {
     terminal.press('dao');
     await terminal.shows('Bà Lưu Thị Bích Đào; Phó Giám đốc Sở');
     terminal.press(keys.down, keys.enter);
-    const second = await terminal.shows('Ủy viên ban kiểm phiếu thứ 1');
+    const second = await terminal.shows('Ủy viên ban kiểm phiếu thứ nhất');
     expect(second.slice(second.lastIndexOf('Không còn ai'))).not.toContain('Bích Đào');
     await terminal.answer('› Không còn ai', '');
     await terminal.shows('Số phiếu phát ra');
@@ -412,12 +456,12 @@ describe('a sitting at a terminal', () => {
     for (const line of [
       'Tệp: council.yaml (mới)',
       'Thành viên 3 người, Chủ tịch Đoàn Khắc Tường, thư ký Vương Đình Khải',
-      'Cuộc họp 10/12/2021',
+      'Cuộc họp 10/12/2021, 14:00 đến 16:05',
       'Túc số Có mặt 2/3 thành viên',
       'Kiểm phiếu phát ra 2, thu về 2, hợp lệ 2 phiếu; ban kiểm phiếu: Lưu Thị Bích Đào',
       'Tỷ lệ cần đạt ít nhất 3 phiếu: 80% của 3 thành viên (Điều 8 Quy chế)',
       'Kết quả 0/1 đề nghị được thông qua; không được: Đặng Thị Ánh (2 phiếu)',
-      'Biên bản còn để trống: giờ bắt đầu; giờ kết thúc; địa điểm họp.',
+      'Biên bản còn để trống: địa điểm họp.',
     ])
       expect(told).toContain(line);
     await terminal.answer('Ghi vào council.yaml?', '2');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Host } from '../../src/cli/context.ts';
 import { main } from '../../src/cli/main.ts';
-import { filesOf, memoryHost, textFiles } from '../memory-host.ts';
+import { changingAsItWrites, filesOf, memoryHost, textFiles } from '../memory-host.ts';
 import { thidua } from './command.ts';
 import { answerPages, keys, rest, ScriptedTerminal } from './scripted-terminal.ts';
 
@@ -270,6 +270,60 @@ describe('thidua nominate without a terminal', () => {
     expect(files.has(file)).toBe(false);
   });
 
+  it('deletes nothing that another window edits, or that was changed meanwhile', async () => {
+    const file = 'nominations/dang-thi-anh.yaml';
+    const terminal = new ScriptedTerminal();
+    const editing = main(['nominate', '--edit', 'dang-thi-anh'], terminal.shell, host);
+    await terminal.shows('Sửa đề nghị này?');
+    const barred = await thidua(host, 'nominate', '--delete', 'dang-thi-anh', '--yes');
+    expect(barred.status).toBe(2);
+    expect(barred.stderr).toContain('đang được sửa ở một cửa sổ khác');
+    terminal.press(keys.interrupt);
+    expect(await editing).toBe(130);
+    const change = () => void files.set(file, new TextEncoder().encode('id: x\n'));
+    const late = await thidua(
+      changingAsItWrites(host, change),
+      ...['nominate', '--delete', 'dang-thi-anh', '--yes'],
+    );
+    expect(late.status).toBe(3);
+    expect(late.stderr).toContain('vừa được sửa ở nơi khác');
+    expect(decode(files.get(file))).toBe('id: x\n');
+  });
+
+  it('takes an achievement out of the middle, and leaves the others as they are written', async () => {
+    const file = 'nominations/dang-thi-anh.yaml';
+    const before = decode(files.get(file));
+    const { status, stderr } = await thidua(
+      host,
+      ...['nominate', '--edit', 'dang-thi-anh', '--set', 'achievements.1.criterion=bo-thanh-tich-nay'],
+    );
+    expect(status, stderr).toBe(0);
+    expect(decode(files.get(file))).toBe(
+      before.replace(/ {2}- criterion: tc2-1\n[\s\S]*?(?=\n {2}- criterion: tc3)/, ''),
+    );
+    const refused = await thidua(
+      host,
+      ...['nominate', '--from', 'answers/a.yaml', '--set', 'achievements.0.criterion=bo-thanh-tich-nay'],
+    );
+    expect(refused.stderr, 'what was never written cannot be given up').toContain(
+      'không có trong các lựa chọn',
+    );
+  });
+
+  it('offers evidence from folders within evidence/', async () => {
+    files.set('evidence/2021/quy-4/bc.pdf', files.get('evidence/bc-281-giai-ngan.pdf') ?? new Uint8Array());
+    files.set('evidence/.an/bc.pdf', new Uint8Array());
+    const nested = ['--set', 'achievements.0.evidence.0.file=evidence/2021/quy-4/bc.pdf'];
+    const { status, stderr } = await thidua(host, 'nominate', '--from', 'answers/a.yaml', ...nested);
+    expect(status, stderr).toBe(0);
+    const text = decode(files.get('nominations/tran-thi-my-hanh.yaml'));
+    expect(text).toContain('file: evidence/2021/quy-4/bc.pdf');
+    const hidden = ['--set', 'achievements.0.evidence.0.file=evidence/.an/bc.pdf'];
+    expect((await thidua(host, 'nominate', '--from', 'answers/a.yaml', ...hidden)).stderr).toContain(
+      'không có trong các lựa chọn',
+    );
+  });
+
   it('takes one nomination out of a list, and leaves the rest as it is written', async () => {
     const one = (id: string) => `- id: ${id} # ${id}\n${answers.replace(/^/gm, '  ').trimEnd()}\n`;
     for (const name of [...files.keys()].filter((file) => file.startsWith('nominations/')))
@@ -366,7 +420,7 @@ describe('thidua nominate at a terminal', () => {
     await second.answer('Số của minh chứng 1', '');
     await second.answer('Ngày của minh chứng 1', '25/10/2021');
     await second.answer('Tệp minh chứng 2', '');
-    await second.shows('Tiêu chí của thành tích thứ 2');
+    await second.shows('Tiêu chí của thành tích thứ hai');
     await second.answer('Đủ rồi, không thêm thành tích nữa', '');
     await second.answer('Tên sáng kiến, nếu có', '');
     await second.answer('Kinh nghiệm rút ra (', '');

@@ -38,6 +38,15 @@ describe('a folder on disk', () => {
     expect(folder.list('nominations')).toEqual([]);
   });
 
+  it('tells its folders from its files, and follows no link to one', () => {
+    for (const path of ['evidence/2021', 'evidence/b']) mkdirSync(join(root, path), { recursive: true });
+    writeFileSync(join(root, 'evidence/a.pdf'), '');
+    symlinkSync(join(root, 'evidence'), join(root, 'evidence/vòng'));
+    expect(folder.folders('evidence')).toEqual(['2021', 'b']);
+    expect(folder.folders('evidence/a.pdf')).toEqual([]);
+    expect(folder.folders('..')).toEqual([]);
+  });
+
   it('never reaches outside, neither by .. nor by a link', () => {
     symlinkSync(join(above, 'secret.txt'), join(root, 'link.txt'));
     symlinkSync(above, join(root, 'up'));

@@ -3,8 +3,14 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { hostname, tmpdir, uptime } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { takeLock } from '../../src/host/node-lock.ts';
+
+const system = vi.hoisted((): { uptime: number | undefined } => ({ uptime: undefined }));
+vi.mock('node:os', async (original) => {
+  const os = await original<typeof import('node:os')>();
+  return { ...os, uptime: () => system.uptime ?? os.uptime() };
+});
 
 const folder = mkdtempSync(join(tmpdir(), 'thidua-lock-'));
 const file = join(folder, '.thidua/x.lock');
@@ -19,7 +25,7 @@ function letGo(lock: ReturnType<typeof takeLock>): void {
 
 describe('a lock', () => {
   it.each([
-    ['of this machine, held for an hour', hostname(), Math.min(3_600, uptime()), 'held'],
+    ['of this machine, held since its process began', hostname(), 0, 'held'],
     ['of before this machine started', hostname(), uptime() + 3_600, 'taken'],
     ['of another machine, a day old', 'another', 24 * 3_600, 'held'],
     ['of another machine, four days old', 'another', 4 * 24 * 3_600, 'taken'],
@@ -30,6 +36,28 @@ describe('a lock', () => {
     const lock = takeLock(folder, '.thidua/x.lock');
     expect(typeof lock === 'function' ? 'taken' : 'held').toBe(outcome);
     if (typeof lock === 'function') lock();
+    rmSync(join(folder, '.thidua'), { recursive: true, force: true });
+  });
+
+  // Only Linux tells when a process began.
+  it.runIf(process.platform === 'linux')('whose process id another process has by now is taken', () => {
+    mkdirSync(join(folder, '.thidua'), { recursive: true });
+    const later = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60_000)'], { stdio: 'ignore' });
+    const since = Date.now() - 600_000;
+    writeFileSync(file, JSON.stringify({ process: later.pid, machine: hostname(), since, token: 1 }));
+    letGo(takeLock(folder, '.thidua/x.lock'));
+    later.kill();
+  });
+
+  it('of a process that lives is never too old', () => {
+    mkdirSync(join(folder, '.thidua'), { recursive: true });
+    const days = 24 * 3_600_000;
+    // The machine and the process have been running for a month.
+    system.uptime = uptime() + (30 * days) / 1000;
+    const since = Date.now() - 4 * days;
+    writeFileSync(file, JSON.stringify({ process: process.ppid, machine: hostname(), since, token: 1 }));
+    expect(takeLock(folder, '.thidua/x.lock')).toMatchObject({ pid: process.ppid });
+    system.uptime = undefined;
     rmSync(join(folder, '.thidua'), { recursive: true, force: true });
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fullTime, longDate, parseDate, shortDate } from '../../src/vietnamese/date.ts';
+import { fullTime, longDate, parseDate, parseTime, shortDate } from '../../src/vietnamese/date.ts';
 
 test.each([
   ['17/9/2021', '2021-09-17'],
@@ -67,4 +67,22 @@ test('fullTime writes both parts in full', () => {
 
 test('what is no ISO date is refused', () => {
   expect(() => longDate('17/9/2021')).toThrow(RangeError);
+});
+
+test.each([
+  ['8:00', '08:00'],
+  ['14h', '14:00'],
+  ['14H00', '14:00'],
+  ['14 h 30', '14:30'],
+  ['14 giờ 30', '14:30'],
+  [' 7 giờ 5 phút '.normalize('NFD'), '07:05'],
+  ['7g30', '07:30'],
+  ['14:5', undefined],
+  ['24h', undefined],
+  ['9h60', undefined],
+  ['14', undefined],
+  ['giờ 30', undefined],
+  ['14h30 sáng', undefined],
+])('%j is read as the time %s', (text, time) => {
+  expect(parseTime(text)).toBe(time);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { moneyInWords, numberInWords } from '../../src/vietnamese/words.ts';
+import { moneyInWords, numberInWords, ordinalInWords } from '../../src/vietnamese/words.ts';
 
 test.each<[number, string]>([
   [0, 'không'],
@@ -77,4 +77,15 @@ test('what is no count is refused', () => {
   expect(() => numberInWords(-1)).toThrow(RangeError);
   expect(() => numberInWords(1.5)).toThrow(RangeError);
   expect(() => numberInWords(2 ** 60)).toThrow(RangeError);
+});
+
+test.each([
+  [1, 'nhất'],
+  [2, 'hai'],
+  [4, 'tư'],
+  [5, 'năm'],
+  [14, 'mười bốn'],
+  [24, 'hai mươi tư'],
+])('the %s in a row is thứ %s', (place, words) => {
+  expect(ordinalInWords(place)).toBe(words);
 });

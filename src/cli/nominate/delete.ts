@@ -1,15 +1,29 @@
 import { yesOrNo } from '../../interview/schema-question.ts';
-import { withoutNomination } from '../../nominating.ts';
+import { type Nominated, withoutNomination } from '../../nominating.ts';
 import { Cancelled } from '../ask/prompter.ts';
 import { type ExitStatus, exit, UsageError } from '../exit.ts';
 import { writeUnlessChanged } from '../write-unless-changed.ts';
+import { lockNomination } from './lock-nomination.ts';
 import type { Work } from './nominate.ts';
 import { nominationOf } from './nomination-of.ts';
 
-/** Removes a nomination after a question: its file, or its place in a file that holds several. */
+/**
+ * Removes a nomination after a question: its file, or its place in a file that holds several; not while another window
+ * edits it.
+ */
 export async function deleteNomination(work: Work, id: string): Promise<ExitStatus> {
+  const nominated = nominationOf(work.office, id);
+  const release = lockNomination(work.world, id);
+  try {
+    return await removed(work, nominated);
+  } finally {
+    release();
+  }
+}
+
+async function removed(work: Work, nominated: Nominated): Promise<ExitStatus> {
   const { world, office, options, prompter, context } = work;
-  const nominated = nominationOf(office, id);
+  const { id } = nominated.value;
   const { file } = nominated;
   const rest = withoutNomination(office, nominated);
   if (rest !== undefined && 'stuck' in rest) {
@@ -19,12 +33,11 @@ export async function deleteNomination(work: Work, id: string): Promise<ExitStat
     return exit.faulty;
   }
   if (!(options.yes || (await confirmed(rest === undefined)))) return exit.cancelled;
-  const refusal = rest && writeUnlessChanged(world, file, office.bytesOf(file), rest.bytes);
+  const refusal = writeUnlessChanged(world, file, office.bytesOf(file), rest?.bytes);
   if (refusal !== undefined) {
     context.shell.stderr.write(`thidua: ${refusal}; chưa xóa gì\n`);
     return exit.failed;
   }
-  if (rest === undefined) world.campaign.remove(file);
   const named = office.mentions(id);
   if (!options.quiet) {
     context.shell.stdout.write(

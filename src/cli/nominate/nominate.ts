@@ -19,13 +19,13 @@ import { type Draft, stopped } from '../ask/draft.ts';
 import { openTerminal } from '../ask/open-terminal.ts';
 import { Cancelled, type Prompter } from '../ask/prompter.ts';
 import { type Context, openCampaign } from '../context.ts';
-import { type ExitStatus, exit, UsageError } from '../exit.ts';
+import { type ExitStatus, exit } from '../exit.ts';
 import { FindingsReport } from '../findings.ts';
-import { heldLock } from '../held-lock.ts';
 import type { NominateOptions } from '../nominate.ts';
 import { deleteNomination } from './delete.ts';
 import { flagOf, givenAnswers, isOtherName, nameKeys } from './given.ts';
 import { proposalsLike } from './like.ts';
+import { lockNomination } from './lock-nomination.ts';
 import { nominationOf } from './nomination-of.ts';
 import { review } from './review.ts';
 import { writeProof } from './write.ts';
@@ -102,9 +102,7 @@ async function written(work: Work, draft: Draft, given: Map<string, string>): Pr
     deskFor(world, office, edited),
     edited && dataOf(office.survey, edited),
   );
-  const release = edited && world.lock(`edit-${edited.value.id}`);
-  if (edited !== undefined && typeof release === 'object')
-    throw new UsageError(`đề nghị “${edited.value.id}” đang được sửa ở một cửa sổ khác ${heldLock(release)}`);
+  const release = edited && lockNomination(world, edited.value.id);
   try {
     if (edited !== undefined) prefill(draft, interview, given, flattened(dataOf(office.survey, edited)));
     const proposals = new Map(like && proposalsLike(flattened(dataOf(office.survey, like))));
@@ -144,7 +142,7 @@ async function written(work: Work, draft: Draft, given: Map<string, string>): Pr
       return writeProof(work, draft, proof, edited);
     }
   } finally {
-    if (typeof release === 'function') release();
+    release?.();
   }
 }
 

@@ -1,5 +1,5 @@
 import { isMapping } from '../../parse/tree.ts';
-import { parseDate, shortDate } from '../../vietnamese/date.ts';
+import { parseDate, parseTime, shortDate } from '../../vietnamese/date.ts';
 import { ask, chosen } from '../question.ts';
 import { schemaQuestion, yesOrNo } from '../schema-question.ts';
 import { askBallots } from './ballots.ts';
@@ -47,7 +47,7 @@ function* askWhen({ plan }: CouncilTable): Asked<Mapping> {
         problem: (text: string) => tooEarly(text, plan.period.start),
       },
     ],
-    ['start', { description: 'In trong biên bản.' }],
+    ['start', { description: 'In trong biên bản; 14h, 14h30, 14 giờ 30 đều được.' }],
     ['end', { description: 'In trong biên bản.' }],
     [
       'place',
@@ -58,9 +58,18 @@ function* askWhen({ plan }: CouncilTable): Asked<Mapping> {
       },
     ],
   ] as const;
-  for (const [key, addition] of asked)
-    when[key] = yield* ask(schemaQuestion('council', ['meeting', key], addition));
+  for (const [key, addition] of asked) {
+    const question = schemaQuestion('council', ['meeting', key], addition);
+    const told = key === 'start' || key === 'end' ? clock : (text: string) => text;
+    const answer = yield* ask({ ...question, problem: (text) => question.problem?.(told(text)) });
+    when[key] = answer === null ? null : told(answer);
+  }
   return when;
+}
+
+/** A time as the file has it, however it was typed; what is none stays, to be complained of. */
+function clock(text: string): string {
+  return parseTime(text) ?? text;
 }
 
 /** As `validate` says it of the file. */

@@ -1,4 +1,5 @@
 import { searchKey } from '../../vietnamese/search-key.ts';
+import { ordinalInWords } from '../../vietnamese/words.ts';
 import { ask } from '../question.ts';
 import { schemaProblem } from '../schema-question.ts';
 import { nameRemarks } from '../text-remarks.ts';
@@ -32,7 +33,7 @@ function* askTeller(council: Mapping, index: number, taken: ReadonlySet<string>)
   const seats = seatsOf(council).filter(({ name }) => !taken.has(searchKey(name)));
   return yield* ask({
     key: tellerKey(index),
-    title: index === 0 ? 'Trưởng ban kiểm phiếu' : `Ủy viên ban kiểm phiếu thứ ${index}`,
+    title: index === 0 ? 'Trưởng ban kiểm phiếu' : `Ủy viên ban kiểm phiếu thứ ${ordinalInWords(index)}`,
     description: `Họ và tên; chức vụ. Ghi Ông, Bà để in đúng cách xưng. ${
       index === 0
         ? 'Không nhất thiết là thành viên Hội đồng; bỏ trống thì biên bản chừa chỗ để ghi tay.'

@@ -1,12 +1,17 @@
 import type { Criterion, NomineeKind } from '../../model/files.generated.ts';
+import { ordinalInWords } from '../../vietnamese/words.ts';
 import type { Option } from '../question.ts';
 import type { Asked } from './desk.ts';
 import { type Leaf, leavesFor } from './leaves.ts';
 import type { Sheet } from './sheet.ts';
 
+/** Of an achievement that the file holds: an id that no criterion is given. */
+const giveUp: Option = { value: 'bo-thanh-tich-nay', name: 'Bỏ thành tích này khỏi đề nghị' };
+
 /** Achievements, one after another until the person says it is enough; each with its proofs. */
 export function* askAchievements(sheet: Sheet, kind: NomineeKind): Asked<void> {
   const leaves = leavesFor(sheet.desk.criteria, kind).filter(({ purse }) => purse !== 'deduction');
+  const already = sheet.already('achievements');
   const named = new Set<string>();
   for (let index = 0; ; index++) {
     const open = leaves.filter(({ criterion }) => !named.has(criterion.id));
@@ -20,13 +25,20 @@ export function* askAchievements(sheet: Sheet, kind: NomineeKind): Asked<void> {
       why: 'Hội đồng chấm từng tiêu chí theo các thành tích đã nêu.',
       manner: {
         by: 'choice',
-        options: [...open, ...leaves.filter((leaf) => !open.includes(leaf))].map(optionOf),
+        options: [
+          ...[...open, ...leaves.filter((leaf) => !open.includes(leaf))].map(optionOf),
+          ...(index < already ? [giveUp] : []),
+        ],
       },
-      optional: index > 0 && index >= sheet.already('achievements') - 1,
+      optional: index > 0 && index >= already - 1,
       passOver: 'Đủ rồi, không thêm thành tích nữa',
       ...(index === 0 && open[0] !== undefined && { proposal: open[0].criterion.id }),
     });
     if (code === undefined) return;
+    if (code === giveUp.value) {
+      sheet.drop('achievements', index);
+      continue;
+    }
     named.add(code);
     const criterion = leaves.find((leaf) => leaf.criterion.id === code)?.criterion;
     yield* sheet.ask(['achievements', index, 'title'], {
@@ -58,7 +70,7 @@ function* askEvidence(sheet: Sheet, index: number, criterion: Criterion | undefi
       description:
         evidence.length === 0
           ? 'Thư mục evidence/ chưa có tệp nào. Chép tệp vào đó rồi gõ đường dẫn, hoặc bỏ qua.'
-          : 'Chọn trong thư mục evidence/.',
+          : 'Chọn trong thư mục evidence/, kể cả thư mục con.',
       why,
       manner:
         evidence.length === 0
@@ -98,5 +110,5 @@ function optionOf({ criterion, group }: Leaf): Option {
 }
 
 function nth(index: number): string {
-  return `thành tích thứ ${index === 0 ? 'nhất' : index + 1}`;
+  return `thành tích thứ ${ordinalInWords(index + 1)}`;
 }

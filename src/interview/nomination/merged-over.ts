@@ -4,7 +4,8 @@ import { keyOf } from '../question.ts';
 
 /**
  * What a file shall hold after an interview about it: answers take the place of what was there, what was passed over
- * goes, and what no question asked for stays. A list that was asked about is as long as it was answered.
+ * goes, and what no question asked for stays. A list that was asked about is as long as it was answered, without the
+ * items that were given up.
  */
 export function mergedOver(
   before: Value,
@@ -16,8 +17,8 @@ export function mergedOver(
     if (![...asked].some((key) => key.startsWith(`${keyOf(route)}.`))) return before;
     const old = before as readonly Value[];
     const items = Array.isArray(answered) ? (answered as readonly Value[]) : [];
-    const merged = items.map(
-      (item, index) => mergedOver(old[index] ?? null, item, asked, [...route, index]) ?? null,
+    const merged = items.flatMap((item, index) =>
+      item === null ? [] : [mergedOver(old[index] ?? null, item, asked, [...route, index]) ?? null],
     );
     return merged.length === 0 ? undefined : merged;
   }

@@ -1,7 +1,7 @@
 import type { Route } from '../../diagnostic/diagnostic.ts';
 import { type Value, valueAt } from '../../parse/tree.ts';
 import { withValue } from '../answers.ts';
-import { type Answer, keyOf, type Question } from '../question.ts';
+import { type Answer, keyOf, type Question, routeOf } from '../question.ts';
 import { type Addition, isTruth, schemaQuestion } from '../schema-question.ts';
 import type { Asked, Desk } from './desk.ts';
 
@@ -11,6 +11,7 @@ export class Sheet {
   #value: Value = {};
   readonly #passed: Question[] = [];
   readonly #asked = new Set<string>();
+  readonly #dropped = new Set<string>();
 
   readonly #edited: Value;
 
@@ -29,8 +30,18 @@ export class Sheet {
     return Array.isArray(held) ? held.length : 0;
   }
 
+  /** What was answered; an item of a list that was given up is null, so that the others keep their places. */
   get value(): Value {
-    return this.#value;
+    return [...this.#dropped].reduce<Value>(
+      (value, key) => withValue(value, routeOf(key), null),
+      this.#value,
+    );
+  }
+
+  /** Gives up an item of a list that the file holds, and no other. */
+  drop(...item: Route): void {
+    this.#value = withValue(this.#value, item, {});
+    this.#dropped.add(keyOf(item));
   }
 
   /** Questions that were passed over although the form prints what they ask for. */
