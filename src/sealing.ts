@@ -1,6 +1,6 @@
 import { commentedPart } from './commented/commented-yaml.ts';
 import { type Answer, ask, type Interview } from './interview/question.ts';
-import { schemaQuestion } from './interview/schema-question.ts';
+import { type Addition, schemaQuestion } from './interview/schema-question.ts';
 import type { Seal } from './model/files.generated.ts';
 import type { Survey } from './pipeline.ts';
 import { type Fingerprints, fingerprintsOf } from './seal/fingerprint.ts';
@@ -22,6 +22,8 @@ export type Sealing =
       /** Files that differ from the last seal; empty before the first one. */
       readonly changed: readonly string[];
       readonly interview: Interview<OneSeal>;
+      /** What somebody will ask about a seal of that day. */
+      remarks(seal: OneSeal): readonly string[];
       /** The file as it is to be written, with this seal at its end. */
       bytes(seal: OneSeal): Uint8Array;
     };
@@ -44,10 +46,13 @@ export function sealing(world: World, { dossier, findings }: Survey): Sealing {
   const last = earlier.at(-1);
   const changed = last === undefined ? [] : changedFiles(last, now);
   if (last !== undefined && changed.length === 0) return { state: 'sealed' };
+  const { meeting, ballots } = dossier.council?.value ?? {};
+  const voted = ballots && meeting?.date;
   return {
     state: 'open',
     changed,
-    interview: interviewFor(last, now, world.today),
+    interview: interviewFor(now, { last, today: world.today, late: (day) => lateRemarks(day, voted) }),
+    remarks: ({ date }) => (last === undefined ? lateRemarks(date, voted) : []),
     bytes: (seal) => bytesOf([...earlier, seal]),
   };
 }
@@ -60,15 +65,34 @@ function changedFiles(seal: Fingerprints, now: Fingerprints): readonly string[] 
   ];
 }
 
-function interviewFor(last: OneSeal | undefined, now: Fingerprints, today: string): Interview<OneSeal> {
-  const question = (key: 'date' | 'by' | 'reason', more: { optional: boolean; proposal?: string }) => {
+/** A first seal is set before anybody is judged; one that comes after the vote proves nothing. */
+function lateRemarks(date: string, voted: string | undefined): readonly string[] {
+  const day = parseDate(date);
+  if (day === undefined || voted === undefined || day <= voted) return [];
+  return [
+    `ngày niêm phong ${shortDate(day)} sau ngày Hội đồng bỏ phiếu ${shortDate(voted)}, nên không chứng tỏ được tiêu chí có trước khi chấm; xem lại ngày`,
+  ];
+}
+
+interface SealAsked {
+  readonly last: OneSeal | undefined;
+  readonly today: string;
+  late(day: string): readonly string[];
+}
+
+function interviewFor(now: Fingerprints, { last, today, late }: SealAsked): Interview<OneSeal> {
+  const question = (key: 'date' | 'by' | 'reason', more: Addition) => {
     const { key: _, ...asked } = schemaQuestion('seal', ['seals', 0, key], more);
     return ask({ ...asked, key });
   };
   return function* () {
     const reason = last && (yield* question('reason', { optional: false }));
     const by = yield* question('by', { optional: false });
-    const date = yield* question('date', { optional: false, proposal: shortDate(today) });
+    const date = yield* question('date', {
+      optional: false,
+      proposal: shortDate(today),
+      ...(last === undefined && { remarks: late }),
+    });
     return { date: text(date), by: text(by), ...(last && { reason: text(reason) }), ...now };
   };
 }

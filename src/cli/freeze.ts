@@ -80,6 +80,8 @@ async function freeze(
       memory: { answers: new Map(), save: () => {} },
       flag: (key) => `--${key}`,
     });
+    if (prompter === undefined)
+      for (const remark of found.remarks(value)) shell.stderr.write(`Lưu ý: ${remark}.\n`);
     const sealed = sealedFiles.map((file) => [file, first(file)] as const);
     const refusal = writeUnlessChanged(world, sealFile, first(sealFile), found.bytes(value), sealed);
     if (refusal !== undefined) {

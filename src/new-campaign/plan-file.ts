@@ -149,7 +149,8 @@ function openAward(decider: string | undefined): Mapping {
 
 /**
  * The head; the head on behalf of a committee (`TM. Ủy ban nhân dân`, `Chủ tịch`); the head again as chair of the
- * council (`TM. Hội đồng`, `Chủ tịch`); and the deputy chair who submits to the head.
+ * council (`TM. Hội đồng`, `Chủ tịch`); and the deputy chair who submits to the head in
+ * the chair's place (`KT. Chủ tịch`).
  */
 function signersOf(
   { headName: name = null, deputyName }: { readonly headName?: string | null; readonly deputyName?: string },
@@ -188,6 +189,7 @@ function signersOf(
             position: 'Phó Chủ tịch',
             authority: 'TM.',
             authority_of: 'Hội đồng',
+            in_place_of: 'Chủ tịch',
             post: `Phó ${post}`,
           },
         ]),

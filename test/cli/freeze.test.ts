@@ -45,6 +45,39 @@ describe('freeze', () => {
     expect(text('seal.yaml')).toBe(before);
   });
 
+  it('says when a first seal is dated after the vote, and is silent on the day of it or about a later change', async () => {
+    const held = `
+meeting: { date: 18/12/2021, present: [chu-tich, thu-ky] }
+ballots: { issued: 2, returned: 2, valid: 2, results: [{ nomination: an, for: 2, against: 0 }] }
+`;
+    const voted = () => {
+      const one = campaign();
+      one.change('council.yaml', /$/, held);
+      return one;
+    };
+    const late = await voted().freeze('--by', council, '--date', '20/12/2021');
+    expect(late.status).toBe(0);
+    expect(late.stderr).toContain(
+      'Lưu ý: ngày niêm phong 20/12/2021 sau ngày Hội đồng bỏ phiếu 18/12/2021, nên không chứng tỏ được',
+    );
+    const one = voted();
+    expect(await one.freeze('--by', council, '--date', '18/12/2021')).toMatchObject({
+      status: 0,
+      stderr: '',
+    });
+    one.change('criteria.yaml', 'max: 60', 'max: 59');
+    one.change('criteria.yaml', 'max: 40', 'max: 41');
+    const change = await one.freeze('--by', council, '--date', '20/12/2021', '--reason', 'Chép nhầm');
+    expect(change).toMatchObject({ status: 0, stderr: '' });
+    const terminal = new ScriptedTerminal();
+    const asked = main(['freeze', 'a', '--by', council, '--no-color'], terminal.shell, voted().host);
+    await terminal.answer('› 15/01/2026', '');
+    expect(await asked).toBe(0);
+    expect(await terminal.text()).toContain(
+      '▲ ngày niêm phong 15/01/2026 sau ngày Hội đồng bỏ phiếu 18/12/2021',
+    );
+  });
+
   it('holds what the files say, not how they say it, and not what is entered only later', async () => {
     const { change, codes } = await sealed();
     change('criteria.yaml', 'max: 60', 'max: "60,0" # sáu mươi');

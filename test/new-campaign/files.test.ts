@@ -52,6 +52,11 @@ describe('the files of a new campaign', () => {
     expect(all.map((line) => line.split(' ')[1])).toEqual(['TD2003', 'TD3034', 'TD4001', 'TD4009', 'TD4051']);
   });
 
+  it('have the deputy sign in the place of the chair, as the rules want it', async () => {
+    const all = await found({ ...department, deputyName: 'Lưu Thị Bích Đào' });
+    expect(all).toEqual(await found(department));
+  });
+
   it('can be read without the document that sets the points, which is only warned of', async () => {
     const { scaleSource: _, ...unsourced } = department;
     const all = await found(unsourced);
@@ -91,7 +96,13 @@ describe('the files of a new campaign', () => {
         { id: 'chu-tich-ubnd-xa', position: 'Chủ tịch' },
         { id: 'uy-ban-nhan-dan', position: 'Chủ tịch', authority: 'TM.', authority_of: 'Ủy ban nhân dân' },
         { id: 'chu-tich-hoi-dong', post: 'Chủ tịch Ủy ban nhân dân xã' },
-        { id: 'pho-chu-tich-hoi-dong', name: 'Ma Thị Kiều Oanh', post: 'Phó Chủ tịch Ủy ban nhân dân xã' },
+        {
+          id: 'pho-chu-tich-hoi-dong',
+          name: 'Ma Thị Kiều Oanh',
+          authority: 'TM.',
+          in_place_of: 'Chủ tịch',
+          post: 'Phó Chủ tịch Ủy ban nhân dân xã',
+        },
       ],
     });
     expect(planFile(committee, law)).not.toHaveProperty('superior_agency');
