@@ -1,50 +1,8 @@
-import { zlibSync } from 'fflate';
 import type { FontFace } from '../document/form.ts';
+import { type Subset, subsetOf } from './face-subset.ts';
 import type { Face } from './fonts.ts';
-import { Letters } from './letters.ts';
+import type { Letters } from './letters.ts';
 import { type PdfFile, Written } from './pdf-file.ts';
-import { glyphsIn, subset } from './subset.ts';
-
-const family = 'Tinos';
-const styles: Readonly<Record<FontFace, string>> = {
-  regular: 'Regular',
-  bold: 'Bold',
-  italic: 'Italic',
-  'bold-italic': 'BoldItalic',
-};
-
-/** A subset ready to be written: what is drawn of a face, deflated, and what PDF says of it. */
-interface Subset {
-  readonly name: string;
-  readonly program: Uint8Array;
-  readonly programLength: number;
-  readonly widths: Written;
-  readonly glyphs: readonly number[];
-  readonly toUnicode: Uint8Array;
-}
-
-const vowels = (letters: string) =>
-  [...letters].flatMap((vowel) =>
-    ['', '\u0300', '\u0301', '\u0309', '\u0303', '\u0323'].map((tone) => (vowel + tone).normalize('NFC')),
-  );
-const lettersOf = (letters: readonly string[]) => new Letters(letters.map((letter) => letter.charCodeAt(0)));
-
-/** What running text is written with: small letters with their tones, plain capitals, digits, the common signs. */
-const everyday = lettersOf([
-  ...'abcdefghijklmnopqrstuvwxyzđABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 .,;:()/-%“”',
-  ...vowels('aăâeêioôơuưy'),
-]);
-/** The capitals that only Vietnamese has; a face that prints one of them gets all. */
-const capitals = lettersOf(['Đ', ...vowels('AĂÂEÊIOÔƠUƯY').filter((letter) => !/[A-Z]/.test(letter))]);
-
-/**
- * A face with more letters than this gets all of `everyday`: up to 5 kB more in the file, and most files of a campaign
- * then share one subset, which is made once. What a file embeds still depends on its own words alone.
- */
-const fewLetters = 40;
-
-const subsets = new WeakMap<Face, Map<string, Subset>>();
-const subsetsKept = 32;
 
 /** Writes a face as a composite font with Identity-H (ISO 32000-1, 9.7) holding the glyphs of `letters`. */
 export function embedFace(
@@ -55,7 +13,7 @@ export function embedFace(
   dictionary: Record<string, unknown>,
 ): void {
   const { font } = face;
-  const made = subsetOf(face, name, embedded(letters));
+  const made = subsetOf(face, name, letters);
   const em = (length: number) => Math.round(length * 1000);
 
   // pdfkit leaves a stream alone that has a filter already.
@@ -83,7 +41,7 @@ export function embedFace(
     CIDSystemInfo: { Registry: new String('Adobe'), Ordering: new String('Identity'), Supplement: 0 },
     FontDescriptor: descriptor,
     CIDToGIDMap: 'Identity',
-    W: made.widths,
+    W: new Written(made.widths),
   });
   descendant.end(undefined);
   const toUnicode = file.ref({ Filter: 'FlateDecode' });
@@ -98,43 +56,6 @@ export function embedFace(
   });
 }
 
-/** Adds what a file embeds of a face beside the letters that it prints; all code points, rising. */
-function embedded(letters: Letters): readonly number[] {
-  const printed = letters.list();
-  if (printed.length <= fewLetters) return printed;
-  if (letters.meets(capitals)) letters.addAll(capitals);
-  letters.addAll(everyday);
-  return letters.list();
-}
-
-function subsetOf(face: Face, name: FontFace, letters: readonly number[]): Subset {
-  const old = subsets.get(face);
-  const memory = old && old.size < subsetsKept ? old : new Map<string, Subset>();
-  if (memory !== old) subsets.set(face, memory);
-  const key = String.fromCodePoint(...letters);
-  let made = memory.get(key);
-  if (!made) {
-    made = makeSubset(face, name, letters);
-    memory.set(key, made);
-  }
-  return made;
-}
-
-function makeSubset(face: Face, name: FontFace, letters: readonly number[]): Subset {
-  // Of two letters with one glyph the lower one is what is copied.
-  const pairs = letters.map((letter) => [face.font.glyphOf(letter), letter] as const).reverse();
-  const characters = new Map([...new Map(pairs)].sort(([a], [b]) => a - b));
-  const program = subset(face.font, face.glyphs, characters.keys());
-  return {
-    name: `${prefix(characters)}+${family}-${styles[name]}`,
-    program: zlibSync(program, { level: 9 }),
-    programLength: program.length,
-    widths: widths(face, [...characters.keys()]),
-    glyphs: glyphsIn(face, characters.keys()),
-    toUnicode: zlibSync(new TextEncoder().encode(unicodeMap(characters)), { level: 9 }),
-  };
-}
-
 /** One bit for each glyph of the subset, which ISO 19005-1, 6.3.5 asks for and later parts do not. */
 function cidSet(file: PdfFile, { glyphs }: Subset): PDFKit.PDFKitReference {
   const bits = new Uint8Array(((glyphs.at(-1) ?? 0) >> 3) + 1);
@@ -142,55 +63,4 @@ function cidSet(file: PdfFile, { glyphs }: Subset): PDFKit.PDFKitReference {
   const reference = file.ref({});
   reference.end(bits);
   return reference;
-}
-
-/** Six letters that tell subsets apart (9.6.4), from the glyphs alone. */
-function prefix(characters: ReadonlyMap<number, number>): string {
-  let hash = 0x811c9dc5;
-  for (const glyph of characters.keys()) hash = Math.imul(hash ^ glyph, 0x01000193) >>> 0;
-  return Array.from({ length: 6 }, (_, index) =>
-    String.fromCharCode(65 + (Math.floor(hash / 26 ** index) % 26)),
-  ).join('');
-}
-
-/** `[first [w w w] first [w] …]` for the runs of neighbouring glyphs. */
-function widths(face: Face, glyphs: readonly number[]): Written {
-  let text = '';
-  for (const [index, glyph] of glyphs.entries()) {
-    if (index === 0 || glyph !== (glyphs[index - 1] ?? 0) + 1) {
-      text += `${index === 0 ? '' : '] '}${glyph} [`;
-    } else text += ' ';
-    text += Math.round(face.font.advance(glyph) * 1000);
-  }
-  return new Written(`[${text}]]`);
-}
-
-/** A ToUnicode CMap (9.10.3), so that text can be searched and copied. */
-function unicodeMap(characters: ReadonlyMap<number, number>): string {
-  const entries = [...characters].map(([glyph, point]) => `<${hex(glyph)}> <${hex(point)}>`);
-  const blocks: string[] = [];
-  for (let at = 0; at < entries.length; at += 100) {
-    const block = entries.slice(at, at + 100);
-    blocks.push(`${block.length} beginbfchar`, ...block, 'endbfchar');
-  }
-  return [
-    '/CIDInit /ProcSet findresource begin',
-    '12 dict begin',
-    'begincmap',
-    '/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def',
-    '/CMapName /Adobe-Identity-UCS def',
-    '/CMapType 2 def',
-    '1 begincodespacerange',
-    '<0000> <ffff>',
-    'endcodespacerange',
-    ...blocks,
-    'endcmap',
-    'CMapName currentdict /CMap defineresource pop',
-    'end',
-    'end',
-  ].join('\n');
-}
-
-function hex(value: number): string {
-  return value.toString(16).padStart(4, '0');
 }

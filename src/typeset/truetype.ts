@@ -10,6 +10,8 @@ export interface TrueType {
   readonly capHeight: number;
   /** Degrees, negative to the right. */
   readonly italicAngle: number;
+  /** Tells this font from any other (`head`, checksumAdjustment). */
+  readonly checksum: number;
   /** xMin, yMin, xMax, yMax. */
   readonly box: readonly [number, number, number, number];
   /** Bytes of a table, for `subset`. Throws when the face has none. */
@@ -39,6 +41,7 @@ export function parseTrueType(bytes: Uint8Array): TrueType {
   return {
     glyphOf: (codePoint) => glyphs[codePoint] ?? 0,
     advance: (glyph) => hmtx.getUint16(4 * Math.min(glyph, metricCount - 1)) / unit,
+    checksum: head.getUint32(8),
     unitsPerEm: unit,
     ascent: hhea.getInt16(4) / unit,
     descent: -hhea.getInt16(6) / unit,
