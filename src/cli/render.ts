@@ -110,11 +110,12 @@ function listing({ files, unchanged }: Written): string {
 
 /** The office may do without these papers, so nobody whom a package goes to is told of them. */
 function undeclaredLines(undeclared: ReadonlyMap<string, readonly string[]>): string {
-  const lines = [...undeclared].map(
-    ([name, packages]) =>
-      `${name}: kế hoạch chưa khai văn bản này, nên không có trong gói ${packages.join(', ')}.\n`,
-  );
-  return lines.join('');
+  const names = [...undeclared.keys()];
+  if (names.length === 0) return '';
+  const packages = [...new Set([...undeclared.values()].flat())].join(', ');
+  return names.length === 1
+    ? `${names[0]}: kế hoạch chưa khai văn bản này, nên không có trong gói ${packages}.\n`
+    : `${names.length} loại văn bản kế hoạch chưa khai, nên không có trong gói ${packages}: ${names.join(', ')}.\n`;
 }
 
 /** Packages are copies: those of an earlier run may say what the papers no longer say. */

@@ -35,6 +35,7 @@ export type Block =
   | Picture
   | Certificate
   | Together
+  | Fill
   | PageBreak;
 
 /** Phần đầu văn bản, two columns: ô 1–4 of Phụ lục I, Mục IV, Nghị định 30/2020/NĐ-CP. */
@@ -195,6 +196,11 @@ export interface Certificate {
 export interface Together {
   readonly kind: 'together';
   readonly blocks: readonly Block[];
+}
+
+/** White that takes what its page leaves free, in equal parts where there are several: for covers. */
+export interface Fill {
+  readonly kind: 'fill';
 }
 
 export interface PageBreak {

@@ -65,6 +65,8 @@ function blockStrips(block: Exclude<Block, { kind: 'page-break' }>, frame: Frame
       if (!strip) throw new TypeError('a certificate too long for its sheet came this far');
       return [strip];
     }
+    case 'fill':
+      return [{ height: 0, gap: 0, hold: 0, marks: [], lines: 0, fills: true }];
     case 'together':
       return heldTogether(sectionStrips(block.blocks, frame));
   }

@@ -48,13 +48,26 @@ function fill(strips: readonly Strip[], start: number, end: number, height: numb
     placed.push({ strip, y, repeated: true });
     y += strip.height;
   }
+  const grown = growthOf(strips, start, end, height - y);
   for (let index = start; index < end; index++) {
     const strip = strips[index] as Strip;
     if (index > start) y += strip.gap;
     placed.push({ strip, y });
-    y += strip.height;
+    y += strip.fills ? strip.height + grown : strip.height;
   }
   return [...placed, ...footnotes(strips.slice(start, end), y, height)];
+}
+
+/** How much each strip that fills its page grows, pt. */
+function growthOf(strips: readonly Strip[], start: number, end: number, height: number): number {
+  let filling = 0;
+  let used = 0;
+  for (let index = start; index < end; index++) {
+    const strip = strips[index] as Strip;
+    used += (index > start ? strip.gap : 0) + strip.height + heightOf(strip.notes);
+    if (strip.fills) filling++;
+  }
+  return filling === 0 ? 0 : Math.max(0, height - used) / filling;
 }
 
 /** The footnotes of a page, standing on its lower edge, or below the text where that reaches so far. */

@@ -60,6 +60,7 @@ function blockText(block: Block, see: See): void {
     case 'together':
       for (const inner of block.blocks) blockText(inner, see);
       return;
+    case 'fill':
     case 'page-break':
   }
 }

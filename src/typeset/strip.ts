@@ -13,6 +13,8 @@ export interface Strip {
   readonly marks: readonly Mark[];
   /** Lines of text that it counts for when a signature must not stand alone. */
   readonly lines: number;
+  /** Grows until the page is full, in equal parts with others of its page. */
+  readonly fills?: true;
   /** Footnotes to stand at the foot of the page that the strip comes to. */
   readonly notes?: readonly Strip[] | undefined;
   /** Set again, as no content, at the top of a page that starts with this strip. */

@@ -179,6 +179,21 @@ describe('render', () => {
     }
   });
 
+  it('tells in one line which papers of its packages the plan leaves out', async () => {
+    const undeclared = async (...names: readonly string[]) => {
+      const host = memoryHost({ campaign: filesOf(example) });
+      const options = names.flatMap((name) => ['--package', name]);
+      const { stderr } = await thidua(host, 'render', 'campaign', ...options);
+      return stderr.split('\n').filter((line) => line.includes('kế hoạch chưa khai'));
+    };
+    expect(await undeclared('cong-khai')).toEqual([
+      'Danh sách công khai: kế hoạch chưa khai văn bản này, nên không có trong gói cong-khai.',
+    ]);
+    expect(await undeclared('ke-toan', 'cong-khai')).toEqual([
+      '2 loại văn bản kế hoạch chưa khai, nên không có trong gói cong-khai, ke-toan: Danh sách công khai, Danh sách chi tiền thưởng.',
+    ]);
+  });
+
   it('prints & and < as they are', async () => {
     const campaign = filesOf(example);
     const plan = Buffer.from(campaign.get('plan.yaml') ?? []).toString();

@@ -68,6 +68,8 @@ function blockText(block: Block): string {
       ].join('\n');
     case 'together':
       return ['[together', ...block.blocks.map(blockText), ']'].join('\n');
+    case 'fill':
+      return '[fill]';
     case 'page-break':
       return '[page break]';
   }

@@ -19,6 +19,28 @@ const closing: Block = {
   signature: { lines: ['GIÁM ĐỐC'], name: 'Nguyễn Văn Khước' },
 };
 
+describe('white that fills its page', () => {
+  const baselines = (...blocks: readonly Block[]) =>
+    layout(documentOf(blocks), form, ruler).map(({ marks }) =>
+      marks.flatMap((mark) => (mark.kind === 'text' ? [mark.y] : [])),
+    );
+  const fill: Block = { kind: 'fill' };
+
+  it('parts what stands between it evenly, down to the foot of the page', () => {
+    const [[first = 0, second = 0, third = 0] = []] = baselines(
+      paragraph('Một'),
+      fill,
+      paragraph('Hai'),
+      fill,
+      paragraph('Ba'),
+    );
+    expect(second - first).toBeCloseTo(third - second);
+    const [[, , full = 0] = []] = baselines(paragraph('Một'), fill, fill, paragraph('Hai'), paragraph('Ba'));
+    expect(full).toBeCloseTo(third);
+    expect(third).toBeGreaterThan(700);
+  });
+});
+
 describe('pages', () => {
   it('number themselves from the second one, in the middle of the top margin, anew in each section', () => {
     const blocks = lines(80);

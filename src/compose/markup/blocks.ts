@@ -63,6 +63,7 @@ const builders: Readonly<Record<string, Builder>> = {
     return [shapedTable(table, args)];
   },
   'page-break': () => [{ kind: 'page-break' }],
+  fill: () => [{ kind: 'fill' }],
 };
 
 const directiveNames: readonly string[] = [...Object.keys(builders), 'section', 'signature'];

@@ -18,7 +18,7 @@ export interface FenceNode {
 }
 
 /** Those that stand alone on their line and are never closed. */
-const leaves: ReadonlySet<string> = new Set(['page-break', 'section']);
+const leaves: ReadonlySet<string> = new Set(['page-break', 'fill', 'section']);
 
 const opening = /^:::[ \t]*([a-z][a-z-]*)[ \t]*(.*)$/;
 const argument = /([a-z]+)=(?:"([^"]*)"|(\S+))|(\S+)/g;
