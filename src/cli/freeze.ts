@@ -5,6 +5,7 @@ import { Cancelled } from './ask/prompter.ts';
 import { type Context, openCampaign } from './context.ts';
 import { type ExitStatus, exit, UsageError } from './exit.ts';
 import { FindingsReport } from './findings.ts';
+import { say } from './layout.ts';
 import { type CommonOptions, command, withCommonOptions } from './program.ts';
 import { writeUnlessChanged } from './write-unless-changed.ts';
 
@@ -46,13 +47,14 @@ async function freeze(
     const report = new FindingsReport();
     report.add(surveyed.findings, surveyed.sources);
     shell.stderr.write(report.terminal(shell.stderr, shell.env, options));
-    shell.stderr.write(
+    say(
+      shell.stderr,
       'Chưa niêm phong được: kế hoạch hoặc tiêu chí còn lỗi. Sửa các lỗi trên rồi chạy lại.\n',
     );
     return exit.faulty;
   }
   if (found.state === 'sealed') {
-    if (!options.quiet) shell.stdout.write('Kế hoạch và tiêu chí không thay đổi từ lần niêm phong trước.\n');
+    if (!options.quiet) say(shell.stdout, 'Kế hoạch và tiêu chí không thay đổi từ lần niêm phong trước.\n');
     return exit.done;
   }
   const keys = found.changed.length === 0 ? (['by', 'date'] as const) : (['reason', 'by', 'date'] as const);
@@ -81,19 +83,19 @@ async function freeze(
       flag: (key) => `--${key}`,
     });
     if (prompter === undefined)
-      for (const remark of found.remarks(value)) shell.stderr.write(`Lưu ý: ${remark}.\n`);
+      for (const remark of found.remarks(value)) say(shell.stderr, `Lưu ý: ${remark}.\n`);
     const sealed = sealedFiles.map((file) => [file, first(file)] as const);
     const refusal = writeUnlessChanged(world, sealFile, first(sealFile), found.bytes(value), sealed);
     if (refusal !== undefined) {
-      shell.stderr.write(`thidua: ${refusal}. Chưa niêm phong gì; chạy lại lệnh này.\n`);
+      say(shell.stderr, `thidua: ${refusal}. Chưa niêm phong gì; chạy lại lệnh này.\n`);
       return exit.failed;
     }
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error;
-    shell.stderr.write('Đã thôi, chưa niêm phong gì.\n');
+    say(shell.stderr, 'Đã thôi, chưa niêm phong gì.\n');
     return exit.cancelled;
   }
-  if (!options.quiet) shell.stdout.write(told(found.changed, sealFile));
+  if (!options.quiet) say(shell.stdout, told(found.changed, sealFile));
   return exit.done;
 }
 

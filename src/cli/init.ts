@@ -14,6 +14,7 @@ import { type ExitStatus, exit, UsageError } from './exit.ts';
 import { campaignIn, occupied, writeCampaign } from './init-files.ts';
 import { flagOf, givenAnswers, listKeys, withQuestionFlags } from './init-options.ts';
 import { confirmation, farewell, greeting, named, tabled } from './init-words.ts';
+import { say } from './layout.ts';
 import { type CommonOptions, command, withCommonOptions } from './program.ts';
 import { widthOf } from './terminal.ts';
 
@@ -90,7 +91,7 @@ async function init(context: Context, directory: string, options: InitOptions): 
 
   function sayUnused(unused: readonly string[]): void {
     for (const key of unused)
-      shell.stderr.write(`thidua: ${flagOf(key)} không dùng đến, vì không có câu hỏi nào cần\n`);
+      say(shell.stderr, `thidua: ${flagOf(key)} không dùng đến, vì không có câu hỏi nào cần\n`);
   }
 }
 
@@ -116,7 +117,7 @@ async function interviewed({ shell }: Context, session: Session): Promise<ExitSt
       prompter,
       startsAnew: session.given.size > 0,
       fresh: 'lập đợt mới từ đầu',
-      namedBy: ['theme', 'agency.name'],
+      named: (answers) => answers.get('theme') ?? answers.get('agency.name'),
     });
     prompter.say(resuming(draft) || `${greeting(directory, columns)}\n`);
     const given = new Map(session.given);
@@ -151,7 +152,7 @@ async function interviewed({ shell }: Context, session: Session): Promise<ExitSt
     if (!(error instanceof Cancelled)) throw error;
     const path = kept && (directory === '.' ? kept.path : `${directory}/${kept.path}`);
     const left = kept && path !== undefined ? { name: kept.name, path } : undefined;
-    shell.stderr.write(`\n${stopped(`init${named(directory)}`, left)}\n`);
+    say(shell.stderr, `\n${stopped(`init${named(directory)}`, left)}\n`);
     return exit.cancelled;
   }
 }

@@ -3,6 +3,7 @@ import { HostError } from '../world.ts';
 import type { Context, Host } from './context.ts';
 import { type ExitStatus, exit, UsageError } from './exit.ts';
 import { hostFault } from './host-fault.ts';
+import { say } from './layout.ts';
 import { command } from './program.ts';
 import type { ProcessLike } from './terminal.ts';
 import { usageFault } from './usage-fault.ts';
@@ -69,27 +70,27 @@ export async function run(argv: readonly string[], shell: ProcessLike, host: Hos
   }
 
   function failure(error: unknown): ExitStatus {
-    const say = (text: string) => shell.stderr.write(`${text}\n`);
+    const tell = (text: string) => say(shell.stderr, `${text}\n`);
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return exit.done;
-      say(`thidua: ${usageFault(error, known())}`);
+      tell(`thidua: ${usageFault(error, known())}`);
       const asked = program.commands.find((one) => one.name() === argv[0]);
-      say(`Gõ “thidua${asked === undefined ? '' : ` ${asked.name()}`} --help” để xem cách dùng.`);
+      tell(`Gõ “thidua${asked === undefined ? '' : ` ${asked.name()}`} --help” để xem cách dùng.`);
       return exit.usage;
     }
     if (error instanceof UsageError) {
-      say(`thidua: ${error.message}`);
+      tell(`thidua: ${error.message}`);
       return exit.usage;
     }
     if (error instanceof HostError) {
-      say(`thidua: ${hostFault(error)}`);
+      tell(`thidua: ${hostFault(error)}`);
       return exit.failed;
     }
-    say(
+    tell(
       'thidua: TD9001: chương trình gặp lỗi của chính nó, không phải lỗi của anh/chị; không tệp nào bị hỏng.',
     );
-    say(`Xin gửi dòng này cho người phát triển: ${error instanceof Error ? error.message : String(error)}`);
-    if (shell.env.THIDUA_DEBUG && error instanceof Error) say(error.stack ?? '');
+    tell(`Xin gửi dòng này cho người phát triển: ${error instanceof Error ? error.message : String(error)}`);
+    if (shell.env.THIDUA_DEBUG && error instanceof Error) tell(error.stack ?? '');
     return exit.failed;
   }
 

@@ -19,11 +19,12 @@ export type Addition = Partial<Omit<Question, 'key'>>;
 export function schemaQuestion(file: FileKind, route: Route, addition: Addition = {}): Question {
   const node = nodeOf(file, route);
   const { text, example } = withoutExample(described(node));
+  const repeats = text.replace(/\.$/, '') === node?.title;
   const own = addition.problem;
   const question: Question = {
     key: keyOf(route),
     title: node?.title ?? keyOf(route),
-    description: text,
+    description: repeats ? '' : text,
     ...(example !== undefined && { example }),
     manner: mannerOf(node),
     optional: !isRequired(file, route),
@@ -108,9 +109,14 @@ function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** `Chức vụ, ví dụ Chuyên viên.` → the text and the example apart. */
+/**
+ * `Chức vụ, ví dụ Chuyên viên.` → the text and the example apart; what follows behind a semicolon in small letters
+ * (`ví dụ HĐTĐKT; hội đồng có dãy số riêng`) is text again.
+ */
 function withoutExample(description: string): { text: string; example?: string } {
   const match = /^(.*?)[,;] ví dụ (.+?)\.?$/s.exec(description);
-  const [, text, example] = match ?? [];
-  return text === undefined || example === undefined ? { text: description } : { text: `${text}.`, example };
+  const [, text, shown] = match ?? [];
+  if (text === undefined || shown === undefined) return { text: description };
+  const [, example = shown, rest] = /^(.*?); (?=\p{Ll})(.*)$/su.exec(shown) ?? [];
+  return { text: rest === undefined ? `${text}.` : `${text}. ${capitalised(rest)}.`, example };
 }

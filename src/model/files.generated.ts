@@ -429,7 +429,7 @@ export interface Agency {
     | 'enterprise'
     | 'other';
   /**
-   * Địa danh ghi trước ngày tháng trên văn bản, ví dụ Vĩnh Phúc; ghi đúng như cơ quan vẫn dùng.
+   * Địa danh ghi trước ngày tháng trên văn bản, đúng như cơ quan vẫn ghi, ví dụ Vĩnh Phúc.
    */
   readonly place: string;
   /**

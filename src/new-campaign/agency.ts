@@ -77,9 +77,20 @@ export function readOfficeName(written: string): OfficeName {
     post: postOf(kind.head, name, region),
     headOf:
       kind.type === 'ministry' ? `Bộ trưởng ${name}` : `${kind.head} ${department ? shortName : ownName}`,
-    superior: department ? `${committee} ${region.words}` : undefined,
+    superior: department ? `${committee} ${region.words}` : isCommittee ? committeeAbove(name) : undefined,
     level: levels[kind.type],
   };
+}
+
+/** `Ủy ban nhân dân xã Vân Khê, tỉnh Hà Tĩnh` lies in the next place that its name has. */
+function committeeAbove(name: string): string | undefined {
+  const place = name
+    .split(',')[1]
+    ?.trim()
+    .replace(/^TP\.?\s/i, 'thành phố ');
+  return place !== undefined && /^(?:tỉnh|thành phố|huyện|quận|thị xã)\s+\p{Lu}/u.test(place)
+    ? `${committee} ${place}`
+    : undefined;
 }
 
 function postOf(head: string, name: string, region: Region | undefined): string {

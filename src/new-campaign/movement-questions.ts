@@ -14,6 +14,8 @@ export function* movementQuestions(
   today: string,
 ): Asked<Movement> {
   const campaignType = (yield* text('campaign_type', {
+    description:
+      'Theo chuyên đề: một việc trọng tâm trong thời gian định trước. Thường xuyên: thi đua hằng năm, xét danh hiệu. Đột xuất: khen ngay một thành tích.',
     why: 'mẫu báo cáo thành tích và tiêu chuẩn tùy theo loại phong trào',
     optional: false,
     proposal: 'thematic',

@@ -42,7 +42,7 @@ export function* officeQuestions(): Asked<Office> {
           why: 'phần đầu văn bản, và cấp mà cơ quan đề nghị khen thưởng',
         }),
     // A department of a province has one; its name tells which.
-    ...(read.superior === undefined ? {} : { optional: false, proposal: read.superior }),
+    ...(read.superior === undefined ? {} : { optional: read.committee, proposal: read.superior }),
   });
   const headName = yield* text('signers.0.name', {
     title: `Họ và tên ${read.headOf}`,

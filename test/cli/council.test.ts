@@ -393,6 +393,37 @@ describe('a sitting at a terminal', () => {
     expect(await asked).toBe(130);
   });
 
+  it('proposes a name in one line though the letterhead has two, and names a draft by its sitting', async () => {
+    files.delete('council.yaml');
+    const plan = decode(files.get('plan.yaml')).replace(
+      'short_name: Sở Kế hoạch và Đầu tư',
+      'short_name: |-\n    Ủy ban nhân dân\n    xã Tam Sơn',
+    );
+    files.set('plan.yaml', new TextEncoder().encode(plan));
+    const terminal = new ScriptedTerminal();
+    const asked = main(['council', 'dot'], terminal.shell, memoryHost({ dot: files }));
+    await terminal.answer('Tên hội đồng', '');
+    expect(await terminal.shows('Viết tắt')).toMatch(
+      /✔ Tên hội đồng: Hội đồng Thi đua - Khen thưởng Ủy ban nhân dân xã\s+Tam Sơn/,
+    );
+    terminal.press(keys.interrupt);
+    expect(await asked).toBe(130);
+    files.set('council.yaml', example.get('council.yaml') ?? new Uint8Array());
+    files.delete('.thidua/council.json');
+    const second = new ScriptedTerminal();
+    const sitting = ['council', 'dot', '--task', 'sitting', '--date', '10/12/2021'];
+    const stopped = main(sitting, second.shell, memoryHost({ dot: files }));
+    await second.answer('Giờ bắt đầu', '');
+    await second.shows('Giờ kết thúc');
+    second.press(keys.interrupt);
+    expect(await stopped).toBe(130);
+    const third = new ScriptedTerminal();
+    const again = main(['council', 'dot'], third.shell, memoryHost({ dot: files }));
+    await third.shows('1. Làm tiếp cuộc họp ngày 10/12/2021 (3 câu đã trả lời)');
+    third.press(keys.interrupt);
+    expect(await again).toBe(130);
+  });
+
   it('shows quorum and threshold as it goes, and refuses impossible sums while typing', async () => {
     files.delete('council.yaml');
     for (const path of [...files.keys()]) if (/nominations\/(?!dang-thi-anh)/.test(path)) files.delete(path);

@@ -181,6 +181,21 @@ describe('what is there already', () => {
     expect(decode(files.get('thu.docx'))).toBe('…');
   });
 
+  it('is said to a terminal in whole words', async () => {
+    const terminal = new ScriptedTerminal();
+    const files = textFiles({
+      'plan.yaml': '',
+      'criteria.yaml': '',
+      'council.yaml': '',
+      'nominations/a.yaml': '',
+    });
+    expect(await main(['init', 'dot'], terminal.shell, memoryHost({ dot: files }))).toBe(2);
+    const said = await terminal.text();
+    expect(said.replaceAll('\n', ' ')).toContain(
+      'đã có đợt thi đua (plan.yaml, criteria.yaml, council.yaml, …); không tệp nào bị thay đổi. Lập đợt mới trong thư mục khác: thidua init <thư mục mới>; thêm đề nghị vào đợt đã có: thidua nominate',
+    );
+  });
+
   it('a file is no folder', async () => {
     const run = await thidua(memoryHost({ '.': textFiles({ x: '' }) }), 'init', 'x');
     expect(run).toMatchObject({ status: 2 });

@@ -37,8 +37,19 @@ describe('the name of an office', () => {
     ],
     [
       'Ủy ban nhân dân xã Vân Khê, tỉnh Hà Tĩnh',
-      { type: 'commune-committee', level: 'commune', place: 'Vân Khê', superior: undefined },
+      {
+        type: 'commune-committee',
+        level: 'commune',
+        place: 'Vân Khê',
+        superior: 'Ủy ban nhân dân tỉnh Hà Tĩnh',
+      },
     ],
+    [
+      'UBND xã Tử Du, huyện Lập Thạch, tỉnh Vĩnh Phúc',
+      { place: 'Tử Du', superior: 'Ủy ban nhân dân huyện Lập Thạch' },
+    ],
+    ['UBND phường Láng, TP Hà Nội', { superior: 'Ủy ban nhân dân thành phố Hà Nội' }],
+    ['UBND xã Vân Khê', { superior: undefined }],
     [
       'Bộ Nội vụ',
       { type: 'ministry', abbreviation: 'BNV', headOf: 'Bộ trưởng Bộ Nội vụ', level: 'ministry' },

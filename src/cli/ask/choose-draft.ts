@@ -16,8 +16,8 @@ export interface DraftChoice {
   readonly startsAnew: boolean;
   /** What beginning afresh is called: `viết đề nghị mới`. */
   readonly fresh: string;
-  /** Keys of the answers that tell drafts apart: the first that has one names it. */
-  readonly namedBy: readonly string[];
+  /** What tells a draft from the others, by its answers. */
+  named(answers: ReadonlyMap<string, Answer>): string | null | undefined;
 }
 
 const fresh = '';
@@ -55,10 +55,10 @@ export function resuming({ answers }: Pick<Draft, 'answers'>): string {
 async function chosen(
   world: World,
   names: readonly string[],
-  { prompter, namedBy }: DraftChoice & { readonly prompter: Prompter },
+  { prompter, named }: DraftChoice & { readonly prompter: Prompter },
   others: readonly Option[],
 ): Promise<string> {
-  const options = names.map((name) => ({ value: name, name: labelOf(world, name, namedBy) }));
+  const options = names.map((name) => ({ value: name, name: labelOf(world, name, named) }));
   const reply = await prompter.ask(
     {
       key: 'resume',
@@ -73,11 +73,9 @@ async function chosen(
 }
 
 /** `Làm tiếp Đặng Thị Ánh (12 câu đã trả lời)`. */
-function labelOf(world: World, name: string, namedBy: readonly string[]): string {
+function labelOf(world: World, name: string, named: DraftChoice['named']): string {
   const answers = answersOf(world, name) ?? [];
-  const told = new Map(answers);
-  const who = namedBy.map((key) => told.get(key)).find((answer) => answer);
-  return `Làm tiếp ${who ?? name} (${countAnswers(answers)} câu đã trả lời)`;
+  return `Làm tiếp ${named(new Map(answers)) || name} (${countAnswers(answers)} câu đã trả lời)`;
 }
 
 function countAnswers(answers: readonly (readonly [string, Answer])[]): number {

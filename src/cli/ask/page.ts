@@ -71,7 +71,7 @@ function marked(sign: string, text: string, colour: ChalkInstance, drawing: Draw
 export function keyLine(keys: readonly (readonly [key: string, action: string])[], drawing: Drawing): string {
   const { chalk } = drawing;
   const width = widthIn(drawing) - margin.length;
-  const text = keys.map(([key, action]) => `${key}: ${action}`.replaceAll(' ', '\u00a0')).join(' · ');
+  const text = keys.map(([key, action]) => `${key}: ${action}`.replaceAll(' ', '\u00a0')).join('\u00a0· ');
   return wrap(text, width, width)
     .map((line) => chalk.dim(`${margin}${line.replaceAll('\u00a0', ' ')}`))
     .join('\n');

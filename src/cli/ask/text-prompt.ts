@@ -54,7 +54,8 @@ const mark = '  › ';
  * long text redraws in place; Backspace at its start takes the row above back.
  */
 export const textPrompt = createPrompt<string, TextPrompt>((config, done) => {
-  const first = rowsOf(config.proposal, config.columns);
+  const proposal = config.long ? config.proposal : config.proposal.replace(/\s*\n\s*/g, ' ');
+  const first = rowsOf(proposal, config.columns);
   const [rows, setRows] = useState<readonly Row[]>(first.rows);
   const [line, setLine] = useState('');
   const [complaint, setComplaint] = useState(config.complaint);

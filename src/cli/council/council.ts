@@ -10,6 +10,7 @@ import { type Context, openCampaign } from '../context.ts';
 import type { CouncilOptions } from '../council.ts';
 import { type ExitStatus, exit } from '../exit.ts';
 import { FindingsReport } from '../findings.ts';
+import { say } from '../layout.ts';
 import { writeUnlessChanged } from '../write-unless-changed.ts';
 import { flagOf, givenAnswers } from './given.ts';
 import { type CouncilDraught, reviewAtTerminal, reviewUnattended } from './review.ts';
@@ -27,7 +28,8 @@ export async function council(
     const report = new FindingsReport();
     report.add(found.survey.findings, found.survey.sources);
     shell.stderr.write(report.terminal(shell.stderr, shell.env, options));
-    shell.stderr.write(
+    say(
+      shell.stderr,
       found.unreadable === 'plan'
         ? 'Cần kế hoạch (plan.yaml) đọc được thì mới hỏi được về Hội đồng.\n'
         : 'council.yaml chưa đọc được; hãy sửa các lỗi trên rồi gõ lại lệnh này.\n',
@@ -60,7 +62,8 @@ async function unattended(work: Work): Promise<ExitStatus> {
   if (typeof made === 'number') return made;
   const draught = await draughtOf(work, value, { bytes: made, given, memory });
   if (reviewUnattended(context, options, draught)) return written(work, made);
-  context.shell.stderr.write(
+  say(
+    context.shell.stderr,
     'Chưa ghi gì vào council.yaml. Sửa câu trả lời rồi chạy lại, hoặc thêm --yes để vẫn ghi.\n',
   );
   return exit.faulty;
@@ -76,7 +79,10 @@ async function atTerminal(work: Work, prompter: Prompter): Promise<ExitStatus> {
       prompter,
       startsAnew: work.given.size > 0,
       fresh: 'nhập mới',
-      namedBy: ['meeting.date', 'name'],
+      named(answers) {
+        const date = answers.get('meeting.date');
+        return date ? `cuộc họp ngày ${date}` : answers.get('name');
+      },
     });
     prompter.say(resuming(draft));
     const given = new Map(work.given);
@@ -104,7 +110,7 @@ async function atTerminal(work: Work, prompter: Prompter): Promise<ExitStatus> {
   } catch (error) {
     const kept = letGo(draft);
     if (!(error instanceof Cancelled)) throw error;
-    context.shell.stderr.write(`\n${stopped(`council${where}`, kept)}\n`);
+    say(context.shell.stderr, `\n${stopped(`council${where}`, kept)}\n`);
     return exit.cancelled;
   }
 }
@@ -121,9 +127,7 @@ interface Asking {
 async function asked({ found, context }: Work, asking: Asking): Promise<Council> {
   const { value, unused } = await conduct(found.interview, { ...asking, flag: flagOf });
   for (const key of unused)
-    context.shell.stderr.write(
-      `Lưu ý: câu trả lời “${key}” không ứng với câu hỏi nào, nên không dùng đến.\n`,
-    );
+    say(context.shell.stderr, `Lưu ý: câu trả lời “${key}” không ứng với câu hỏi nào, nên không dùng đến.\n`);
   return value;
 }
 
@@ -132,13 +136,14 @@ function madeOf({ context, found, options }: Work, value: Council): Uint8Array |
   const { shell } = context;
   const file = found.fileOf(value);
   if ('stuck' in file) {
-    shell.stderr.write(
+    say(
+      shell.stderr,
       `thidua: council.yaml viết theo lối khác thường ở ${file.stuck}, sửa tự động không chắc giữ nguyên được các chỗ khác, nên không sửa gì. Hãy mở tệp sửa tay chỗ ấy.\n`,
     );
     return exit.faulty;
   }
   if (!sameBytes(file.bytes, found.read)) return file.bytes;
-  if (!options.quiet) shell.stdout.write('Không có gì thay đổi trong council.yaml.\n');
+  if (!options.quiet) say(shell.stdout, 'Không có gì thay đổi trong council.yaml.\n');
   return exit.done;
 }
 
@@ -167,11 +172,12 @@ function written({ context, world, found, options, where }: Work, bytes: Uint8Ar
   const { shell } = context;
   const refusal = writeUnlessChanged(world, 'council.yaml', found.read, bytes);
   if (refusal !== undefined) {
-    shell.stderr.write(`thidua: ${refusal}. Gõ lại lệnh này để nhập vào tệp mới.\n`);
+    say(shell.stderr, `thidua: ${refusal}. Gõ lại lệnh này để nhập vào tệp mới.\n`);
     return exit.failed;
   }
   if (!options.quiet)
-    shell.stdout.write(
+    say(
+      shell.stdout,
       `\nĐã ghi council.yaml.\nKiểm tra cả đợt: thidua validate${where}\nXem kết quả: thidua score${where}\nIn văn bản: thidua render${where}\n`,
     );
   return exit.done;

@@ -2,6 +2,7 @@ import { yesOrNo } from '../../interview/schema-question.ts';
 import { type Nominated, withoutNomination } from '../../nominating.ts';
 import { Cancelled } from '../ask/prompter.ts';
 import { type ExitStatus, exit, UsageError } from '../exit.ts';
+import { say } from '../layout.ts';
 import { writeUnlessChanged } from '../write-unless-changed.ts';
 import { lockNomination } from './lock-nomination.ts';
 import type { Work } from './nominate.ts';
@@ -27,7 +28,8 @@ async function removed(work: Work, nominated: Nominated): Promise<ExitStatus> {
   const { file } = nominated;
   const rest = withoutNomination(office, nominated);
   if (rest !== undefined && 'stuck' in rest) {
-    context.shell.stderr.write(
+    say(
+      context.shell.stderr,
       `thidua: không tách được đề nghị “${id}” khỏi ${file} mà giữ nguyên phần còn lại; hãy xóa tay\n`,
     );
     return exit.faulty;
@@ -35,16 +37,18 @@ async function removed(work: Work, nominated: Nominated): Promise<ExitStatus> {
   if (!(options.yes || (await confirmed(rest === undefined)))) return exit.cancelled;
   const refusal = writeUnlessChanged(world, file, office.bytesOf(file), rest?.bytes);
   if (refusal !== undefined) {
-    context.shell.stderr.write(`thidua: ${refusal}; chưa xóa gì\n`);
+    say(context.shell.stderr, `thidua: ${refusal}; chưa xóa gì\n`);
     return exit.failed;
   }
   const named = office.mentions(id);
   if (!options.quiet) {
-    context.shell.stdout.write(
+    say(
+      context.shell.stdout,
       `Đã xóa đề nghị “${id}” khỏi ${file}. Tệp minh chứng vẫn còn trong evidence/.\n`,
     );
     if (named)
-      context.shell.stdout.write(
+      say(
+        context.shell.stdout,
         `council.yaml còn nhắc tới “${id}”; chạy thidua validate${work.where} để xem chỗ cần sửa.\n`,
       );
   }

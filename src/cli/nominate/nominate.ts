@@ -21,6 +21,7 @@ import { Cancelled, type Prompter } from '../ask/prompter.ts';
 import { type Context, openCampaign } from '../context.ts';
 import { type ExitStatus, exit } from '../exit.ts';
 import { FindingsReport } from '../findings.ts';
+import { say } from '../layout.ts';
 import type { NominateOptions } from '../nominate.ts';
 import { deleteNomination } from './delete.ts';
 import { flagOf, givenAnswers, isOtherName, nameKeys } from './given.ts';
@@ -49,7 +50,8 @@ export async function nominate(
     const report = new FindingsReport();
     report.add(survey.findings, survey.sources);
     context.shell.stderr.write(report.terminal(context.shell.stderr, context.shell.env, options));
-    context.shell.stderr.write(
+    say(
+      context.shell.stderr,
       'Cần kế hoạch (plan.yaml) và tiêu chí (criteria.yaml) đọc được thì mới hỏi được đề nghị.\n',
     );
     return exit.faulty;
@@ -64,10 +66,14 @@ export async function nominate(
   let draft: Draft | undefined;
   try {
     const startsAnew = wanted !== undefined || given.size > 0;
-    const fresh = 'viết đề nghị mới';
-    const { resume } = options;
-    const choice = { command: 'nominate', resume, prompter, startsAnew, fresh, namedBy: nameKeys } as const;
-    draft = await chooseDraft(world, choice);
+    draft = await chooseDraft(world, {
+      command: 'nominate',
+      resume: options.resume,
+      prompter,
+      startsAnew,
+      fresh: 'viết đề nghị mới',
+      named: (answers) => nameKeys.map((key) => answers.get(key)).find(Boolean),
+    });
     prompter?.say(resuming(draft));
     for (const [key, answer] of given) draft.answers.set(`${stated}${key}`, answer);
     if (options.edit !== undefined) draft.answers.set(editing, options.edit);
@@ -76,7 +82,7 @@ export async function nominate(
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error;
     const kept = draft && world.campaign.size(draft.path) === undefined ? undefined : draft;
-    context.shell.stderr.write(`\n${stopped(`nominate${where}`, kept)}\n`);
+    say(context.shell.stderr, `\n${stopped(`nominate${where}`, kept)}\n`);
     return exit.cancelled;
   } finally {
     draft?.release();
@@ -138,7 +144,7 @@ async function written(work: Work, draft: Draft, given: Map<string, string>): Pr
       }
       if (verdict.do === 'leave') return exit.faulty;
       for (const key of dropped)
-        context.shell.stderr.write(`Lưu ý: câu trả lời “${key}” không dùng đến ở đề nghị này.\n`);
+        say(context.shell.stderr, `Lưu ý: câu trả lời “${key}” không dùng đến ở đề nghị này.\n`);
       return writeProof(work, draft, proof, edited);
     }
   } finally {
@@ -172,7 +178,8 @@ function prefill(
 
 function stuckFast({ context }: Work, draft: Draft, { file, stuck }: Stuck): ExitStatus {
   draft.save();
-  context.shell.stderr.write(
+  say(
+    context.shell.stderr,
     `thidua: tệp “${file}” viết theo lối khác thường ở ${stuck.route.join('.')}, sửa tự động không chắc giữ nguyên được các chỗ khác, nên không sửa gì. Hãy mở tệp sửa tay chỗ ấy; các câu trả lời vẫn còn trong ${draft.path}.\n`,
   );
   return exit.faulty;

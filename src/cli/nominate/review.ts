@@ -4,7 +4,7 @@ import type { Proof } from '../../nominating.ts';
 import type { Draft } from '../ask/draft.ts';
 import { askReview, tellFindings, type Verdict } from '../ask/review.ts';
 import { FindingsReport } from '../findings.ts';
-import { wrapped } from '../layout.ts';
+import { say, wrapped } from '../layout.ts';
 import { widthOf } from '../terminal.ts';
 import type { Work } from './nominate.ts';
 
@@ -38,7 +38,8 @@ export async function review(work: Work, draught: Draught): Promise<Verdict | Le
   if (prompter === undefined) {
     if (report.errors === 0) return { do: 'write' };
     draft.save();
-    context.shell.stderr.write(
+    say(
+      context.shell.stderr,
       `Chưa ghi tệp nào; các câu trả lời còn trong ${draft.path}. Sửa câu trả lời rồi chạy lại, hoặc thêm --yes để vẫn ghi.\n`,
     );
     return { do: 'leave' };

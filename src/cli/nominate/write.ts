@@ -1,6 +1,7 @@
 import type { Nominated, Proof } from '../../nominating.ts';
 import type { Draft } from '../ask/draft.ts';
 import { type ExitStatus, exit } from '../exit.ts';
+import { say } from '../layout.ts';
 import { writeUnlessChanged } from '../write-unless-changed.ts';
 import type { Work } from './nominate.ts';
 
@@ -11,22 +12,23 @@ export function writeProof(
   { file, id, bytes, changes }: Proof,
   edited: Nominated | undefined,
 ): ExitStatus {
-  const say = (text: string) => options.quiet || context.shell.stdout.write(text);
+  const tell = (text: string) => options.quiet || say(context.shell.stdout, text);
   if (!changes) {
     draft.discard();
-    say(`Không có gì thay đổi trong ${file}.\n`);
+    tell(`Không có gì thay đổi trong ${file}.\n`);
     return exit.done;
   }
   const refusal = writeUnlessChanged(world, file, edited && office.bytesOf(file), bytes);
   if (refusal !== undefined) {
     draft.save();
-    context.shell.stderr.write(
+    say(
+      context.shell.stderr,
       `thidua: ${refusal}. Các câu trả lời còn trong ${draft.path}; làm tiếp: thidua nominate${where} --resume ${draft.name}\n`,
     );
     return exit.failed;
   }
   draft.discard();
   const next = edited ? '' : `Viết đề nghị khác: thidua nominate${where}\n`;
-  say(`Đã ghi ${file} (mã đề nghị: ${id}).\nKiểm tra cả đợt: thidua validate${where}\n${next}`);
+  tell(`Đã ghi ${file} (mã đề nghị: ${id}).\nKiểm tra cả đợt: thidua validate${where}\n${next}`);
   return exit.done;
 }

@@ -18,7 +18,8 @@ export function* askSeats(table: CouncilTable): Asked<Mapping> {
     (yield* ask(
       schemaQuestion('council', ['name'], {
         why: 'đầu văn bản của Hội đồng, biên bản, tờ trình',
-        proposal: `${usualName} ${plan.agency.short_name}`,
+        // A letterhead is written in lines, a name in one.
+        proposal: `${usualName} ${plan.agency.short_name.replace(/\s+/g, ' ')}`,
       }),
     )) ?? '';
   const abbreviation =

@@ -18,7 +18,7 @@ export function councilSummary(table: CouncilTable, council: Mapping): CouncilSu
   const secretary = seats.find(({ role }) => role === 'secretary');
   const open: string[] = secretary === undefined ? ['thư ký Hội đồng'] : [];
   const lines: (readonly [string, string])[] = [
-    ['Hội đồng', textOf(council.name)],
+    ['Hội đồng', textOf(council.name).replace(/\s+/g, ' ')],
     [
       'Thành viên',
       [

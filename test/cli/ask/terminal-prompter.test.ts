@@ -190,6 +190,25 @@ describe('a question at a terminal', () => {
     expect(await several).toEqual({ answer: 'Đoạn đầu.' });
   });
 
+  it('asks for a single line in a single line, whatever is proposed', async () => {
+    const { terminal, prompter } = await opened();
+    const reply = prompter.ask(name, { ...asking, proposal: 'Ủy ban nhân dân\nxã Tam Sơn' });
+    await terminal.shows('› Ủy ban nhân dân xã Tam Sơn');
+    terminal.press(keys.enter);
+    expect(await reply).toEqual({ answer: 'Ủy ban nhân dân xã Tam Sơn' });
+  });
+
+  it('ends a line of keys with the mark between them, and begins none with it', async () => {
+    const { terminal, prompter } = await opened();
+    const manner = { by: 'choices', options: [{ value: 'a', name: 'Lê An' }] } as const;
+    const reply = prompter.ask({ ...choice([]), manner, optional: true }, asking);
+    const page = await terminal.shows('Ctrl-C');
+    expect(page).toMatch(/ ·\n {2}(?:Esc|Ctrl-C)/);
+    expect(page).not.toMatch(/^\s*·/m);
+    terminal.press(keys.enter);
+    await reply;
+  });
+
   it('takes the last answer and its remarks off the screen when the person goes back to it', async () => {
     const { terminal, prompter } = await opened();
     prompter.say('Lời dẫn.\n');
