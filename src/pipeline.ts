@@ -1,4 +1,6 @@
-import { checkDossier } from './check/check.ts';
+import { agreed, rulesBeside } from './check/agreed.ts';
+import { checkDossier, staticRules } from './check/check.ts';
+import { outcomeRules } from './check/outcome/rules.ts';
 import { hasConditions } from './check/rubric/conditions.ts';
 import { withoutSilenced } from './check/silenced.ts';
 import type { Diagnostic } from './diagnostic/diagnostic.ts';
@@ -7,7 +9,7 @@ import { withoutFlood } from './diagnostic/flood.ts';
 import { type Finding, locate } from './diagnostic/locate.ts';
 import { type Law, loadLaw } from './law/law.ts';
 import { withRegulation } from './law/regulation.ts';
-import type { Dossier } from './model/campaign.ts';
+import type { Dossier, Supposed } from './model/campaign.ts';
 import type { Conditions } from './model/conditions.ts';
 import type { Standing } from './model/standing.ts';
 import type { Tree } from './parse/tree.ts';
@@ -41,23 +43,34 @@ export async function survey(world: World): Promise<Survey> {
     sources,
     trees,
     leftOut,
+    supposed,
   } = readCampaign(campaignFiles(world.campaign), namesIn(world.campaign));
   const law = lawOf(world.shipped, dossier);
   const conditions = await conditionsOf(dossier);
   const standing = standingOf(dossier, conditions);
-  const found = checkDossier({
-    dossier,
-    law,
-    conditions,
-    standing,
+  const input = {
     fingerprints: dossier.seal && fingerprintsOf(dossier, world.sha256),
     fileSize: sizesIn(world.campaign),
-    filesIn: (folder) => world.campaign.list(folder),
-  });
-  const told = withoutSilenced(faults, dossier);
+    filesIn: (folder: string) => world.campaign.list(folder),
+  };
+  const sound = { ...input, dossier, law, conditions, standing };
+  const found = supposed === undefined ? checkDossier(sound) : await checkSupposed(supposed);
+  const told = withoutSilenced(faults, supposed?.dossiers[0] ?? dossier);
   const diagnostics = [...told, ...found];
   const findings = withoutEchoes(locate([...told, ...withoutFlood(found)], sources, trees));
   return { dossier, law, standing, sources, trees, leftOut, diagnostics, findings };
+
+  /** What scoring comes to is asked of what could be read; the other rules look at what can be supposed too. */
+  async function checkSupposed({ dossiers, gaps, moves }: Supposed): Promise<readonly Diagnostic[]> {
+    const rules = rulesBeside(staticRules, { gaps });
+    const readings: (readonly Diagnostic[])[] = [];
+    for (const dossier of dossiers) {
+      const law = lawOf(world.shipped, dossier);
+      const conditions = await conditionsOf(dossier);
+      readings.push(checkDossier({ ...input, dossier, law, conditions }, rules));
+    }
+    return [...agreed(readings, { gaps, moves }, rules), ...checkDossier(sound, outcomeRules)];
+  }
 }
 
 /** The YAML files of a campaign, by their paths in it. */

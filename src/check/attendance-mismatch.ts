@@ -6,6 +6,7 @@ export const attendanceMismatch: Rule = {
   title: 'danh sách có mặt, vắng mặt không khớp với hội đồng',
   explanation:
     'Mỗi thành viên hội đồng hoặc có mặt (present) hoặc vắng mặt (absent), không thể cả hai và không thể không ở đâu. Túc số và tỷ lệ phiếu tính theo hai danh sách này. Ghi lại cho đủ và đúng.',
+  seeks: /^council\.yaml (?:members(?:\.\d+(?:\.id)?)?|meeting\.(?:present|absent)\b.*)$/,
   *check({ dossier: { council } }) {
     if (!council?.value.meeting) return;
     const { meeting, members } = council.value;

@@ -6,8 +6,11 @@ import type { CheckInput, Rule } from './rule.ts';
 import { rules as dossierRules } from './rules.ts';
 import { withoutSilenced } from './silenced.ts';
 
+/** Every rule that looks at what is written, not at what scoring comes to. */
+export const staticRules: readonly Rule[] = [...dossierRules, ...rubricRules, ...lawRules];
+
 /** Every rule, in the order in which they are asked. */
-export const rules: readonly Rule[] = [...dossierRules, ...rubricRules, ...lawRules, ...outcomeRules];
+export const rules: readonly Rule[] = [...staticRules, ...outcomeRules];
 
 /**
  * Everything that the rules, or some of them, find in a dossier. Warnings that the plan silences are left out; errors never are.

@@ -7,6 +7,8 @@ export const contentWithoutCriterion: Rule = {
   title: 'nội dung thi đua không có tiêu chí nào đánh giá',
   explanation:
     'Kế hoạch phát động nội dung này mà không tiêu chí nào dẫn về nó (contents). Làm tốt nội dung ấy sẽ không được tính điểm. Thêm mã nội dung vào contents của tiêu chí đánh giá nó, hoặc thêm tiêu chí.',
+  seeks:
+    /^criteria\.yaml (?:bonus|deduction|(?:.*\.)?(?:criteria|children)(?:\.\d+)?|.*\.contents(?:\.\d+)?)$/,
   *check({ dossier: { plan, criteria } }) {
     if (!plan || !criteria) return;
     const judged = new Set([...nodesOf(criteria.value)].flatMap(({ criterion }) => criterion.contents ?? []));

@@ -7,6 +7,15 @@ import type { IdList } from './unknown-id.ts';
 
 /** The lists of the campaign from which other keys take an id. */
 
+/** Where the ids of a list stand, or what holds them: what a rule seeks that says that an id is in none. */
+export function idsOf(file: string, list: string): RegExp {
+  return new RegExp(`^${file}\\.yaml ${list}(?:\\.\\d+(?:\\.id)?)?$`);
+}
+
+/** The same of criteria, which hold others and stand in three lists. */
+export const criterionIds =
+  /^criteria\.yaml (?:bonus|deduction|(?:.*\.)?(?:criteria|children)(?:\.\d+(?:\.id)?)?)$/;
+
 export function unitList(plan: Sourced<Plan>): IdList {
   return planList(plan, 'units', 'đơn vị', 'Đơn vị', plan.value.units);
 }

@@ -6,6 +6,7 @@ export const missingPaper: Rule = {
   title: 'kế hoạch chưa khai văn bản cần có',
   explanation:
     'Mỗi người có thẩm quyền nhận một tờ trình, và chính kế hoạch cũng là một văn bản; số, ngày, người ký và nơi nhận của chúng khai ở papers (Văn bản). Thiếu mục ấy thì văn bản không in được. Thêm một mục vào papers, ít nhất có document và signer.',
+  seeks: /^plan\.yaml papers(?:\.\d+(?:\.(?:document|decider))?)?$/,
   *check({ dossier: { plan } }) {
     if (!plan) return;
     const { papers, deciders, award_forms } = plan.value;

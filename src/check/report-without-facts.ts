@@ -10,6 +10,7 @@ export const reportWithoutFacts: Rule = {
   title: 'báo cáo không có số liệu, ngày tháng, số văn bản nào',
   explanation:
     'Cả báo cáo thành tích không có một con số, một ngày tháng hay số văn bản nào, kể cả ở minh chứng. Thành tích chỉ kể bằng lời khen thì hội đồng không có căn cứ để so sánh. Ghi việc đã làm kèm số lượng, tỷ lệ, thời gian, số và ngày của văn bản.',
+  ofWhole: true,
   *check({ dossier: { nominations } }) {
     for (const source of nominations) {
       if (hasFacts(source.value)) continue;

@@ -30,5 +30,12 @@ export interface Rule {
   readonly title: string;
   /** Two to four Vietnamese sentences: what it means, why it matters, how to mend it. */
   readonly explanation: string;
+  /**
+   * Where, in what file and by what keys (`plan.yaml units.3.id`), stands what it says is missing or incomplete: while
+   * a value there is faulty, the rule is not asked.
+   */
+  readonly seeks?: RegExp;
+  /** True where it judges all that is below its place: while a value there is faulty, nothing is said of it. */
+  readonly ofWhole?: true;
   check(input: CheckInput): Iterable<Diagnostic>;
 }

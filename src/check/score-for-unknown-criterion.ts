@@ -1,4 +1,4 @@
-import { criterionList } from './id-lists.ts';
+import { criterionIds, criterionList } from './id-lists.ts';
 import { keyAt } from './place.ts';
 import { placedScores } from './placed-scores.ts';
 import { nodesOf } from './rubric/nodes.ts';
@@ -10,6 +10,7 @@ export const scoreForUnknownCriterion: Rule = {
   title: 'chấm điểm một tiêu chí không có',
   explanation:
     'Bảng điểm ghi kết quả cho một mã không có trong criteria.yaml. Điểm ấy không cộng vào đâu cả, nên tổng điểm sẽ thiếu so với phiếu đã chấm. Sửa mã tiêu chí, hoặc bỏ dòng điểm này.',
+  seeks: criterionIds,
   *check({ dossier }) {
     const { criteria } = dossier;
     if (!criteria) return;

@@ -1,4 +1,4 @@
-import { awardList } from './id-lists.ts';
+import { awardList, idsOf } from './id-lists.ts';
 import { valueAt } from './place.ts';
 import type { Rule } from './rule.ts';
 import { unknownId } from './unknown-id.ts';
@@ -8,6 +8,7 @@ export const unknownAwardForm: Rule = {
   title: 'mã khen thưởng không có trong kế hoạch',
   explanation:
     'Mỗi đề nghị, mỗi mức điểm chọn một danh hiệu hoặc hình thức khen thưởng bằng mã khai ở award_forms của plan.yaml; mã này không có ở đó. Không biết đề nghị gì thì không biết trình ai. Sửa mã, hoặc khai thêm hình thức vào award_forms.',
+  seeks: idsOf('plan', 'award_forms'),
   *check({ dossier: { plan, criteria, nominations } }) {
     if (!plan) return;
     const known = new Set(plan.value.award_forms.map(({ id }) => id));

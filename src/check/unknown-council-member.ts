@@ -1,6 +1,6 @@
 import type { Route } from '../diagnostic/diagnostic.ts';
 import type { Council } from '../model/files.generated.ts';
-import { memberList } from './id-lists.ts';
+import { idsOf, memberList } from './id-lists.ts';
 import { valueAt } from './place.ts';
 import type { Rule } from './rule.ts';
 import { unknownId } from './unknown-id.ts';
@@ -10,6 +10,7 @@ export const unknownCouncilMember: Rule = {
   title: 'mã thành viên không có trong hội đồng',
   explanation:
     'Bảng chấm và danh sách có mặt, vắng mặt gọi thành viên bằng mã khai ở members của council.yaml; mã này không có ở đó. Người ngoài hội đồng không được chấm, không được tính túc số. Sửa mã, hoặc khai thêm thành viên nếu quyết định thành lập có tên.',
+  seeks: idsOf('council', 'members'),
   *check({ dossier: { council } }) {
     if (!council) return;
     const known = new Set(council.value.members.map(({ id }) => id));

@@ -1,4 +1,4 @@
-import { deciderList } from './id-lists.ts';
+import { deciderList, idsOf } from './id-lists.ts';
 import { valueAt } from './place.ts';
 import type { Rule } from './rule.ts';
 import { unknownId } from './unknown-id.ts';
@@ -8,6 +8,7 @@ export const unknownDecider: Rule = {
   title: 'mã người quyết định không có trong kế hoạch',
   explanation:
     'Mỗi hình thức khen thưởng, và tờ trình gửi từng người, gọi người có thẩm quyền bằng mã khai ở deciders của plan.yaml; mã này không có ở đó. Không rõ ai quyết định thì không lập được tờ trình. Sửa mã, hoặc khai thêm người quyết định vào deciders.',
+  seeks: idsOf('plan', 'deciders'),
   *check({ dossier: { plan } }) {
     if (!plan) return;
     const known = new Set(plan.value.deciders.map(({ id }) => id));

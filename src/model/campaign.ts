@@ -23,3 +23,25 @@ export interface Sourced<T> {
   readonly file: string;
   readonly route: readonly (string | number)[];
 }
+
+/**
+ * A campaign with faulty files in it, read as if something sound stood in the places of what is faulty: several times,
+ * each with other stand-ins. Rules look at all of them, and what they find in every one holds whatever was meant.
+ * Nothing of this is ever scored or printed.
+ */
+export interface Supposed {
+  readonly dossiers: readonly Dossier[];
+  /** Places at which something else stands than what was written. */
+  readonly gaps: readonly Spot[];
+  /** What was misspelt or misplaced: where it stands in the file, and where in the dossiers. */
+  readonly moves: readonly {
+    readonly file: string;
+    readonly from: Spot['route'];
+    readonly to: Spot['route'];
+  }[];
+}
+
+interface Spot {
+  readonly file: string;
+  readonly route: readonly (string | number)[];
+}

@@ -2,12 +2,15 @@ import type { Diagnostic, Staged } from '../diagnostic/diagnostic.ts';
 import type { Sourced } from '../model/campaign.ts';
 import type { Nomination } from '../model/files.generated.ts';
 import type { Tree, Value } from '../parse/tree.ts';
-import { holdAgainstSchema } from './hold-against-schema.ts';
+import { type Held, holdAgainstSchema } from './hold-against-schema.ts';
 import type { IdsByKey } from './known-ids.ts';
 import { schemaOf } from './schema-node.ts';
 
-/** The nominations of one file, which holds one or a list; those that do not validate are left out. */
-export function nominationsOf(tree: Tree, known: IdsByKey): Staged<readonly Sourced<Nomination>[]> {
+/** One nomination of a file held against its schema, and where it stands. */
+export type HeldNomination = Held<Nomination> & Pick<Sourced<Nomination>, 'file' | 'route'>;
+
+/** The nominations of one file, which holds one or a list. */
+export function nominationsOf(tree: Tree, known: IdsByKey): Staged<readonly HeldNomination[]> {
   const { file, data } = tree;
   const schema = schemaOf('nomination');
   if (!Array.isArray(data)) return collect([holdOne([], data)]);
@@ -15,15 +18,13 @@ export function nominationsOf(tree: Tree, known: IdsByKey): Staged<readonly Sour
   if (items.length === 0) return { value: [], diagnostics: [emptyList(file)] };
   return collect(items.map((item, index) => holdOne([index], item)));
 
-  function holdOne(base: readonly number[], value: Value) {
-    return { base, held: holdAgainstSchema('nomination', { file, base, data: value, schema, known }) };
+  function holdOne(base: readonly number[], value: Value): HeldNomination {
+    const held = holdAgainstSchema('nomination', { file, base, data: value, schema, known });
+    return { ...held, file, route: base };
   }
 
-  function collect(all: readonly ReturnType<typeof holdOne>[]) {
-    return {
-      value: all.flatMap(({ base, held: { value } }) => (value ? [{ value, file, route: base }] : [])),
-      diagnostics: all.flatMap(({ held }) => held.diagnostics),
-    };
+  function collect(all: readonly HeldNomination[]) {
+    return { value: all, diagnostics: all.flatMap(({ diagnostics }) => diagnostics) };
   }
 }
 

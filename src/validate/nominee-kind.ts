@@ -1,4 +1,5 @@
-import { isMapping } from '../parse/tree.ts';
+import { isMapping, type Value } from '../parse/tree.ts';
+import type { Repair } from './repair.ts';
 import { type Misfit, named, nodeAt, type Subject } from './subject.ts';
 
 const blocks = ['individual', 'collective', 'household'];
@@ -9,6 +10,8 @@ interface KindFinding {
   readonly explains: string;
   /** A block whose keys are those of another: what is amiss with them follows. */
   readonly misnamed?: string;
+  /** What was most likely meant. */
+  readonly repair: Repair;
 }
 
 /**
@@ -28,6 +31,7 @@ export function nomineeKindFinding(subject: Subject): KindFinding | undefined {
     return {
       explains: kind,
       misnamed: other,
+      repair: { do: 'move', from: [other], to: [kind] },
       finding: {
         code: 'TD2014',
         route: [other],
@@ -40,6 +44,7 @@ export function nomineeKindFinding(subject: Subject): KindFinding | undefined {
   }
   return {
     explains: kind,
+    repair: has ? { do: 'drop', from: [other] } : { do: 'put', to: ['kind'], value: other },
     finding: {
       code: 'TD2014',
       route: has ? [other] : ['kind'],
@@ -53,6 +58,15 @@ export function nomineeKindFinding(subject: Subject): KindFinding | undefined {
       ...(has ? {} : { related: [{ route: [other], at: 'key', message: `phần ${described} khai ở đây` }] }),
     },
   };
+}
+
+/** The kind of a nomination whose `kind` is none, by the block that it has. */
+export function describedKind(data: Value): Repair | undefined {
+  if (!isMapping(data) || blocks.includes(String(data.kind))) return undefined;
+  const [described, another] = blocks.filter((block) => isMapping(data[block]));
+  return described === undefined || another !== undefined
+    ? undefined
+    : { do: 'put', to: ['kind'], value: described };
 }
 
 /** Whether a block describes what another is for: it has more keys of the other than of its own. */

@@ -1,6 +1,6 @@
 import type { Diagnostic, Staged } from '../diagnostic/diagnostic.ts';
 import { withoutFlood } from '../diagnostic/flood.ts';
-import type { Dossier, Sourced } from '../model/campaign.ts';
+import type { Dossier, Sourced, Supposed } from '../model/campaign.ts';
 import type { Nomination } from '../model/files.generated.ts';
 import { parse, TreeAgain } from '../parse/parse.ts';
 import type { Tree, Value } from '../parse/tree.ts';
@@ -11,6 +11,7 @@ import { knownIds } from './known-ids.ts';
 import { missingFiles } from './missing-file.ts';
 import { nominationsOf, withoutDuplicateIds } from './nominations.ts';
 import { schemaOf } from './schema-node.ts';
+import { Supposing } from './supposing.ts';
 import { unreadFiles } from './unread-file.ts';
 
 /** A campaign as far as it can be read, everything that is wrong with its files, and what places are resolved with. */
@@ -19,6 +20,8 @@ export interface Reading extends Staged<Dossier> {
   readonly trees: ReadonlyMap<string, Tree>;
   /** Files that the dossier lacks in whole or in part, and how many of their entries: 1 for all but lists. */
   readonly leftOut: ReadonlyMap<string, number>;
+  /** The campaign as rules can look at it all the same, where something was left out of which enough can be read. */
+  readonly supposed: Supposed | undefined;
 }
 
 /**
@@ -30,8 +33,8 @@ const keptAtHand = 1 << 21;
 /**
  * Reads the files of a campaign folder: `plan.yaml`, `criteria.yaml`, `council.yaml`, `regulation.yaml`, `seal.yaml` and
  * whatever lies in `nominations/`, by paths relative to the folder. A file that cannot be read, or does not fit its schema, is left
- * out of the dossier; the rest goes on, so that one run reports all. `present` are the paths of all files that lie there,
- * those among them that nobody reads.
+ * out of the dossier; the rest goes on. What of it can be read stands in `supposed`, so that one run reports all. `present`
+ * are the paths of all files that lie there, those among them that nobody reads.
  */
 export function readCampaign(
   files: ReadonlyMap<string, Uint8Array>,
@@ -46,6 +49,7 @@ export function readCampaign(
     ...unreadFiles([...files.keys()], present),
   ];
   const known = knownIds(data);
+  const supposing = new Supposing();
   let incomplete = false;
   const names = [...files.keys()].filter((file) => file.startsWith('nominations/')).sort();
   const read = {
@@ -66,6 +70,7 @@ export function readCampaign(
     sources,
     trees,
     leftOut: leftOut(dossier),
+    supposed: supposing.over(dossier),
   };
 
   function leftOut({
@@ -107,13 +112,16 @@ export function readCampaign(
     const tree = treeOf(file);
     if (!tree) return undefined;
     const subject = { file, base: [], data: tree.data, schema: schemaOf(kind), known };
-    const value = note(holdAgainstSchema(kind, subject));
+    const held = holdAgainstSchema(kind, subject);
+    const value = note(held);
+    if (value === undefined) supposing.file(kind, held);
     return value && ({ value, file, route: [] } satisfies Sourced<typeof value>);
   }
 
   function council() {
     const found = one('council');
     if (found === undefined && files.has('council.yaml')) incomplete = true;
+    if (!trees.has('council.yaml') && files.has('council.yaml')) supposing.unread();
     return found;
   }
 
@@ -122,10 +130,13 @@ export function readCampaign(
     const all = names.flatMap((file) => {
       const findings = diagnostics.length;
       const tree = treeOf(file);
-      const held = (tree && note(nominationsOf(tree, known))) ?? [];
-      if (held.length < entries(file)) incomplete = true;
+      const held = tree && note(nominationsOf(tree, known));
+      const sound = (held ?? []).flatMap(({ value, route }) => (value ? [{ value, file, route }] : []));
+      if (sound.length < entries(file)) incomplete = true;
+      if (!held) supposing.unread();
+      for (const one of held ?? []) if (!one.value) supposing.nomination(one);
       room -= files.get(file)?.length ?? 0;
-      return room < 0 && diagnostics.length === findings ? letGo(file, held) : held;
+      return room < 0 && diagnostics.length === findings ? letGo(file, sound) : sound;
     });
     return note(withoutDuplicateIds(all));
   }

@@ -43,6 +43,15 @@ export class SchemaNode {
     this.minItems = typeof raw.minItems === 'number' ? raw.minItems : 0;
   }
 
+  /** Whether a text has the form and the length that are wanted here. */
+  takes(text: string): boolean {
+    const { pattern } = this.#raw;
+    return (
+      (typeof pattern !== 'string' || new RegExp(pattern, 'u').test(text)) &&
+      text.length <= (this.maxLength ?? Number.POSITIVE_INFINITY)
+    );
+  }
+
   /** The keys that a mapping names, in the order of the schema. */
   get properties(): ReadonlyMap<string, SchemaNode> {
     this.#properties ??= new Map(

@@ -2,16 +2,23 @@ import type { Route } from '../diagnostic/diagnostic.ts';
 import { isMapping, type Value } from '../parse/tree.ts';
 import { type Missing, missingFindings } from './missing-key.ts';
 import { nomineeKindFinding } from './nominee-kind.ts';
+import type { Repair } from './repair.ts';
 import { dataAt, type Misfit, type Subject } from './subject.ts';
 import { placeUnknownKeys, type Unknown } from './unknown-key.ts';
 import type { SchemaFault } from './validators.generated.js';
 import { valueMisfit } from './wrong-value.ts';
 
+interface Translated {
+  readonly findings: readonly Misfit[];
+  /** What was most likely meant, where it can be told. */
+  readonly repairs: readonly Repair[];
+}
+
 /**
  * ajv's faults as findings that a person can act on, one for each cause: an unknown key that is a missing one
  * misspelt or misplaced is one finding, `if`/`then` and key patterns do not cascade, a value has one fault.
  */
-export function translate(subject: Subject, faults: readonly SchemaFault[]): readonly Misfit[] {
+export function translate(subject: Subject, faults: readonly SchemaFault[]): Translated {
   let missing: readonly Missing[] = faults
     .filter(({ keyword }) => keyword === 'required')
     .map((fault) => ({ owner: routeOf(subject, fault), key: String(fault.params.missingProperty) }));
@@ -31,7 +38,7 @@ export function translate(subject: Subject, faults: readonly SchemaFault[]): rea
   const placed = placeUnknownKeys(subject, unknown, missing);
   findings.push(...placed.findings, ...missingFindings(subject, placed.stillMissing));
   findings.push(...valueFindings(subject, faults));
-  return findings;
+  return { findings, repairs: [...(kind ? [kind.repair] : []), ...placed.repairs] };
 }
 
 /** Of several faults of one value the first by this order is the cause, and the others follow from it. */
@@ -61,9 +68,9 @@ function valueFindings(subject: Subject, faults: readonly SchemaFault[]): readon
 }
 
 /** `/achievements/0/text` → `['achievements', 0, 'text']`; whether a step is a position, the data say. */
-function routeOf(subject: Subject, { instancePath }: SchemaFault): Route {
+export function routeOf({ data }: Pick<Subject, 'data'>, { instancePath }: SchemaFault): Route {
   const route: (string | number)[] = [];
-  let value: Value | undefined = subject.data;
+  let value: Value | undefined = data;
   for (const step of instancePath.split('/').slice(1)) {
     const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
     if (Array.isArray(value)) {

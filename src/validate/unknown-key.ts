@@ -3,6 +3,7 @@ import { isMapping } from '../parse/tree.ts';
 import { fold } from '../vietnamese/fold.ts';
 import { suggest } from '../vietnamese/suggest.ts';
 import type { Missing } from './missing-key.ts';
+import type { Repair } from './repair.ts';
 import { dataAt, type Misfit, named, nameOf, nodeAt, quoted, type Subject, within } from './subject.ts';
 
 /** A key that its owner has and the schema does not name there. */
@@ -14,6 +15,8 @@ export interface Unknown {
 interface Placed {
   readonly findings: readonly Misfit[];
   readonly stillMissing: readonly Missing[];
+  /** What was most likely meant by those of which it can be told. */
+  readonly repairs: readonly Repair[];
 }
 
 /**
@@ -26,12 +29,14 @@ export function placeUnknownKeys(
   missing: readonly Missing[],
 ): Placed {
   const findings: Misfit[] = [];
+  const repairs: Repair[] = [];
   const explained = new Set<string>();
   const explain = (owner: Route, key: string) => explained.add(JSON.stringify([...owner, key]));
   const moved = new Map<string, number>();
   for (const one of unknown) {
     const home = homeBelow(subject, one, missing) ?? homeAbove(subject, one);
     if (home) {
+      repairs.push({ do: 'move', from: [...one.owner, one.key], to: [...home, one.key] });
       explain(home, one.key);
       if (home.length > one.owner.length) explain(one.owner, String(home.at(-1)));
       const group = JSON.stringify([one.owner, home]);
@@ -43,11 +48,14 @@ export function placeUnknownKeys(
       continue;
     }
     const meant = meantKey(subject, one);
-    if (meant) explain(one.owner, meant);
+    if (meant) {
+      explain(one.owner, meant);
+      repairs.push({ do: 'move', from: [...one.owner, one.key], to: [...one.owner, meant] });
+    }
     findings.push(unknownKey(subject, one, meant));
   }
   const stillMissing = missing.filter(({ owner, key }) => !explained.has(JSON.stringify([...owner, key])));
-  return { findings, stillMissing };
+  return { findings, stillMissing, repairs };
 }
 
 /** The group under the same owner that has this key and lacks it: the line lost its indentation. */

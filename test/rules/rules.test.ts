@@ -107,13 +107,26 @@ describe('the ordered list', () => {
   });
 });
 
-it('does not call a nomination unknown that is only left out', async () => {
+describe('a council that names a nomination which is left out', () => {
   const sound = nodeFolder(join(root, 'test/campaign'));
   const council = nodeFolder(join(import.meta.dirname, 'unknown-nomination'));
-  const faulty = nodeFolder(join(import.meta.dirname, 'wrong-form'));
-  const campaign: Folder = {
-    ...sound,
-    read: (file) => (file === 'council.yaml' ? council : file.startsWith('nominations/') ? faulty : sound).read(file),
+  const told = async (nominations: Folder) => {
+    const campaign: Folder = {
+      ...sound,
+      read: (file) =>
+        (file === 'council.yaml' ? council : file.startsWith('nominations/') ? nominations : sound).read(file),
+    };
+    const { findings } = await surveyed(campaign);
+    return findings.map(({ code, message }) => `${code} ${/(?<=mã )“.*?”/.exec(message)?.[0] ?? ''}`.trim());
   };
-  expect((await surveyed(campaign)).findings.map(({ code }) => code)).toEqual(['TD2009']);
+
+  it('is not told that it is unknown, but of another that is', async () => {
+    const faulty = nodeFolder(join(import.meta.dirname, 'wrong-form'));
+    expect(await told(faulty)).toEqual(['TD3008 “nguyen-thi-anh”', 'TD2009']);
+  });
+
+  it('is not told of any while one cannot be read', async () => {
+    const unreadable = nodeFolder(join(import.meta.dirname, 'control-character'));
+    expect(await told(unreadable)).toEqual(['TD1005']);
+  });
 });

@@ -14,6 +14,7 @@ export const basisMissing: Rule = {
   title: 'thiếu căn cứ chính',
   explanation:
     'Danh sách căn cứ của kế hoạch không có luật hoặc nghị định về thi đua, khen thưởng đang có hiệu lực. Bỏ trống cả mục legal_bases thì chương trình tự lấy căn cứ theo ngày; đã khai thì phải khai đủ. Thêm dòng còn thiếu.',
+  seeks: /^plan\.yaml legal_bases\b/,
   *check(input) {
     const setting = settingOf(input);
     if (setting === undefined) return;

@@ -11,6 +11,7 @@ export const dossierComponentMissing: Rule = {
   title: 'hồ sơ thiếu thành phần',
   explanation:
     'Tờ trình đã có số hoặc ngày, nghĩa là hồ sơ sắp gửi đi, mà một thành phần luật đòi hỏi chưa có: tờ trình, báo cáo thành tích, biên bản họp xét. Biên bản cần cả cuộc họp khai trong council.yaml. Bổ sung trước khi gửi; hồ sơ thiếu sẽ bị trả lại. Hội đồng chưa họp thì tờ trình chưa thể có số, ngày: bỏ trống hai khóa ấy cho đến khi ký.',
+  seeks: /^(?:plan\.yaml papers(?:\.\d+(?:\.document)?)?|council\.yaml meeting)$/,
   *check(input) {
     const setting = settingOf(input);
     if (setting === undefined) return;

@@ -10,6 +10,7 @@ export const unknownDocumentType: Rule = {
   title: 'chữ viết tắt tên loại văn bản không có trong bảng',
   explanation:
     'Ký hiệu bắt đầu bằng chữ viết tắt tên loại văn bản theo bảng của Nghị định 30/2020/NĐ-CP, ví dụ KH, TTr, QĐ. Chữ viết tắt ở đây không có trong bảng; “DS” cho danh sách cũng không có, vì danh sách kèm theo tờ trình hoặc quyết định. Sửa theo bảng.',
+  seeks: /^plan\.yaml agency(?:\.abbreviation)?$/,
   *check(input) {
     const setting = settingOf(input);
     if (setting === undefined) return;

@@ -9,6 +9,7 @@ export const tiersLeaveGap: Rule = {
   title: 'các bậc của số liệu để hở',
   explanation:
     'Có số liệu không rơi vào bậc nào, ví dụ dưới bậc thấp nhất. Gặp số liệu ấy, chương trình không tính 0 mà báo là chưa có điểm. Thêm bậc còn thiếu, hoặc khai otherwise là số điểm cho mọi số liệu ngoài các bậc.',
+  seeks: /^criteria\.yaml .*\.(?:tiers|rows|columns)\b/,
   *check({ dossier: { criteria } }) {
     if (criteria === undefined) return;
     for (const ladder of laddersOf(criteria.value)) {

@@ -8,6 +8,9 @@ export const unexplainedDifference: Rule = {
   title: 'hội đồng chấm khác điểm tự chấm mà không nêu lý do',
   explanation:
     'Kết quả thống nhất của hội đồng khác với kết quả đối tượng tự chấm. Người bị giảm điểm sẽ hỏi vì sao, và phiếu giải trình điểm in lý do ấy. Ghi reason (Lý do) ngay dưới kết quả của hội đồng.',
+  // which marks cannot stand, the criteria decide
+  seeks: /^criteria\.yaml /,
+  ofWhole: true,
   *check(input) {
     const { nominations, council } = input.dossier;
     if (council === undefined) return;

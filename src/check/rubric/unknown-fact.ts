@@ -1,4 +1,5 @@
 import { suggest } from '../../vietnamese/suggest.ts';
+import { idsOf } from '../id-lists.ts';
 import { keyAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
 
@@ -7,6 +8,7 @@ export const unknownFact: Rule = {
   title: 'trả lời một sự việc mà bảng điểm không hỏi tới',
   explanation:
     'Đề nghị khai trong facts một sự việc mà facts của criteria.yaml không có, nên nó không có tác dụng; thường là gõ sai mã. Sửa mã cho đúng với id trong criteria.yaml, hoặc bỏ dòng này.',
+  seeks: idsOf('criteria', 'facts'),
   *check({ dossier: { criteria, nominations } }) {
     if (criteria === undefined) return;
     const asked = (criteria.value.facts ?? []).map(({ id }) => id);

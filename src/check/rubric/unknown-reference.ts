@@ -13,6 +13,8 @@ export const unknownReference: Rule = {
   title: 'bảng điểm gọi một mã không có trong bảng',
   explanation:
     'Điều kiện, xếp loại hoặc thứ tự xếp hạng nhắc tới một tiêu chí, sự việc, mức hay bậc mà bảng điểm không có, nên không bao giờ có tác dụng. Sửa mã cho đúng với id đã khai.',
+  seeks:
+    /^criteria\.yaml (?:bonus|deduction|(?:.*\.)?(?:criteria|children|facts|bands|levels)(?:\.\d+(?:\.id)?)?)$/,
   *check({ dossier: { criteria }, conditions }) {
     if (criteria === undefined) return;
     for (const [condition, route] of conditionsOf(criteria.value)) {

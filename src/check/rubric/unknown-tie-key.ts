@@ -1,4 +1,5 @@
 import { suggest } from '../../vietnamese/suggest.ts';
+import { criterionIds } from '../id-lists.ts';
 import { valueAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { nodesOf } from './nodes.ts';
@@ -11,6 +12,7 @@ export const unknownTieKey: Rule = {
   title: 'khóa so khi bằng điểm không có trong bảng',
   explanation:
     'Khi bằng tổng điểm, chương trình so lần lượt các khóa trong ties. Khóa phải là mã của một tiêu chí, hoặc bonus (điểm thưởng), deduction (điểm trừ) khi bảng có ngăn đó, women (nữ), vote (phiếu của hội đồng); khóa lạ thì không phân được ai trước ai sau.',
+  seeks: criterionIds,
   *check({ dossier: { criteria } }) {
     if (criteria === undefined) return;
     const known = [
