@@ -7,13 +7,13 @@ import { sameNominees } from './same-nominee.ts';
 import { findLikeness } from './shared-wording.ts';
 import { wordingKey } from './wording.ts';
 
-const leastShare = 0.6;
+const least = { shingles: 0.6, words: 0.9 };
 
 export const copiedReport: Rule = {
   code: 'TD3013',
   title: 'báo cáo thành tích chép từ báo cáo khác',
   explanation:
-    'Phần lớn câu chữ của báo cáo này trùng với báo cáo của người khác, không kể câu của kế hoạch và đoạn trích trong ngoặc kép. Báo cáo chép của nhau là lý do hay bị trả hồ sơ. Viết lại bằng việc làm, số liệu của chính người được đề nghị; nếu hai người làm chung thì nói rõ phần của từng người.',
+    'Phần lớn câu chữ của báo cáo này trùng với báo cáo của người khác, kể cả khi đã thay vài chữ, vài con số; không kể câu của kế hoạch và đoạn trích trong ngoặc kép. Báo cáo chép của nhau là lý do hay bị trả hồ sơ. Viết lại bằng việc làm, số liệu của chính người được đề nghị; nếu hai người làm chung thì nói rõ phần của từng người.',
   *check({ dossier }) {
     const { plan, criteria } = dossier;
     const duplicates = sameNominees(dossier);
@@ -25,7 +25,7 @@ export const copiedReport: Rule = {
       ...(plan ? wordsOfPlan(plan.value) : []),
       ...(criteria ? wordsOfCriteria(criteria.value) : []),
     ];
-    for (const { later, earlier, share } of findLikeness(texts, excepted, leastShare)) {
+    for (const { later, earlier, share } of findLikeness(texts, excepted, least)) {
       const [source, other] = [sources[later], sources[earlier]];
       if (!source || !other) continue;
       yield {

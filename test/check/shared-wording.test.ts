@@ -14,7 +14,9 @@ const reworded = (text: string, every: number): string =>
     .join(' ');
 
 const pairs = (texts: readonly string[], excepted: readonly string[] = []) =>
-  findLikeness(texts, excepted, 0.6).map(({ later, earlier }) => `${later}~${earlier}`);
+  findLikeness(texts, excepted, { shingles: 0.6, words: 0.9 }).map(
+    ({ later, earlier }) => `${later}~${earlier}`,
+  );
 
 describe('what is alike', () => {
   test('a copy with a few words changed, whatever its case and punctuation', () => {
@@ -22,6 +24,35 @@ describe('what is alike', () => {
     expect(pairs([text, prose('khác', 300), reworded(text, 40).toUpperCase().replaceAll(' ', ', ')])).toEqual(
       ['2~0'],
     );
+  });
+
+  test.each([60, 120, 400])(
+    'one of %i words with every eleventh replaced, spread as thin as can be',
+    (words) => {
+      const text = prose('việc', words);
+      expect(pairs([text, prose('khác', words), reworded(text, 11)])).toEqual(['2~0']);
+      expect(pairs([text, reworded(text, 5)])).toEqual([]);
+    },
+  );
+
+  test('a report with its names and numbers replaced', () => {
+    const text =
+      'Trong năm học vừa qua cô đã trực tiếp giảng dạy bốn lớp 12, hướng dẫn 03 học sinh giỏi đạt giải cấp tỉnh môn Toán, xây dựng kho học liệu số gồm 120 bài giảng dùng chung cho cả tổ, đồng thời tổ chức 05 buổi sinh hoạt chuyên môn theo nghiên cứu bài học được đồng nghiệp đánh giá cao.';
+    const other = text
+      .replace('cô', 'thầy')
+      .replace('bốn', 'năm')
+      .replace('120', '98')
+      .replace('Toán', 'Vật lí');
+    expect(findLikeness([text, other], [], { shingles: 0.6, words: 0.9 })).toEqual([
+      { later: 1, earlier: 0, share: expect.closeTo(0.92, 1) },
+    ]);
+  });
+
+  test('the plan’s own words count neither for nor against it', () => {
+    const own = prose('kế hoạch', 60);
+    const text = prose('việc', 70);
+    expect(pairs([`${own} ${text}`, `${reworded(text, 11)} ${own}`], [own])).toEqual(['1~0']);
+    expect(pairs([`${own} ${text}`, `${own} ${reworded(text, 5)}`], [own])).toEqual([]);
   });
 
   test('a short text taken whole from a long one, and a long one that holds a short one', () => {
@@ -64,7 +95,7 @@ test('a share is a share, of an earlier text', () => {
   const text = fc.array(word, { maxLength: 120 }).map((words) => words.join(' '));
   fc.assert(
     fc.property(fc.array(text, { maxLength: 6 }), (texts) => {
-      for (const { later, earlier, share } of findLikeness(texts, [], 0.5)) {
+      for (const { later, earlier, share } of findLikeness(texts, [], { shingles: 0.5, words: 0.8 })) {
         expect(earlier).toBeLessThan(later);
         expect(share).toBeGreaterThanOrEqual(0.5);
         expect(share).toBeLessThanOrEqual(1);
