@@ -92,9 +92,18 @@ function interviewFor(now: Fingerprints, { last, today, late }: SealAsked): Inte
       optional: false,
       proposal: shortDate(today),
       ...(last === undefined && { remarks: late }),
+      problem: (answer) => last && beforeLast(answer, last),
     });
     return { date: text(date), by: text(by), ...(last && { reason: text(reason) }), ...now };
   };
+}
+
+/** Seals stand in the order of their days: a change cannot have been recorded before what it changes was sealed. */
+function beforeLast(answer: string, { date }: OneSeal): string | undefined {
+  const [on, sealed] = [parseDate(answer.trim()), parseDate(date) ?? date];
+  return on === undefined || on >= sealed
+    ? undefined
+    : `ngày ${shortDate(on)} trước lần niêm phong gần nhất (${shortDate(sealed)}); ghi từ ngày ấy trở đi`;
 }
 
 function text(answer: Answer | undefined): string {

@@ -150,6 +150,19 @@ ballots: { issued: 2, returned: 2, valid: 2, results: [{ nomination: an, for: 2,
     ]);
   });
 
+  it('refuses a day before that of the last seal, and takes the same one', async () => {
+    const { freeze, text } = await criterionChanged();
+    const before = text('seal.yaml');
+    const change = (date: string) => freeze('--by', 'Chủ tịch', '--reason', 'Chép nhầm', '--date', date);
+    const early = await change('19/12/2021');
+    expect([early.status, early.stderr]).toEqual([
+      2,
+      'thidua: --date: ngày 19/12/2021 trước lần niêm phong gần nhất (20/12/2021); ghi từ ngày ấy trở đi\n',
+    ]);
+    expect(text('seal.yaml')).toBe(before);
+    expect((await change('20/12/2021')).status).toBe(0);
+  });
+
   it('refuses a date of no calendar, and a campaign whose criteria have an error', async () => {
     const { freeze, change, files } = campaign();
     const { status, stderr } = await freeze('--by', council, '--date', '31/2/2021');
