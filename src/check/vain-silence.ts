@@ -2,8 +2,8 @@ import { codes } from '../diagnostic/codes.ts';
 import { valueAt } from './place.ts';
 import type { Rule } from './rule.ts';
 
-/** Faults of reading, schema and templates, and of the program, are errors, but for what concerns a whole file. */
-const alwaysErrors = /^TD(?:10|20(?!03|17)|6|9)/;
+/** Faults of reading, schema and templates, and of the program, are errors, but for a few that only warn. */
+const alwaysErrors = /^TD(?:10(?!36)|20(?!03|17)|6|9)/;
 
 export const vainSilence: Rule = {
   code: 'TD3030',

@@ -11,6 +11,7 @@ import {
 import { holdsForbiddenCharacter } from './characters.ts';
 import type { Fault } from './fault.ts';
 import { aliasFault, anchorFault, tagFault } from './forbidden-node.ts';
+import { hashFault } from './hash-fault.ts';
 import { keyFault } from './key-fault.ts';
 import { PlaceRecorder, type PlaceTable } from './place-table.ts';
 import { escapeFault } from './quote-fault.ts';
@@ -63,6 +64,10 @@ export function buildTree(
       const value = scalar(node.value, node.type === 'PLAIN');
       const escaped =
         node.type === 'QUOTE_DOUBLE' && typeof value === 'string' && text.slice(from, to).includes('\\');
+      if (node.comment != null && node.type === 'PLAIN') {
+        const fault = hashFault(text, from, to);
+        if (fault) faults.push(fault);
+      }
       if (escaped && holdsForbiddenCharacter(value)) faults.push(escapeFault(text, from, to));
       return value;
     }

@@ -1,4 +1,5 @@
 import type { Code } from '../diagnostic/codes.ts';
+import type { Severity } from '../diagnostic/diagnostic.ts';
 import type { Edit } from './mended-text.ts';
 
 /** Something wrong in a text that is being parsed, before its place is turned into a diagnostic's. */
@@ -6,6 +7,8 @@ export interface Fault {
   readonly code: Code;
   readonly from: number;
   readonly to: number;
+  /** An error where nothing is said. */
+  readonly severity?: Severity;
   readonly message: string;
   readonly help: string;
   /** The other place that it concerns. */

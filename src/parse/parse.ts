@@ -174,10 +174,13 @@ function refused(source: Source, faults: readonly Fault[]): Staged<undefined> {
   return { value: undefined, diagnostics: faults.map((fault) => diagnosticOf(source, fault)) };
 }
 
-function diagnosticOf({ file }: Source, { code, from, to, message, help, related }: Fault): Diagnostic {
+function diagnosticOf(
+  { file }: Source,
+  { code, from, to, severity = 'error', message, help, related }: Fault,
+): Diagnostic {
   return {
     code,
-    severity: 'error',
+    severity,
     message,
     help,
     place: { file, offset: from, length: to - from },

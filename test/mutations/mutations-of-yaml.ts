@@ -57,6 +57,18 @@ export const mutationsOfYaml: readonly Mutation[] = [
     fits: plainText,
     broken: value((text) => `"${text}" năm 2021`),
   },
+  {
+    what: 'a number sign in a text',
+    code: 'TD1036',
+    fits: both(plainText, holds(between), ({ key }) => ['title', 'hometown', 'position'].includes(key)),
+    broken: one(between, () => ' #'),
+  },
+  {
+    what: 'a number sign before a text',
+    code: 'TD1036',
+    fits: both(plainText, ({ key }) => ['title', 'hometown'].includes(key)),
+    broken: before('#'),
+  },
   { what: 'an open bracket', code: 'TD1025', fits: plainText, broken: before('[') },
   { what: 'words behind a bracket', code: 'TD1027', fits: plainText, broken: before('[1] ') },
   {
