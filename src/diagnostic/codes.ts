@@ -40,6 +40,7 @@ export const codes = {
   TD1034: { slug: 'too-many-faults', meaning: 'một tệp có quá nhiều lỗi để kể hết' },
   TD1035: { slug: 'too-many-marks', meaning: 'một tệp có quá nhiều dòng và dấu' },
   TD1036: { slug: 'unquoted-number-sign', meaning: 'dấu # trong đoạn chữ không có nháy' },
+  TD1037: { slug: 'lines-below-empty-brackets', meaning: 'có dòng bên dưới một danh sách, một nhóm trống' },
   TD1040: { slug: 'thousands-separator', meaning: 'không rõ là hàng nghìn hay thập phân' },
   TD1041: { slug: 'space-in-symbol', meaning: 'khoảng trắng trong ký hiệu văn bản' },
   TD1101: { slug: 'tcvn3-text', meaning: 'chữ gõ bằng bảng mã cũ TCVN3 (ABC)' },

@@ -1,4 +1,5 @@
 import { isCollection, isPair, type ParsedNode, visit } from 'yaml';
+import { brief } from './brief.ts';
 import type { Fault } from './fault.ts';
 import { contentEnd, lineAt, neighbour } from './lines.ts';
 import type { Complaint } from './syntax-fault.ts';
@@ -40,6 +41,26 @@ function lastOpen(text: string, root: ParsedNode | null, offset: number): number
     return undefined;
   });
   return open;
+}
+
+/** `papers: []` with items below it: whoever filled an empty list in left its brackets there. */
+export function belowEmpty({ text, code, from }: Complaint): Fault | undefined {
+  if (code !== 'BLOCK_AS_IMPLICIT_KEY' && code !== 'BAD_INDENT' && code !== 'MISSING_CHAR') return undefined;
+  const line = lineAt(text, from);
+  const before = neighbour(text, line, 'before');
+  const [, key = '', brackets = ''] =
+    /^ *((?:- +)*[\w-]+: +)(\[ *\]|\{ *\})\s*(?:#.*)?$/.exec(before?.text ?? '') ?? [];
+  const indent = line.content - line.start;
+  if (before === undefined || brackets === '' || indent <= before.content - before.start) return undefined;
+  const at = before.content + key.length;
+  return {
+    code: 'TD1037',
+    from: at,
+    to: at + brackets.length,
+    message: `“${brackets}” là ${brackets.startsWith('[') ? 'một danh sách' : 'một nhóm'} trống, nên những dòng thụt vào bên dưới không thuộc vào đâu`,
+    help: `xóa “${brackets}”, chỉ để “${brief(key.trim())}”, giữ các dòng bên dưới`,
+    mend: [{ at, remove: brackets.length, insert: '' }],
+  };
 }
 
 /** A line that starts at a column where nothing else does. */

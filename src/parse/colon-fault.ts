@@ -1,3 +1,4 @@
+import { isSyllable } from '../vietnamese/syllable.ts';
 import { brief } from './brief.ts';
 import type { Fault } from './fault.ts';
 import { contentEnd, type Line, lineAt, neighbour, structureLines } from './lines.ts';
@@ -59,7 +60,8 @@ export function missingColon({ text, code, from }: Complaint): Fault | undefined
   const words = text.slice(line.content, contentEnd(line));
   const glued = gluedKey(text, line);
   if (glued) return glued;
-  if (code === 'BAD_INDENT' && /^-[^\s-]/.test(words)) return noSpaceAfterDash(line.content);
+  if ((code === 'BAD_INDENT' || code === 'BLOCK_AS_IMPLICIT_KEY') && /^-[^\s-]/.test(words))
+    return noSpaceAfterDash(line.content);
   if (code !== 'MISSING_CHAR' && code !== 'MULTILINE_IMPLICIT_KEY' && code !== 'UNEXPECTED_TOKEN') {
     return undefined;
   }
@@ -114,8 +116,22 @@ function noSpaceAfterDash(at: number): Fault {
   };
 }
 
+/** `gender male`: a word that is not Vietnamese begins the line, so it is a key rather than the text of the line above. */
+function forgottenColon(line: Line, words: string, key: string): Fault {
+  return {
+    code: 'TD1032',
+    from: line.content,
+    to: line.content + words.length,
+    message: `dòng này không có dấu hai chấm sau “${brief(key)}”`,
+    help: `nếu “${brief(key)}” là khóa thì viết “${brief(words.replace(/[ \t]+/, ': '))}”; nếu đây là phần tiếp của dòng trên thì thụt vào sâu hơn khóa của dòng trên hai dấu cách`,
+    mend: [{ at: line.content + key.length, remove: 0, insert: ':' }],
+  };
+}
+
 function noColon(text: string, line: Line, words: string): Fault {
   const before = neighbour(text, line, 'before');
+  const key = /^([a-z]+(?:_[a-z]+)*)[ \t]+(?=\S)/.exec(words)?.[1];
+  if (key !== undefined && !isSyllable(key)) return forgottenColon(line, words, key);
   const fault: Fault = {
     code: 'TD1032',
     from: line.content,

@@ -4,13 +4,16 @@ import { contentEnd, type Line, lineAt } from './lines.ts';
 import { type Edit, quoting } from './mended-text.ts';
 import type { Complaint } from './syntax-fault.ts';
 
-/** A text whose first character means something to YAML: @, `, %, |, >, *, &, !, or a dash after a key. */
+/** A text whose first character means something to YAML: @, `, %, |, >, *, &, !, ?, or a dash after a key. */
 export function firstCharacterFault({ text, code, from }: Complaint): Fault | undefined {
   if (code === 'BAD_SCALAR_START') return fault(text, from);
-  if (code !== 'UNEXPECTED_TOKEN') return undefined;
   const line = lineAt(text, from);
   const lead = /^ *(?:- +)*(?:[\w-]+: +)?/.exec(line.text)?.[0].length ?? 0;
   const start = line.start + lead;
+  if (code === 'MISSING_CHAR' && text[start] === '!' && from > start) return reserved(text, start, line);
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && from === start && /:\s+\? $/.test(text.slice(line.start, from + 2)))
+    return fault(text, from);
+  if (code !== 'UNEXPECTED_TOKEN') return undefined;
   if (/[*&!]/.test(text[start] ?? '') && from > start) return reserved(text, start, line);
   if (/[|>]/.test(text[start] ?? '') && from >= start && from <= start + 2) return fault(text, start);
   if (/[[{]/.test(text[start] ?? '') && /[\]}]\s*$/.test(text.slice(start, from)))
@@ -54,7 +57,7 @@ function bracket(text: string, from: number, line: Line): Fault {
 
 /** Left out rather than quoted: what is below is then checked as the value that was meant. */
 function withoutMarks(text: string, from: number): readonly Edit[] {
-  const marks = /^[@`%|>*&!]+ */.exec(text.slice(from))?.[0] ?? '';
+  const marks = /^[@`%|>*&!?]+ */.exec(text.slice(from))?.[0] ?? '';
   return [{ at: from, remove: marks.length, insert: '' }];
 }
 

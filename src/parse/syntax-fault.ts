@@ -1,5 +1,5 @@
 import type { Document, ErrorCode, ParsedNode, YAMLError } from 'yaml';
-import { bracketFault, strayBracket, uneven } from './bracket-and-indent-fault.ts';
+import { belowEmpty, bracketFault, strayBracket, uneven } from './bracket-and-indent-fault.ts';
 import { colonFault, missingColon } from './colon-fault.ts';
 import { documentFault } from './document-fault.ts';
 import type { Fault } from './fault.ts';
@@ -21,6 +21,7 @@ type Recogniser = (complaint: Complaint) => Fault | undefined;
 const recognisers: readonly Recogniser[] = [
   documentFault,
   quoteFault,
+  belowEmpty,
   firstCharacterFault,
   colonFault,
   missingColon,

@@ -73,6 +73,8 @@ export const readingExplanations: Partial<Record<Code, string>> = {
     'Tệp chưa tới 1 MB nhưng dày đặc dòng và dấu, hơn hẳn mọi hồ sơ thật; đọc tiếp có thể làm máy hết bộ nhớ. Thường là tệp chép nhầm. Nếu đúng là hồ sơ thì tách thành nhiều tệp nhỏ, mỗi đề nghị một tệp.',
   TD1036:
     'Dấu # đứng sau dấu cách mở đầu một ghi chú của tệp YAML: chương trình bỏ qua mọi chữ từ đó đến hết dòng, nên “Sáng kiến #5 được công nhận” chỉ còn “Sáng kiến”. Đặt cả đoạn trong nháy thì dấu # là chữ thường. Ghi chú của anh/chị thì viết “# ” có dấu cách, và không bị nhắc.',
+  TD1037:
+    'Cặp ngoặc [] là một danh sách trống, {} là một nhóm trống; đã ghi thì các mục ở dòng dưới không nối vào đâu được. Thường là điền thêm mục mà quên xóa ngoặc. Xóa cặp ngoặc, giữ các dòng bên dưới.',
   TD1040:
     'Dấu chấm với ba chữ số theo sau có thể là hàng nghìn (theo lối viết Việt Nam) hoặc số thập phân, và hai cách hiểu lệch nhau một nghìn lần. Chương trình không đoán: viết liền không dấu chấm nếu là hàng nghìn, bỏ các số 0 thừa nếu là số thập phân.',
   TD1041:

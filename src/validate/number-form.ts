@@ -4,10 +4,11 @@ const zeros: Readonly<Record<string, number>> = { nghìn: 3, ngàn: 3, triệu: 
 
 /**
  * What is amiss with a number that has something written beside it: its unit, its sign, “triệu” for its zeros, “hơn”
- * before it, or a letter that looks like a digit. Undefined where there is no one number to be seen.
+ * before it, or a letter that looks like a digit. Undefined where there is no one number to be seen. Of `18/20` the
+ * first is meant where what somebody has reached is entered (`reached`), and elsewhere the fraction.
  */
-export function numberProblem(value: string): FormProblem | undefined {
-  if (/^[0-9OoIl]+(?:[.,][0-9OoIl]+)?$/.test(value) && /[0-9]/.test(value)) {
+export function numberProblem(value: string, reached: boolean): FormProblem | undefined {
+  if (/^[0-9OoIl]+(?:[.,][0-9OoIl]+)?$/.test(value) && /[0-9]/.test(value) && /[OoIl]/.test(value)) {
     const meant = value.replace(/o/gi, '0').replace(/[Il]/g, '1');
     return { what: 'có chữ cái lẫn trong số', help: `có phải ý anh/chị là ${meant}?` };
   }
@@ -24,7 +25,9 @@ export function numberProblem(value: string): FormProblem | undefined {
     return { what, help: `chỉ ghi con số: ${withoutThousands(number)}` };
   }
   const share = /^([0-9]+(?:[.,][0-9]+)?)\s*\/\s*[0-9]+(?:[.,][0-9]+)?$/.exec(value)?.[1];
-  if (share) return { what: 'gồm hai số', help: `chỉ ghi số đạt được: ${share}` };
+  if (share && reached) return { what: 'gồm hai số', help: `chỉ ghi số đạt được: ${share}` };
+  if (share)
+    return { what: 'là phân số', help: 'đổi ra số thập phân, ví dụ 1/4 viết 0,25; không kèm dấu gạch chéo' };
   const bare = /^(?:\+|~|≈|khoảng|gần|hơn|trên|dưới)\s*([0-9]+(?:[.,][0-9]+)?)$/iu.exec(value)?.[1];
   if (bare) return { what: 'có dấu hoặc chữ đứng trước con số', help: `viết ${bare}` };
   return undefined;

@@ -15,8 +15,8 @@ export function isDecimalForm(form: string | undefined): boolean {
   return form !== undefined && Object.hasOwn(decimalForms, form);
 }
 
-/** What is amiss with points that are no plain decimal. */
-export function pointsProblem(value: string, form: string): FormProblem {
+/** What is amiss with points that are no plain decimal; `reached` where they are those of a nominee. */
+export function pointsProblem(value: string, form: string, reached: boolean): FormProblem {
   if (/^[-−–]/.test(value) && decimalForms[form] === 'signed') {
     return {
       what: 'không phải là số điểm',
@@ -37,7 +37,7 @@ export function pointsProblem(value: string, form: string): FormProblem {
     return { what: 'viết dấu phẩy thập phân', help: `ở đây viết dấu chấm: ${value.replace(',', '.')}` };
   }
   return (
-    numberProblem(value) ?? {
+    numberProblem(value, reached) ?? {
       what: 'không phải là số điểm',
       help: 'viết bằng chữ số, ví dụ 18,5 hoặc 18.5',
     }
@@ -49,7 +49,9 @@ export function ambiguousPoints(value: string): FormProblem | undefined {
   const match = ambiguous.exec(value);
   if (!match) return undefined;
   const [, whole = '', fraction = ''] = match;
-  const decimal = `${whole},${fraction}`.replace(/,?0+$/, '');
+  const plain = `${whole},${fraction}`.replace(/,?0+$/, '');
+  // Of three decimals the last of which counts, only a fourth tells that they are no thousands.
+  const decimal = plain.endsWith(`,${fraction}`) ? `${plain}0` : plain;
   return {
     code: 'TD1040',
     what: 'có thể hiểu hai cách',

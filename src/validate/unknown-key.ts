@@ -129,15 +129,20 @@ function meantKey(subject: Subject, { owner, key }: Unknown): string | undefined
   const properties = nodeAt(subject, owner)?.properties;
   if (!properties || !isMapping(data)) return undefined;
   const absent = [...properties].filter(([name]) => !Object.hasOwn(data, name));
-  const written = fold(key.replaceAll(/[_-]/g, ' '));
-  const byTitle = absent.find(([, node]) => fold(node.title) === written);
+  const names = absent.map(([name]) => name);
+  const titles = absent.map(([, node]) => plainTitle(node.title));
+  const written = plainTitle(key.replaceAll(/[_-]/g, ' '));
+  const near = suggest(written, titles);
   return (
-    byTitle?.[0] ??
-    suggest(
-      key,
-      absent.map(([name]) => name),
-    )
+    names[titles.indexOf(written)] ??
+    suggest(key, names) ??
+    (near === undefined ? undefined : names[titles.indexOf(near)])
   );
+}
+
+/** As people write a title for a key: without marks, and “họ tên” for “Họ và tên”. */
+function plainTitle(title: string): string {
+  return fold(title).replaceAll(/ va /g, ' ');
 }
 
 function unknownKey(subject: Subject, { owner, key }: Unknown, meant: string | undefined): Misfit {

@@ -28,8 +28,20 @@ export function wrongForm(
     const help = `điền nội dung, hoặc xóa dòng này nếu không bắt buộc; ${withoutStop(node?.description ?? '')}`;
     return { code: 'TD2005', route, at: 'value', message: `${name} còn để trống`, help };
   }
-  const { code = 'TD2009', what, help } = problemOf(subject, route, node, value.trim());
+  const {
+    code = 'TD2009',
+    what,
+    help,
+  } = spaceProblem(node, value) ?? problemOf(subject, route, node, value.trim());
   return { code, route, at: 'value', message: `${name}: ${quoted(value)} ${what}`, help };
+}
+
+/** A value in quotes that would do but for a space that went in with it. */
+function spaceProblem(node: SchemaNode | undefined, value: string): FormProblem | undefined {
+  const meant = value.trim();
+  return meant !== value && node?.takes(meant)
+    ? { what: 'có dấu cách thừa ở đầu hoặc cuối', help: `xóa dấu cách ấy, viết ${meant}` }
+    : undefined;
 }
 
 function problemOf(
@@ -44,7 +56,7 @@ function problemOf(
     case 'points':
     case 'signed_points':
     case 'law_decimal':
-      return pointsProblem(value, node.form);
+      return pointsProblem(value, node.form, route.includes('scores'));
     case 'id':
       return idProblem(value, known?.(keyOf(route), value), keyOf(route) === 'id');
     case 'number':
@@ -54,7 +66,7 @@ function problemOf(
     case 'identity_number':
       return identityProblem(value);
     case 'count':
-      return countProblem(value);
+      return countProblem(value, route.includes('scores'));
     case 'year':
       return { what: 'không phải là một năm', help: 'viết đủ bốn chữ số, ví dụ 2020' };
     case 'time':
@@ -120,15 +132,22 @@ function identityProblem(value: string): FormProblem {
   };
 }
 
-function countProblem(value: string): FormProblem {
+function countProblem(value: string, reached: boolean): FormProblem {
   const digits = value.replace(/[.\s]/g, '');
   if (/^[0-9]+$/.test(digits)) return { what: 'có dấu ngăn hàng nghìn', help: `viết liền: ${digits}` };
   return (
-    numberProblem(value) ?? {
+    numberProblem(value, reached) ??
+    wholeProblem(value) ?? {
       what: 'không phải là số đếm',
       help: 'viết bằng chữ số, ví dụ 12; không kèm đơn vị tính',
     }
   );
+}
+
+function wholeProblem(value: string): FormProblem | undefined {
+  return /^[0-9]+[.,][0-9]+$/.test(value)
+    ? { what: 'không phải là số nguyên', help: 'số đếm không có phần lẻ; ghi số nguyên, ví dụ 12' }
+    : undefined;
 }
 
 function timeProblem(value: string): FormProblem {

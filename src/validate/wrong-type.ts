@@ -40,10 +40,13 @@ export function wrongType(
     case 'mapping':
       return finding(
         `${name} phải là một nhóm khóa, ở đây lại là ${read(value)}`,
-        mappingHelp(key, node, value),
+        mappingHelp(route, node, value),
       );
     default:
-      return finding(`${name} phải là một đoạn chữ, ở đây lại là ${read(value)}`, textHelp(value));
+      return finding(
+        `${name} phải là ${nounOf(node)}, ở đây lại là ${read(value)}`,
+        bareHelp(key, node, value) ?? textHelp(value),
+      );
   }
 }
 
@@ -56,7 +59,8 @@ function gluedText(route: Route, node: SchemaNode | undefined, value: string): M
     return { code: 'TD1031', route, at: 'value', message, help };
   }
   const key = /^([\w-]+):\S/.exec(value)?.[1];
-  if (node?.type === 'mapping' && key !== undefined && node.child(key)) {
+  const root = route.length === 0 && /^[\w-]{1,40}:[^\s/]/.test(value);
+  if (node?.type === 'mapping' && key !== undefined && (node.child(key) || root)) {
     const message = `sau dấu hai chấm của khóa “${key}” phải có một dấu cách`;
     return { code: 'TD1022', route, at: 'value', message, help: `viết “${value.replace(':', ': ')}”` };
   }
@@ -83,6 +87,8 @@ const yes = ['co', 'co roi', 'da co', 'roi', 'yes', 'dung', 'dung vay', 'dat', '
 const no = ['khong', 'khong co', 'no', 'sai', 'chua', 'chua co', 'chua dat', 'khong dat', '0', 'n', 'off'];
 
 function truthHelp(key: string, value: Value): string {
+  // Only quotes make a text of these two words.
+  if (value === 'true' || value === 'false') return `bỏ nháy: “${key}: ${value}”`;
   const meant = typeof value === 'string' ? truthOf(value) : undefined;
   return meant ? `viết “${key}: ${meant}”` : `viết “${key}: true” hoặc “${key}: false”`;
 }
@@ -113,17 +119,20 @@ function listHelp(node: SchemaNode, value: Value): string {
     : 'xuống dòng, mỗi mục một dòng bắt đầu bằng dấu gạch ngang và một dấu cách: “- …”';
 }
 
-function mappingHelp(key: string, node: SchemaNode, value: Value): string {
+function mappingHelp(route: Route, node: SchemaNode, value: Value): string {
+  const key = typeof route.at(-1) === 'string' ? String(route.at(-1)) : '';
   const required = node.required.length > 0 ? node.required : [...node.properties.keys()].slice(0, 3);
   const example = typeof value === 'string' ? exampleOf(node, required, value) : undefined;
-  if (typeof value === 'string' && key === '' && example?.value !== undefined)
+  if (typeof value === 'string' && typeof route.at(-1) === 'number' && example?.value !== undefined)
     return `viết mục này thành một nhóm khóa: ${asItem(node, value)}`;
   if (example !== undefined && key !== '') {
     return `xuống dòng sau “${key}:” rồi ghi các khóa, thụt vào hai dấu cách, ví dụ “${example.key}: ${example.value ?? '…'}”`;
   }
   const keys = required.length > 0 ? `: ${required.join(', ')}` : '';
   if (Array.isArray(value)) return `bỏ dấu gạch ngang ở đầu, ghi thẳng các khóa${keys}`;
-  return `ghi các khóa ở những dòng dưới${key ? ` “${key}:”` : ''}, thụt vào hai dấu cách${keys}`;
+  return key === ''
+    ? `ghi mỗi khóa một dòng, dạng “khóa: giá trị”${keys}`
+    : `ghi các khóa ở những dòng dưới “${key}:”, thụt vào hai dấu cách${keys}`;
 }
 
 interface Example {
@@ -160,6 +169,33 @@ function asItem(node: SchemaNode, text: string): string {
 function quotedIfNeeded(text: string): string {
   const cut = quoted(text).slice(1, -1);
   return /: |^[[{"'@`%&*!|>#-]/.test(cut) ? `"${cut}"` : cut;
+}
+
+/** What a form of text is called; a number or a date is no “đoạn chữ”. */
+const nouns: Readonly<Record<string, string>> = {
+  points: 'một con số',
+  signed_points: 'một con số',
+  law_decimal: 'một con số',
+  count: 'một con số',
+  number: 'một con số',
+  year: 'một năm',
+  date: 'một ngày',
+  time: 'một giờ',
+  id: 'một mã',
+};
+
+function nounOf(node: SchemaNode | undefined): string {
+  return nouns[node?.form ?? ''] ?? 'một đoạn chữ';
+}
+
+/** `points: [5]`: what is no prose needs neither brackets nor quotes. */
+function bareHelp(key: string, node: SchemaNode | undefined, value: Value): string | undefined {
+  if (nouns[node?.form ?? ''] === undefined) return undefined;
+  const [only, more] = Array.isArray(value) ? (value as readonly Value[]) : [];
+  const meant = typeof only === 'string' && more === undefined && node?.takes(only) ? only : '…';
+  return key === ''
+    ? `ghi thẳng ${nounOf(node)}, không có ngoặc`
+    : `ghi thẳng sau khóa, không có ngoặc: “${key}: ${meant}”`;
 }
 
 function textHelp(value: Value): string {

@@ -24,7 +24,7 @@ export function valueMisfit(subject: Subject, route: Route, fault: SchemaFault):
       return tooLong(route, name, node, typeof value === 'string' ? value : '');
     case 'minItems':
     case 'minProperties':
-      return tooFew(route, name, node);
+      return tooFew(route, name, node, value != null && Object.keys(value).length === 0);
     case 'uniqueItems':
       return repeated(subject, route, name, fault);
     default:
@@ -74,7 +74,7 @@ function tooLong(route: Route, name: string, node: SchemaNode | undefined, value
   };
 }
 
-function tooFew(route: Route, name: string, node: SchemaNode | undefined): Misfit {
+function tooFew(route: Route, name: string, node: SchemaNode | undefined, isEmpty: boolean): Misfit {
   const accepted = node?.type === 'mapping' ? `: ${[...node.properties.keys()].join(', ')}` : '';
   return {
     code: 'TD2011',
@@ -86,8 +86,8 @@ function tooFew(route: Route, name: string, node: SchemaNode | undefined): Misfi
         : `${name} phải có ít nhất ${node?.minItems ?? 1} mục`,
     help:
       node?.type === 'mapping'
-        ? `điền ít nhất một khóa${accepted}`
-        : 'thêm từng mục ở các dòng dưới, mỗi mục bắt đầu bằng dấu gạch ngang và một dấu cách',
+        ? `${isEmpty ? 'xóa “{}” rồi ' : ''}điền ít nhất một khóa${accepted}`
+        : `${isEmpty ? 'xóa “[]” rồi ' : ''}thêm từng mục ở các dòng dưới, mỗi mục bắt đầu bằng dấu gạch ngang và một dấu cách`,
   };
 }
 

@@ -25,6 +25,14 @@ describe('reading goes on past a fault with one likely mending', () => {
     ['a: "C:\\Vụ"\nb: 1\n', ['TD1026 1:7'], { a: 'C:\\Vụ', b: '1' }],
     ['a:\n  b:c\n  d: e\n', ['TD1022 2:4'], { a: { b: 'c', d: 'e' } }],
     ['- a\n-b\n', ['TD1028 2:1'], ['a', 'b']],
+    ['a:\n  -b: 1\n    c: 2\n  - b: 3\n', ['TD1028 2:3'], { a: [{ b: '1', c: '2' }, { b: '3' }] }],
+    ['a: !Dạy học\nb: 1\n', ['TD1015 1:4'], { a: 'Dạy học', b: '1' }],
+    ['a: ? Dạy học\nb: 1\n', ['TD1027 1:4'], { a: 'Dạy học', b: '1' }],
+    ['a: []\n  - b: 1\n  - b: 2\n', ['TD1037 1:4'], { a: [{ b: '1' }, { b: '2' }] }],
+    ['a: {} # trống\n  b: 1\n', ['TD1037 1:4'], { a: { b: '1' } }],
+    ['a:\n  b: 1\n  gender male\n  c: 2\n', ['TD1032 3:3'], { a: { b: '1', gender: 'male', c: '2' } }],
+    ['a: một việc #5 xong\nb: 1\n', ['TD1036 1:13'], { a: 'một việc', b: '1' }],
+    ['a: #5 xong\nb:\n  - #6\n', ['TD1036 1:4', 'TD1036 3:5'], { a: null, b: [null] }],
     ['c: 1\na：b\n', ['TD1031 2:2'], { c: '1', a: 'b' }],
     ['a: @b\nc: %d\n', ['TD1027 1:4', 'TD1027 2:4'], { a: 'b', c: 'd' }],
     ['a:\n\tb: 1\n', ['TD1010 2:1'], { a: { b: '1' } }],
@@ -49,6 +57,19 @@ describe('reading goes on past a fault with one likely mending', () => {
   ])('and stops where nobody can say what was meant: %j', (text, found) => {
     expect(read(text)).toEqual({ data: undefined, found });
   });
+});
+
+it.each([
+  'a: một việc # năm\n',
+  'a: một việc #\n',
+  'a: 90 #tạm\n',
+  'a: to-a #chưa chắc\n',
+  'a: "một việc" #xong\n',
+  'a: một#5\n',
+  'a: #xem dưới\n  - b\n',
+  'a: |\n  một #5\n',
+])('leaves comments alone: %j', (text) => {
+  expect(read(text).found).toEqual([]);
 });
 
 describe('MendedText', () => {

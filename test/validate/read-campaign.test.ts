@@ -130,6 +130,18 @@ describe('one cause gives one finding', () => {
     ]);
   });
 
+  it('for a line that lacks its colon', () => {
+    expect(changed('gender: female', 'gender female')).toEqual([
+      'TD1032 5:3 dòng này không có dấu hai chấm sau “gender”',
+    ]);
+  });
+
+  it.each(['Họ tên', 'ho_ten', 'ho_va_ten', 'Họ và tên'])('for a name called %s', (key) => {
+    expect(changed('full_name:', `${key}:`)).toEqual([
+      `TD2006 4:3 không có khóa nào tên là “${key}” trong individual (Cá nhân)`,
+    ]);
+  });
+
   it('for a code that is no code', () => {
     expect(changed('  tc1:', '  Tiêu chí 1:')).toEqual([
       'TD2009 15:3 “Tiêu chí 1” không phải là mã, mà mỗi khóa trong scores (Điểm tự chấm) phải là một mã',
@@ -153,6 +165,13 @@ describe('a value written wrongly is explained', () => {
     ['points: 58,5', 'points: -2', 'ghi số điểm không kèm dấu trừ: 2'],
     ['points: 58,5', 'points: 1.234.567', 'viết liền phần nguyên: 1234567'],
     ['points: 58,5', 'points: 12,500', 'nếu là hàng nghìn thì viết 12500; nếu là số thập phân thì viết 12,5'],
+    ['points: 58,5', 'points: 14,125', 'nếu là số thập phân thì viết 14,1250'],
+    ['points: 58,5', 'points: 14.125', 'nếu là số thập phân thì viết 14,1250'],
+    ['points: 58,5', 'points: "58,5 "', 'xóa dấu cách ấy, viết 58,5'],
+    ['points: 58,5', 'points: [58]', 'ghi thẳng sau khóa, không có ngoặc: “points: 58”'],
+    ['points: 58,5', 'points: { a: 1 }', 'ghi thẳng sau khóa, không có ngoặc: “points: …”'],
+    ['points: 58,5', 'count: 2,5', 'số đếm không có phần lẻ; ghi số nguyên, ví dụ 12'],
+    ['  position:', '  leader: "false"\n  position:', 'bỏ nháy: “leader: false”'],
     ['points: 58,5', 'points: tốt', 'viết bằng chữ số, ví dụ 18,5 hoặc 18.5'],
     ['  tc1:\n    points: 58,5', '  tc1: 58,5', 'xuống dòng sau “tc1:” rồi ghi các khóa'],
     ['  position:', '  identity_number: 01091012345\n  position:', 'có thể thiếu số 0 ở đầu'],
@@ -169,6 +188,27 @@ describe('a value written wrongly is explained', () => {
     const { diagnostics } = readCampaign(campaignWith(new Map([['nominations/an.yaml', bytes(text)]])));
     expect(diagnostics.map((one) => one.help).join('\n')).toContain(help);
     expect(diagnostics.length).toBeGreaterThan(0);
+  });
+});
+
+it('a number of three decimals can be written as it is advised', () => {
+  expect(changed('points: 58,5', 'points: 14,1250')).toEqual([]);
+});
+
+describe('other files', () => {
+  const found = (file: string, from: string | RegExp, to: string) => {
+    const text = new TextDecoder().decode(whole.get(file)).replace(from, to);
+    const { diagnostics } = readCampaign(campaignWith(new Map([[file, bytes(text)]])));
+    return diagnostics.map(({ code, help }) => `${code} ${help}`);
+  };
+
+  it.each([
+    ['criteria.yaml', 'max: 60', 'max: 1/3', 'TD2009 đổi ra số thập phân, ví dụ 1/4 viết 0,25'],
+    ['council.yaml', /members:[^]*/, 'members: []\n', 'TD2011 xóa “[]” rồi thêm từng mục ở các dòng dưới'],
+    ['council.yaml', /[^]*/, 'a:b', 'TD1022 viết “a: b”'],
+    ['council.yaml', /[^]*/, 'Nguyễn Văn An', 'TD2008 ghi mỗi khóa một dòng, dạng “khóa: giá trị”: name,'],
+  ])('%s: %s as %j', (file, from, to, told) => {
+    expect(found(file, from, to)).toEqual([expect.stringContaining(told)]);
   });
 });
 
@@ -270,7 +310,7 @@ describe('a number with something beside it', () => {
     ['l8,5', '18,5'],
     ['+40', '40'],
   ])('%s is %s', (value, number) => {
-    expect(numberProblem(value)?.help).toMatch(new RegExp(`(?:viết|số:|là) ${number}(?:$|\\?)`));
+    expect(numberProblem(value, true)?.help).toMatch(new RegExp(`(?:viết|số:|là) ${number}(?:$|\\?)`));
   });
 });
 
