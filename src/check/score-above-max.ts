@@ -12,9 +12,10 @@ export const scoreAboveMax: Rule = {
   *check(input) {
     for (const { placed, node, criteria } of judgedScores(input)) {
       const { score, source, route } = placed;
-      const { id, name, max, scoring } = node.criterion;
-      // Raw points of a ratio have a scale of their own (out_of).
-      if (score.points === undefined || max === undefined || scoring?.method === 'ratio') continue;
+      const { id, name, max, scoring, children } = node.criterion;
+      // Raw points of a ratio have a scale of their own (out_of); that others take no points is said by its own rule.
+      const given = children === undefined && (scoring === undefined || scoring.method === 'given');
+      if (score.points === undefined || max === undefined || !given) continue;
       if (new Big(score.points).lte(max)) continue;
       yield {
         code: this.code,

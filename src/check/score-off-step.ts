@@ -12,8 +12,9 @@ export const scoreOffStep: Rule = {
   *check(input) {
     for (const { placed, node, criteria } of judgedScores(input)) {
       const { score, source, route } = placed;
-      const { id, name, scoring } = node.criterion;
-      const step = scoring?.step;
+      const { id, name, scoring, children } = node.criterion;
+      // That others take no points is said by its own rule.
+      const step = children === undefined && scoring?.method === 'given' ? scoring.step : undefined;
       if (score.points === undefined || step === undefined || new Big(step).eq(0)) continue;
       const points = new Big(score.points);
       const over = points.mod(step);

@@ -23,7 +23,7 @@ export function faultOf(text: string, error: LanguageError, vocabulary: Vocabula
     case 'unknown_variable':
       return unknownName(text, start, vocabulary);
     case 'no_such_key':
-      return fault('unknown-name', nearest(lastName(found), fieldsOf(node)), lastName(found));
+      return unknownField(fault, lastName(found), fieldsOf(node));
     case 'no_such_overload':
     case 'no_matching_overload':
     case 'invalid_logical_operand':
@@ -46,6 +46,16 @@ function unknownName(text: string, start: number, { criteria, facts }: Vocabular
   if (criteria.has(word)) return { ...at, code: 'id-unquoted', expected: [`points('${word}')`] };
   if (facts.has(word)) return { ...at, code: 'id-unquoted', expected: [`fact('${word}')`] };
   return { ...at, code: 'unknown-name', expected: nearest(word, Object.keys(variables)) };
+}
+
+/** The one that is meant, or all that there are. */
+function unknownField(
+  fault: (code: ConditionFaultCode, expected: readonly string[], what: string) => ConditionFault,
+  written: string,
+  fields: readonly string[],
+): ConditionFault {
+  const meant = nearest(written, fields);
+  return fault('unknown-field', meant.length > 0 ? meant : fields, written);
 }
 
 function nearest(written: string, candidates: readonly string[]): readonly string[] {

@@ -50,7 +50,7 @@ export const codes = {
   TD1105: { slug: 'foreign-look-alike', meaning: 'chữ cái Kirin hoặc Hy Lạp lẫn trong từ' },
   TD1106: { slug: 'straight-quotes', meaning: 'nháy thẳng thay cho nháy cong' },
   TD1107: { slug: 'double-space', meaning: 'hai dấu cách liền nhau' },
-  TD1108: { slug: 'space-before-punctuation', meaning: 'dấu cách trước dấu câu' },
+  TD1108: { slug: 'space-before-punctuation', meaning: 'dấu cách thừa trước dấu câu, sau ngoặc mở' },
   TD1109: { slug: 'space-in-document-number', meaning: 'dấu cách trong số, ký hiệu văn bản' },
   TD1110: { slug: 'date-padding', meaning: 'ngày, tháng thêm hoặc thiếu số 0' },
   TD1111: { slug: 'dash-in-motto', meaning: 'Tiêu ngữ viết sai dấu gạch nối' },

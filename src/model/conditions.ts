@@ -50,7 +50,7 @@ export interface ConditionFault {
   readonly to: number;
   /** The text at fault as it is written; of `wrong-types` the operator or the function. */
   readonly found: string;
-  /** Of an unknown name what it may mean; of `wrong-types` the kinds of values that met. */
+  /** Of an unknown name what it may mean; of an unknown field that, or all that there are; of `wrong-types` the kinds of values that met. */
   readonly expected: readonly string[];
 }
 
@@ -69,6 +69,7 @@ export type ConditionFaultCode =
   | 'unknown-kind'
   | 'no-such-date'
   | 'unknown-name'
+  | 'unknown-field'
   | 'unknown-function'
   | 'wrong-types'
   | 'not-a-question';

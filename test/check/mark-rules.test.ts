@@ -116,6 +116,15 @@ describe('a mark and the way of its criterion', () => {
     ]);
   });
 
+  it('is one finding where the mark is above the maximum too, or off a step', () => {
+    const one = [expect.stringMatching(/^TD3105 /)];
+    expect(marked({ points: '900' }, levels)).toEqual(one);
+    expect(marked({ points: '900' }, { method: 'count', unit: '1', step: '7' })).toEqual(one);
+    expect(marked({ points: '900' }, undefined, { children: [{ id: 'a1', name: 'A1', max: '10' }] })).toEqual(
+      one,
+    );
+  });
+
   it('asks nothing of a criterion that does not apply', () => {
     expect(marked({ not_applicable: true }, levels, { not_applicable: 'full' })).toEqual([]);
   });

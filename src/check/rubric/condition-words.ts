@@ -93,6 +93,11 @@ export function conditionWords({ code, found, expected }: ConditionFault): Words
           'hỏi về base, bonus, deduction, total, criteria, groups, nominee, hoặc points(…), percent(…), met(…), level(…), fact(…)',
         ),
       };
+    case 'unknown-field':
+      return {
+        message: `điều kiện không hỏi được “${found}” ở đây`,
+        help: expected.length === 1 ? perhaps('') : `sau dấu chấm ghi một trong: ${expected.join(', ')}`,
+      };
     case 'unknown-function':
       return {
         message: `điều kiện không có hàm “${found}”`,

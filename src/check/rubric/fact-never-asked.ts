@@ -1,6 +1,6 @@
 import { valueAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
-import { askedFacts } from './conditions.ts';
+import { askedFacts, conditionsOf } from './conditions.ts';
 
 export const factNeverAsked: Rule = {
   code: 'TD3221',
@@ -10,8 +10,12 @@ export const factNeverAsked: Rule = {
   *check({ dossier: { criteria }, conditions }) {
     if (criteria === undefined) return;
     const asked = askedFacts(criteria.value, conditions);
+    const faulty = [...conditionsOf(criteria.value)].filter(
+      ([condition]) => (conditions?.faultsOf(condition) ?? []).length > 0,
+    );
     for (const [index, fact] of (criteria.value.facts ?? []).entries()) {
-      if (asked.includes(fact)) continue;
+      // What cannot be read may well ask about it, once it is mended.
+      if (asked.includes(fact) || faulty.some(([condition]) => condition.includes(fact.id))) continue;
       yield {
         code: this.code,
         severity: 'warning',

@@ -10,7 +10,7 @@ export const doubleSpace: Detector = {
   respaces: true,
   signs: signOf('', ' '),
   *find(text) {
-    for (const match of text.matchAll(/(?<=\S) {2,}(?=[^\s,;:.!?%)/])/g)) {
+    for (const match of text.matchAll(/(?<=[^\s(“]) {2,}(?=[^\s,;:.!?%)/”])/g)) {
       yield {
         from: match.index,
         to: match.index + match[0].length,

@@ -296,8 +296,11 @@ describe('conditions', () => {
   });
 
   it('are said to be written wrongly in the words of the fault', () => {
-    expect(veto("fact('bi-khien-trach') && points('a') >= 89,95")).toEqual([
-      'TD3218 vetoes.0.when: trong điều kiện, số thập phân viết bằng dấu chấm: “89,95” là hai số ngăn bởi dấu phẩy',
+    const comma =
+      'TD3218 vetoes.0.when: trong điều kiện, số thập phân viết bằng dấu chấm: “89,95” là hai số ngăn bởi dấu phẩy';
+    expect(veto("fact('bi-khien-trach') && points('a') >= 89,95")).toEqual([comma]);
+    expect(veto("points('a') >= 89,95")).toEqual([
+      comma,
       'TD3221 facts.0.id: không điều kiện nào hỏi tới sự việc bi-khien-trach (Bị khiển trách)',
     ]);
   });
