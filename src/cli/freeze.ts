@@ -81,6 +81,7 @@ async function freeze(
       proposals: new Map(),
       memory: { answers: new Map(), save: () => {} },
       flag: (key) => `--${key}`,
+      stopping: 'thôi, không niêm phong',
     });
     if (prompter === undefined)
       for (const remark of found.remarks(value)) say(shell.stderr, `Lưu ý: ${remark}.\n`);

@@ -71,6 +71,7 @@ ballots: { issued: 2, returned: 2, valid: 2, results: [{ nomination: an, for: 2,
     expect(change).toMatchObject({ status: 0, stderr: '' });
     const terminal = new ScriptedTerminal();
     const asked = main(['freeze', 'a', '--by', council, '--no-color'], terminal.shell, voted().host);
+    expect(await terminal.shows('› 15/01/2026')).toContain('Ctrl-C: thôi, không niêm phong');
     await terminal.answer('› 15/01/2026', '');
     expect(await asked).toBe(0);
     expect(await terminal.text()).toContain(

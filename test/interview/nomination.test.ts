@@ -197,3 +197,13 @@ describe('the law that a nomination is asked by', () => {
     expect(asked).toBe(`Mẫu số ${printed?.number} Nghị định ${printed?.decree}`);
   });
 });
+
+it('says that somebody is nominated already as soon as it is known who it is', async () => {
+  const given = { kind: 'individual', award: 'giay-khen', 'individual.full_name': 'Đặng Thị Ánh' };
+  const questions = await asked(given);
+  const birth = questions.get('individual.birth_date');
+  expect(birth?.remarks?.('14/3/1991').join()).toContain(
+    'Đặng Thị Ánh, sinh ngày 14/3/1991 đã được đề nghị ở một đề nghị khác',
+  );
+  expect(birth?.remarks?.('15/3/1991')).toEqual([]);
+});

@@ -67,7 +67,13 @@ async function chosen(
       manner: { by: 'choice', options: [...options, ...others] },
       optional: false,
     },
-    { proposal: undefined, complaint: undefined, canGoBack: false, flag: '--resume <tên>' },
+    {
+      proposal: undefined,
+      complaint: undefined,
+      canGoBack: false,
+      flag: '--resume <tên>',
+      stopping: 'thôi, bản nháp còn nguyên',
+    },
   );
   return reply === 'back' ? fresh : (reply.answer ?? fresh);
 }

@@ -24,6 +24,8 @@ export interface Sources {
   /** What is proposed, by key: the values of a file that is edited or copied. */
   readonly proposals: ReadonlyMap<string, string>;
   readonly memory: Memory;
+  /** What stopping comes to where the memory is thrown away then. */
+  readonly stopping?: string;
   /** The words of the command line that answer a question, `--full-name` or `--set individual.full_name=…`. */
   flag(key: string): string;
 }
@@ -76,6 +78,7 @@ export async function conduct<T>(interview: Interview<T>, sources: Sources): Pro
         complaint: stale === undefined ? undefined : open.problem?.(stale),
         canGoBack: lastAsked() !== undefined,
         flag: flag(open.key),
+        ...(sources.stopping !== undefined && { stopping: sources.stopping }),
         keep(text, ended) {
           if (text === (stale ?? known ?? '')) memory.answers.delete(begun);
           else memory.answers.set(begun, text);

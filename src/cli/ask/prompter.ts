@@ -12,6 +12,8 @@ export interface Asking {
   readonly canGoBack: boolean;
   /** The words of the command line that answer the question; empty where nothing there does. */
   readonly flag: string;
+  /** What stopping comes to; “nghỉ, giữ bản nháp” where nothing is said. */
+  readonly stopping?: string;
   /** Is told what has been typed so far, and whether a line has just been ended. */
   keep?(typed: string, ended: boolean): void;
 }

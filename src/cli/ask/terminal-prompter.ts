@@ -275,8 +275,8 @@ function prompts(context: Context) {
   };
 }
 
-function always({ canGoBack }: Asking): Keys {
-  const stop = ['Ctrl-C', 'nghỉ, giữ bản nháp'] as const;
+function always({ canGoBack, stopping = 'nghỉ, giữ bản nháp' }: Asking): Keys {
+  const stop = ['Ctrl-C', stopping] as const;
   return canGoBack ? [['Esc', 'câu trước'], stop] : [stop];
 }
 

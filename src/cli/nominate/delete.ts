@@ -68,7 +68,13 @@ async function removed(work: Work, nominated: Nominated): Promise<ExitStatus> {
           manner: { by: 'choice', options: [...yesOrNo].reverse() },
           optional: false,
         },
-        { proposal: 'false', complaint: undefined, canGoBack: false, flag: '--yes' },
+        {
+          proposal: 'false',
+          complaint: undefined,
+          canGoBack: false,
+          flag: '--yes',
+          stopping: 'thôi, không xóa',
+        },
       );
       return reply !== 'back' && reply.answer === 'true';
     } catch (error) {

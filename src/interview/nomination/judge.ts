@@ -19,7 +19,14 @@ const ofNominations = rules.filter(({ code }) => /^TD(?:30|31|33|402)/.test(code
 const comparedWhileTyping = 150;
 
 /** Where one nomination is held against the others: who it is, and what was written of the achievements. */
-const compared = /(?:full_name|head_name|^collective\.name|birth_date|\.text|initiatives\.[0-9]+\.name)$/;
+const compared =
+  /(?:full_name|head_name|^collective\.name|birth_date|^household\.address|\.text|initiatives\.[0-9]+\.name)$/;
+
+/** The answer that completes who it is, and the place at which a duplicate is found. */
+const identity: Readonly<Record<string, string>> = {
+  'individual.birth_date': 'individual.full_name',
+  'household.address': 'household.head_name',
+};
 
 /** What the rules say of a choice before anything is known of the rest would only confuse. */
 const choices = /^(?:kind|award|unit|achievements\.[0-9]+\.criterion)$/;
@@ -51,12 +58,12 @@ export function judge(input: CheckInput, partial: Value, key: string): Findings 
     ...checkDossier({ ...input, dossier: { ...dossier, nominations } }, ofNominations),
     // How things are spelt in the plan is nothing to whoever answers here.
     ...checkDossier({ ...input, dossier: { ...alone, nominations: [mine] } }, ofSpelling),
-  ].filter((one) => isAt(one, key));
+  ].filter((one) => isAt(one, key) || (one.code === 'TD3011' && isAt(one, identity[key])));
   const wrong = found.find(({ code, severity }) => severity === 'error' && /^TD3[13]/.test(code));
   const remarks = choices.test(key) ? [] : found.filter((one) => one !== wrong).map(sentenceOf);
   return { wrong: wrong && sentenceOf(wrong), remarks: [...new Set(remarks)] };
 }
 
-function isAt({ place }: Diagnostic, key: string): boolean {
+function isAt({ place }: Diagnostic, key: string | undefined): boolean {
   return place.file === unwritten && 'route' in place && keyOf(place.route) === key;
 }
