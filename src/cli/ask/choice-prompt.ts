@@ -31,6 +31,8 @@ export interface ChoicePrompt {
 
 const hideCursor = '\u001b[?25l';
 const indent = '     ';
+/** Lines of the list that a window of 24 has room for below the head. */
+const mostLines = 10;
 
 /** One of a few: chosen by arrows or by its number. */
 export const choicePrompt = createPrompt<string, ChoicePrompt>((config, done) => {
@@ -67,7 +69,7 @@ export const choicePrompt = createPrompt<string, ChoicePrompt>((config, done) =>
       ];
       return index === active ? lines.map((one) => config.highlight(one)).join('\n') : lines.join('\n');
     },
-    pageSize: options.length * 3,
+    pageSize: mostLines,
     loop: false,
   });
   const about = options[active]?.hint;

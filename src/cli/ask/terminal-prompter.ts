@@ -169,16 +169,19 @@ export function terminalPrompter(terminal: Terminal): Prompter {
     return picked.join(', ');
   }
 
-  function find(
+  async function find(
     question: Question,
     asking: Asking,
     options: readonly Option[],
     context: Context,
   ): Promise<string> {
     const drawn = drawing();
-    return prompts(context)<string>('search', {
+    // Where a choice has to be made, none is made by an Enter pressed too early.
+    const open = asking.proposal === undefined && pointedAt(question, options) === undefined;
+    const picked = await prompts(context)<string>('search', {
       message: `${headOf(question, asking, drawn)}\n  Tìm ›`,
-      source: (term: string | undefined) => matching(options, term).map(choiceOf),
+      source: (term: string | undefined) =>
+        [...(open && !term ? [unchosen] : []), ...matching(options, term)].map(choiceOf),
       pageSize: 8,
       ...(asking.proposal !== undefined && { default: asking.proposal }),
       theme: theme(
@@ -191,6 +194,9 @@ export function terminalPrompter(terminal: Terminal): Prompter {
         drawn,
       ),
     });
+    return open && picked === unchosen.value
+      ? find(question, { ...asking, complaint: nothingChosen }, options, context)
+      : picked;
   }
 
   function complete(
@@ -248,6 +254,10 @@ export function terminalPrompter(terminal: Terminal): Prompter {
     return chalk.dim(`  ${text.length > columns - 4 ? `${text.slice(0, columns - 5)}…` : text}`);
   }
 }
+
+/** Stands first in a long list of which one has to be chosen. */
+const unchosen: Option = { value: '', name: '(chưa chọn)' };
+const nothingChosen = 'chưa chọn dòng nào; gõ vài chữ để tìm, hoặc bấm ↓, rồi bấm Enter';
 
 /** Passing over, unless that is a statement like the others; what there is no other choice beside; otherwise nothing. */
 function pointedAt({ optional, deliberate }: Question, options: readonly Option[]): string | undefined {

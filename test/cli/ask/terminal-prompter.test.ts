@@ -320,8 +320,11 @@ describe('a question at a terminal', () => {
       name: `Đơn vị ${index}`,
     }));
     const reply = prompter.ask(choice([...options, { value: 'q', name: 'Phòng Quy hoạch' }]), asking);
-    await terminal.shows('Gõ vài chữ');
+    await terminal.shows('› (chưa chọn)');
+    terminal.press(keys.enter);
+    await terminal.shows('✘ chưa chọn dòng nào');
     terminal.press('quy hoach');
+    expect(await terminal.shows('› Phòng Quy hoạch')).not.toContain('(chưa chọn)');
     await terminal.shows('Phòng Quy hoạch');
     terminal.press(keys.enter);
     expect(await reply).toEqual({ answer: 'q' });
