@@ -85,6 +85,9 @@ describe.skipIf(!hasTmux)('thidua init and council in a terminal of 80 columns (
     await window.press('Enter', 'Enter');
     await window.shows('Hội đồng đã họp');
     await window.press('Enter');
+    const page = await window.shows('Ghi vào council.yaml?');
+    for (const line of page.split('\n')) expect([...line].length, line).toBeLessThanOrEqual(80);
+    await window.press('Enter');
     await window.shows('Đã ghi council.yaml');
     const written = readFileSync(join(folder, 'dot/council.yaml'), 'utf8');
     expect(written).toContain('role: secretary # thư ký');

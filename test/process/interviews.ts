@@ -15,7 +15,7 @@ const clear = '\u0015';
 
 /** The first pages of `nominate` in the small campaign. */
 export const nominatePages: readonly Page[] = [
-  page('--kind …', accept, 'kind', 'individual'),
+  page('--kind …', '1|\r', 'kind', 'individual'),
   page('--award …', '2\r', 'award', 'giay-khen'),
   page('--unit …', 'kinh te nganh|\r', 'unit', 'phong-kinh-te-nganh'),
   page('--name …', 'Trần Thị Mỹ Hạnh|\r', 'individual.full_name', 'Trần Thị Mỹ Hạnh'),
@@ -45,8 +45,8 @@ export const councilPages: readonly Page[] = [
   set('absent.trinh-xuan-bang.reason', accept),
   set('voted', accept, 'true'),
   page('Trưởng ban kiểm phiếu', accept, 'ballots.tellers.0', 'Bà Nghiêm Thị Lan Oanh; Chánh Thanh tra Sở'),
-  page('ban kiểm phiếu thứ 1', accept, 'ballots.tellers.1'),
-  page('ban kiểm phiếu thứ 2', accept, 'ballots.tellers.2', null),
+  page('ban kiểm phiếu thứ nhất', accept, 'ballots.tellers.1'),
+  page('ban kiểm phiếu thứ hai', accept, 'ballots.tellers.2', null),
   page('--issued <số>', accept, 'ballots.issued', '9'),
   page('--returned <số>', accept, 'ballots.returned', '9'),
   page('--valid <số>', accept, 'ballots.valid', '9'),
@@ -54,6 +54,7 @@ export const councilPages: readonly Page[] = [
   set('ballots.vote_threshold.of', accept, 'members'),
   set('ballots.vote_threshold.source', accept),
   page('--result dang-thi-anh=…', `${clear}|7|\r`, 'ballots.results.dang-thi-anh', '7'),
+  page('--yes', accept, 'write'),
 ];
 
 /** All pages of `init` for a new office. */
