@@ -265,6 +265,7 @@ describe('a council that is written down already', () => {
       await main(['council', 'dot', '--resume', '--yes'], second.shell, memoryHost({ dot: files })),
     ).toBe(0);
     expect(await second.text()).toContain('── Xem lại trước khi ghi ──');
+    expect(await second.text()).toMatch(/Điểm chấm +16\/16 đề nghị đủ điểm mọi tiêu chí$/m);
     expect(council()).toContain('name: Hội đồng mới');
   });
 

@@ -102,7 +102,8 @@ function thresholdOf({ percent, of, source }: Mapping): Requirement {
 function scored(table: CouncilTable, council: Mapping): string {
   const sheets = mappingsIn(council.assessments);
   const whole = table.nominees.filter(({ id, kind }) => {
-    const wanted = leavesFor(table.criteria, kind);
+    // Bonus and deduction are given where there is a reason for them.
+    const wanted = leavesFor(table.criteria, kind).filter(({ purse }) => purse === 'base');
     return sheets.some(
       ({ nomination, scores }) =>
         nomination === id && wanted.every(({ criterion }) => isMapping(scores) && criterion.id in scores),
