@@ -3,7 +3,7 @@ import type { Closing, Letterhead } from '../../src/document/block.ts';
 import type { Document } from '../../src/document/document.ts';
 import type { Council, Plan } from '../../src/model/files.generated.ts';
 import { asText } from './as-text.ts';
-import { inputOf, nominations } from './campaign.ts';
+import { inputOf, nominations, plan } from './campaign.ts';
 import { documentOf, documentsOf } from './written.ts';
 
 const council: Council = {
@@ -140,6 +140,19 @@ describe('a campaign for sudden achievements', () => {
       );
       expect(asText(document), document.path).toContain('đột xuất');
     }
+  });
+});
+
+describe('a title', () => {
+  it('stands in quotes where a sentence names it, and begins its line with a capital', () => {
+    const form = { name: 'Lao động tiên tiến', type: 'title', code: 'LDTT' } as const;
+    const input = inputOf({
+      plan: {
+        award_forms: plan.award_forms.map((each, at) => (at === 0 ? { ...each, ...form } : each)),
+        papers: [{ document: 'plan', signer: 'hieu-truong' }],
+      },
+    });
+    expect(asText(documentOf(input, '01-ke-hoach'))).toContain('- Danh hiệu “Lao động tiên tiến”');
   });
 });
 
