@@ -5,6 +5,8 @@ import { deviationsOf, deviationWords } from './proof-form.ts';
 
 /** How many faults the one page of the sheet has room for. */
 const shown = 8;
+/** How many papers without a number it names. */
+const named = 4;
 
 /**
  * What the phiếu soát trước khi ký names: the papers by kind, what is off in each, and the conclusion.
@@ -24,6 +26,7 @@ export function signingSheet(report: FolderProof, warnings: number) {
     ...report.unprinted.map((file) => `${file}: chưa in`),
     ...report.outdated.map((file) => `${file}: hồ sơ bây giờ không còn văn bản này`),
   ];
+  const unnumbered = papers.filter((paper) => paper.unnumbered).map(({ file }) => file.replace(/^out\//, ''));
   return {
     check: {
       clean: isClean(report),
@@ -43,7 +46,8 @@ export function signingSheet(report: FolderProof, warnings: number) {
       })),
       faults: faults.slice(0, shown),
       more: Math.max(0, faults.length - shown),
-      unnumbered: papers.filter(({ unnumbered }) => unnumbered).map(({ file }) => file.replace(/^out\//, '')),
+      unnumbered: unnumbered.slice(0, named),
+      unnumbered_more: Math.max(0, unnumbered.length - named),
     },
   };
 }
