@@ -43,6 +43,8 @@ export interface DocumentForm {
   readonly paragraphGap: number;
   /** Line height as a multiple of the font's own single line (1–1.5). */
   readonly lineSpacing: number;
+  /** The least that a paper may be tightened to, lest its signature stand on a page nearly empty. */
+  readonly leastLineSpacing: number;
 }
 
 /** A face of the Times-New-Roman-compatible family that every paper is set in. */

@@ -11,11 +11,13 @@ export type FormProfile = '13-14-14' | '12-13-13';
  * @throws Error naming the key when `law/document-form.yaml` lacks one.
  */
 export function documentForm(law: Law, profile: FormProfile): DocumentForm {
-  const value = (key: string): number => {
+  const entryOf = (key: string): LawFormValue => {
     const entry = law.documentForm.values.find((candidate) => candidate.key === key);
     if (entry === undefined) throw new Error(`law/document-form.yaml has no “${key}”`);
-    return Number(entry.values[profile]);
+    return entry;
   };
+  const value = (key: string): number => Number(entryOf(key).values[profile]);
+  const least = (key: string): number => Number(entryOf(key).min ?? value(key));
   return {
     page: {
       width: value('page-width'),
@@ -50,6 +52,7 @@ export function documentForm(law: Law, profile: FormProfile): DocumentForm {
     indent: value('indent'),
     paragraphGap: value('paragraph-gap'),
     lineSpacing: value('line-spacing'),
+    leastLineSpacing: least('line-spacing'),
   };
 }
 

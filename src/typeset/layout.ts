@@ -47,16 +47,46 @@ export function* pagesOf(document: Document, form: DocumentForm, measure: Measur
 type Setter = (section: Section, parts?: PartPages) => SetSection;
 
 function setterFor(form: DocumentForm, measure: Measure): Setter {
-  const frames = {
-    portrait: frameOf('portrait', form, measure),
-    landscape: frameOf('landscape', form, measure),
-  };
+  const framesOf = (lineSpacing: number) => ({
+    portrait: frameOf('portrait', { ...form, lineSpacing }, measure),
+    landscape: frameOf('landscape', { ...form, lineSpacing }, measure),
+  });
+  const frames = framesOf(form.lineSpacing);
+  const tighter = spacingsBelow(form).map(framesOf);
   return (section, parts) => {
-    const bare = frames[section.orientation];
-    const frame: Frame = { ...bare, footnote: footnotesIn(bare) };
     const blocks = parts ? withPageNumbers(section.blocks, parts) : section.blocks;
-    return { frame, pages: paginate(sectionStrips(blocks, frame), frame.height) };
+    const setIn = (bare: Omit<Frame, 'footnote'>): SetSection => {
+      const frame: Frame = { ...bare, footnote: footnotesIn(bare) };
+      return { frame, pages: paginate(sectionStrips(blocks, frame), frame.height) };
+    };
+    const made = setIn(frames[section.orientation]);
+    if (!endsBare(section, made.pages)) return made;
+    for (const tight of tighter) {
+      const again = setIn(tight[section.orientation]);
+      if (again.pages.length < made.pages.length) return again;
+    }
+    return made;
   };
+}
+
+/** Steps from the spacing chosen down to the least that is allowed. */
+const tightenings = 3;
+
+function spacingsBelow({ lineSpacing, leastLineSpacing }: DocumentForm): readonly number[] {
+  const step = (lineSpacing - leastLineSpacing) / tightenings;
+  if (step <= 0) return [];
+  return Array.from({ length: tightenings }, (_, at) => lineSpacing - step * (at + 1));
+}
+
+/** Lines of text that make the page of a signature worth having. */
+const worthAPage = 5;
+
+/** Whether a signature stands on a last page of its own but for a few lines. */
+function endsBare({ blocks }: Section, pages: readonly (readonly Placed[])[]): boolean {
+  const last = blocks.at(-1)?.kind;
+  if (pages.length < 2 || (last !== 'closing' && last !== 'signatures')) return false;
+  const lines = (pages.at(-1) ?? []).map(({ strip, repeated, note }) => (repeated || note ? 0 : strip.lines));
+  return lines.reduce((sum, each) => sum + each, 0) < worthAPage;
 }
 
 /** A file with more pages is set twice, once to count them, sooner than kept in memory whole. */

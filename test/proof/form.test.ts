@@ -58,6 +58,7 @@ const planted: readonly Planted[] = [
     'paragraph-gap',
   ],
   ['lines set wider', (form) => ({ ...form, lineSpacing: 1.2 }), 'line-spacing'],
+  ['lines set too tight', (form) => ({ ...form, lineSpacing: 0.9, leastLineSpacing: 0.9 }), 'line-spacing'],
   ['lines set too wide', (form) => ({ ...form, lineSpacing: 1.6 }), 'line-spacing'],
 ];
 
@@ -90,6 +91,10 @@ describe.each(profiles)('the ruler, by the sizes %s', async (profile, deviations
 
   it('finds nothing where nothing was planted', async () => {
     expect(await off(campaign.form)).toEqual([]);
+  });
+
+  it('lets lines be drawn together as far as the decree allows', async () => {
+    expect(await off({ ...campaign.form, lineSpacing: 1.05, leastLineSpacing: 1.05 })).toEqual([]);
   });
 
   it.each(deviations)('finds %s', async (_, plant, key) => {

@@ -19,6 +19,38 @@ const closing: Block = {
   signature: { lines: ['GIÁM ĐỐC'], name: 'Nguyễn Văn Khước' },
 };
 
+describe('a signature that would stand on a page nearly empty', () => {
+  const loose = { ...form, leastLineSpacing: form.lineSpacing };
+  const long = (count: number): Block[] =>
+    Array.from({ length: count }, (_, index) => paragraph(`Đoạn ${index + 1} `.repeat(60)));
+  const pagesOf = (count: number, by = form) => layout(documentOf([...long(count), closing]), by, ruler);
+  /** So many paragraphs that a paper set loose ends in the signature and a few lines. */
+  const bare = Array.from({ length: 20 }, (_, at) => at + 5).find((count) => {
+    const pages = pagesOf(count, loose);
+    const last = textsOf(pages.at(-1)).filter(
+      ({ text }) => text.startsWith('Đoạn') || text.includes(' Đoạn'),
+    );
+    return pages.length > pagesOf(count).length && last.length < 5;
+  });
+
+  it('draws the lines of its paper together, no closer than the decree lets them be', () => {
+    if (bare === undefined) throw new Error('no such paper');
+    const pitch = (pages: readonly Page[]) => {
+      const [first, second] = textsOf(pages[0]).filter(({ text }) => text.includes('Đoạn'));
+      return (second?.y ?? 0) - (first?.y ?? 0);
+    };
+    const [tight, wide] = [pagesOf(bare), pagesOf(bare, loose)];
+    expect(tight.length).toBe(wide.length - 1);
+    expect(pitch(tight)).toBeLessThan(pitch(wide));
+    expect(pitch(tight)).toBeGreaterThanOrEqual(pitch(wide) / form.lineSpacing - 0.01);
+  });
+
+  it('leaves a paper of one page alone', () => {
+    const short = [...long(1), closing];
+    expect(layout(documentOf(short), form, ruler)).toEqual(layout(documentOf(short), loose, ruler));
+  });
+});
+
 describe('white that fills its page', () => {
   const baselines = (...blocks: readonly Block[]) =>
     layout(documentOf(blocks), form, ruler).map(({ marks }) =>

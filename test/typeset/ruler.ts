@@ -37,6 +37,7 @@ export const form: DocumentForm = {
   indent: 12.7,
   paragraphGap: 6,
   lineSpacing: 1.15,
+  leastLineSpacing: 1,
 };
 
 export function documentOf(blocks: readonly Block[], more: Partial<Document> = {}): Document {

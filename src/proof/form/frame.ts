@@ -38,6 +38,13 @@ export class FormValues {
     return Number(this.value(key).values[this.#profile]);
   }
 
+  /** The line spacing that is right for a paper set so: the chosen one, or a tighter one that the decree allows. */
+  spacingFor(found: number): number {
+    const { min } = this.value('line-spacing');
+    const chosen = this.chosen('line-spacing');
+    return min !== undefined && found >= Number(min) && found < chosen ? found : chosen;
+  }
+
   frameOf({ width, height }: ReadPage): Frame {
     const distance = (key: string) => this.chosen(key) * pointsPerMillimetre;
     return {

@@ -4,7 +4,7 @@ import { type FormValues, type Frame, pointsPerMillimetre } from './frame.ts';
 import { linesOf } from './line.ts';
 import { judge, type Measure, tolerance } from './measure.ts';
 import { kept } from './measure-components.ts';
-import { singleLine } from './measure-page.ts';
+import { spacingOf } from './measure-page.ts';
 
 /** How far from an edge a line may begin or end and still be meant to stand on it, pt. */
 const near = 6;
@@ -34,15 +34,13 @@ export function* measureBody(
 
   function number(key: string, aspect: Measure['aspect'], found: number): Measure {
     const value = values.value(key);
-    const wanted = values.chosen(key);
+    const wanted = key === 'line-spacing' ? values.spacingFor(found) : values.chosen(key);
     return { value, aspect, page: page.number, found, wanted, verdict: judge(value, wanted, found) };
   }
 
   function* spacing(element: ReadElement): Iterable<Measure> {
-    const pitch = pitchOf(element);
-    const size = element.pieces[0]?.size ?? 0;
-    if (pitch !== undefined && size > 0)
-      yield number('line-spacing', 'distance', pitch / (singleLine * size));
+    const found = spacingOf(element);
+    if (found !== undefined) yield number('line-spacing', 'distance', found);
   }
 
   function justified(element: ReadElement): Measure {

@@ -1,4 +1,4 @@
-import type { Piece, ReadPage } from '../../reading/paper.ts';
+import type { Piece, ReadElement, ReadPage } from '../../reading/paper.ts';
 import type { Anatomy } from './components.ts';
 import { type FormValues, type Frame, pointsPerMillimetre } from './frame.ts';
 import { linesOf, middle } from './line.ts';
@@ -21,6 +21,10 @@ export function* measurePage(
   place: number,
 ): Iterable<Measure> {
   const portrait = page.width <= page.height;
+  const spacing = Math.min(
+    values.chosen('line-spacing'),
+    ...anatomy.body.flatMap((element) => values.spacingFor(spacingOf(element) ?? Number.POSITIVE_INFINITY)),
+  );
   yield distance('page-width', portrait ? page.width : page.height);
   yield distance('page-height', portrait ? page.height : page.width);
   yield* margins();
@@ -70,10 +74,10 @@ export function* measurePage(
 
   /**
    * The line that a piece stands on: half of what its spacing adds lies above the letters, half below. Components and
-   * cells are set single, running text as the office has chosen.
+   * cells are set single, running text as the office has chosen or tighter.
    */
   function boxOf({ y, size }: Piece, isSingle: boolean): { readonly top: number; readonly bottom: number } {
-    const height = singleLine * size * (isSingle ? 1 : values.chosen('line-spacing'));
+    const height = singleLine * size * (isSingle ? 1 : spacing);
     const half = (height - (ascent + descent) * size) / 2;
     return { top: y - ascent * size - half, bottom: y + descent * size + half };
   }
@@ -105,6 +109,13 @@ export function* measurePage(
     const found = off <= tolerance.mm * pointsPerMillimetre;
     yield kept({ value, aspect: 'centred', page: page.number, found, wanted: true });
   }
+}
+
+/** The line spacing of an element that has two lines, as a multiple of a single one. */
+export function spacingOf({ pieces }: ReadElement): number | undefined {
+  const [first, second] = linesOf(pieces);
+  const size = pieces[0]?.size ?? 0;
+  return first && second && size > 0 ? (second.y - first.y) / (singleLine * size) : undefined;
 }
 
 /** Height of a single line of Times as a multiple of its size (hhea: 1825 + 443 + 87 of 2048). */
