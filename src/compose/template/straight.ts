@@ -165,6 +165,7 @@ export function straightener({
       let text = '';
       for (const item of items) {
         own[variable] = item;
+        reach.leaving = undefined;
         text += write(reach);
         const broken = reach.leaving === 'break';
         reach.leaving = undefined;
@@ -252,7 +253,8 @@ function isToken(value: Token | Value | undefined): value is Token {
 
 function leave(how: 'break' | 'continue'): Step {
   return (reach) => {
-    reach.leaving = how;
+    // Two branches of one `case` may be written, and each may leave: `break` stands.
+    if (reach.leaving !== 'break') reach.leaving = how;
     return '';
   };
 }
