@@ -33,8 +33,8 @@ export class Content {
 
   /** The number of a glyph inside a literal string: two bytes, those escaped that mean something there (ISO 32000-1, 7.3.4.2). */
   glyph(number: number): void {
-    this.#escaped(number >> 8);
-    this.#escaped(number & 0xff);
+    const bytes = this.#room(4);
+    this.#length = escape(bytes, escape(bytes, this.#length, number >> 8), number & 0xff);
   }
 
   /** A copy of what was written, which is then forgotten. */
@@ -42,12 +42,6 @@ export class Content {
     const taken = this.#bytes.slice(0, this.#length);
     this.#length = 0;
     return taken;
-  }
-
-  #escaped(byte: number): void {
-    if (byte === 0x28 || byte === 0x29 || byte === 0x5c) this.#byte(0x5c);
-    if (byte === 0x0d) this.text('\\r');
-    else this.#byte(byte);
   }
 
   #digits(value: number): void {
@@ -68,4 +62,15 @@ export class Content {
     }
     return this.#bytes;
   }
+}
+
+/** Puts one byte of a string at its place, and says where the next one goes. */
+function escape(bytes: Uint8Array, at: number, byte: number): number {
+  if (byte !== 0x28 && byte !== 0x29 && byte !== 0x5c && byte !== 0x0d) {
+    bytes[at] = byte;
+    return at + 1;
+  }
+  bytes[at] = 0x5c;
+  bytes[at + 1] = byte === 0x0d ? 0x72 : byte;
+  return at + 2;
 }

@@ -1,13 +1,17 @@
 /** A set of letters of the Basic Multilingual Plane, one bit for each. */
 export class Letters {
   readonly #bits = new Uint32Array(0x10000 / 32);
+  /** Behind the last number that holds a letter: few reach beyond U+2030. */
+  #end = 0;
 
   constructor(letters: Iterable<number> = []) {
     for (const letter of letters) this.add(letter);
   }
 
   add(letter: number): void {
-    this.#bits[letter >> 5] = (this.#bits[letter >> 5] as number) | (1 << (letter & 31));
+    const at = letter >> 5;
+    this.#bits[at] = (this.#bits[at] as number) | (1 << (letter & 31));
+    if (at >= this.#end) this.#end = at + 1;
   }
 
   has(letter: number): boolean {
@@ -15,14 +19,15 @@ export class Letters {
   }
 
   addAll(others: Letters): void {
-    for (let at = 0; at < this.#bits.length; at++) {
+    this.#end = Math.max(this.#end, others.#end);
+    for (let at = 0; at < others.#end; at++) {
       this.#bits[at] = (this.#bits[at] as number) | (others.#bits[at] as number);
     }
   }
 
   /** Whether one of `others` is among them. */
   meets(others: Letters): boolean {
-    for (let at = 0; at < this.#bits.length; at++) {
+    for (let at = 0; at < this.#end; at++) {
       if ((this.#bits[at] as number) & (others.#bits[at] as number)) return true;
     }
     return false;
@@ -31,7 +36,7 @@ export class Letters {
   /** Rising. */
   list(): number[] {
     const letters: number[] = [];
-    for (let at = 0; at < this.#bits.length; at++) {
+    for (let at = 0; at < this.#end; at++) {
       for (let bits = this.#bits[at] as number; bits !== 0; bits &= bits - 1) {
         letters.push(32 * at + 31 - Math.clz32(bits & -bits));
       }
