@@ -18,7 +18,8 @@ export class ByteBlocks {
   addText(text: string): void {
     const { length } = text;
     if (this.#used + length > this.#last.length) this.#grow(length);
-    const [block, used] = [this.#last, this.#used];
+    const block = this.#last;
+    const used = this.#used;
     for (let at = 0; at < length; at++) block[used + at] = text.charCodeAt(at);
     this.#used += length;
     this.#length += length;

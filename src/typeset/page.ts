@@ -52,7 +52,7 @@ export interface RuleMark {
   readonly x2: number;
   readonly y2: number;
   readonly thickness: number;
-  readonly ink?: 'red';
+  readonly ink?: 'red' | undefined;
 }
 
 /** A large pale word behind the text, turned anticlockwise around the start of its baseline; never content. */
@@ -86,19 +86,17 @@ export type Role =
   | ('H1' | 'H2' | 'H3' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Link' | 'Reference' | 'Note' | 'Figure')
   | ('Table' | 'TR' | 'TH' | 'TD');
 
-/** A mark moved right by `dx` and down by `dy`. */
+/** A mark moved right by `dx` and down by `dy`; what most pages are made of is written out, for a spread takes longer. */
 export function moved(mark: Mark, dx: number, dy: number): Mark {
-  if (mark.kind === 'text') return movedText(mark, dx, dy);
+  if (mark.kind === 'text') {
+    const { text, face, size, wordGap, continued, tag, ink } = mark;
+    return { kind: 'text', text, face, size, x: mark.x + dx, y: mark.y + dy, wordGap, continued, tag, ink };
+  }
   if (mark.kind === 'rule') {
-    return { ...mark, x1: mark.x1 + dx, y1: mark.y1 + dy, x2: mark.x2 + dx, y2: mark.y2 + dy };
+    const { x1, y1, x2, y2, thickness, ink } = mark;
+    return { kind: 'rule', x1: x1 + dx, y1: y1 + dy, x2: x2 + dx, y2: y2 + dy, thickness, ink };
   }
   return { ...mark, x: mark.x + dx, y: mark.y + dy };
-}
-
-/** Written out, for texts are most of what is moved, and a spread takes the longer way. */
-function movedText(mark: TextMark, dx: number, dy: number): TextMark {
-  const { text, face, size, wordGap, continued, tag, ink } = mark;
-  return { kind: 'text', text, face, size, x: mark.x + dx, y: mark.y + dy, wordGap, continued, tag, ink };
 }
 
 /** A mark that stands again on another page, where it is no content. */
