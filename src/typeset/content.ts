@@ -34,7 +34,7 @@ export class Content {
   /** The number of a glyph inside a literal string: two bytes, those escaped that mean something there (ISO 32000-1, 7.3.4.2). */
   glyph(number: number): void {
     const bytes = this.#room(4);
-    this.#length = escape(bytes, escape(bytes, this.#length, number >> 8), number & 0xff);
+    this.#length = putEscaped(bytes, putEscaped(bytes, this.#length, number >> 8), number & 0xff);
   }
 
   /** A copy of what was written, which is then forgotten. */
@@ -65,7 +65,7 @@ export class Content {
 }
 
 /** Puts one byte of a string at its place, and says where the next one goes. */
-function escape(bytes: Uint8Array, at: number, byte: number): number {
+function putEscaped(bytes: Uint8Array, at: number, byte: number): number {
   if (byte !== 0x28 && byte !== 0x29 && byte !== 0x5c && byte !== 0x0d) {
     bytes[at] = byte;
     return at + 1;
