@@ -16,19 +16,27 @@ const ofTheMeeting: Readonly<Record<string, string>> = {
   'score-sheet': 'phiếu giải trình điểm',
   'ballot-minutes': 'biên bản kiểm phiếu',
   minutes: 'biên bản họp hội đồng',
+  notice: 'thông báo',
+};
+
+/** Papers that name the decision. */
+const ofTheDecision: Readonly<Record<string, string>> = {
+  certificate: 'giấy khen',
+  'prize-table': 'danh sách chi thưởng',
+  register: 'sổ cấp phát',
 };
 
 export const paperBeforeItsTime: Rule = {
   code: 'TD3033',
   title: 'văn bản ghi ngày trước việc mà nó nói tới',
   explanation:
-    'Giấy mời gửi kèm tóm tắt thành tích và gửi đi trước ngày họp; bảng tổng hợp điểm, phiếu giải trình điểm và các biên bản ghi kết quả của cuộc họp. Ở đây một văn bản ghi ngày sớm hơn cái nó gửi kèm, hoặc sớm hơn cuộc họp mà nó ghi kết quả. Xem lại date (Ngày) của văn bản trong papers và ngày họp trong council.yaml.',
+    'Giấy mời gửi kèm tóm tắt thành tích và gửi đi trước ngày họp; bảng tổng hợp điểm, phiếu giải trình điểm và các biên bản ghi kết quả của cuộc họp; tờ trình dẫn biên bản, quyết định dẫn tờ trình. Ở đây một văn bản ghi ngày sớm hơn cái nó gửi kèm hoặc dẫn ra, hoặc tờ trình ghi ngày sau ngày trình hồ sơ. Xem lại date (Ngày) của văn bản trong papers và ngày họp trong council.yaml.',
   *check({ dossier }) {
-    for (const [before, after] of sequence(dossier)) {
+    for (const { before, after, severity = 'warning' } of sequence(dossier)) {
       if (before === undefined || after === undefined || before.date <= after.date) continue;
       yield {
         code: this.code,
-        severity: 'warning',
+        severity,
         message: `${after.name} ${shortDate(after.date)} lại trước ${before.name} ${shortDate(before.date)}`,
         help: 'xem lại hai ngày này',
         place: after.place,
@@ -38,21 +46,58 @@ export const paperBeforeItsTime: Rule = {
   },
 };
 
-/** Pairs of which the first may not be later than the second. */
-function* sequence({ plan, council }: Dossier): Generator<readonly [Moment | undefined, Moment | undefined]> {
+/** Two moments of which the first may not be later than the second; an error where one paper cites the other. */
+interface Order {
+  readonly before: Moment | undefined;
+  readonly after: Moment | undefined;
+  readonly severity?: 'error';
+}
+
+function* sequence({ plan, council }: Dossier): Generator<Order> {
   if (plan === undefined) return;
-  const { papers } = plan.value;
-  const paper = (document: string, name: string): Moment | undefined => {
-    const index = papers.findIndex((entry) => entry.document === document);
+  const { papers, submission_date } = plan.value;
+  const entry = (index: number, name: string): Moment | undefined => {
     const date = papers[index]?.date;
     return date === undefined ? undefined : { name, date, place: valueAt(plan, 'papers', index, 'date') };
   };
+  const paper = (document: string, name: string) =>
+    entry(
+      papers.findIndex((one) => one.document === document),
+      name,
+    );
+  const each = (document: string, name: string) =>
+    papers.flatMap((one, index) => {
+      const moment = one.document === document ? entry(index, name) : undefined;
+      return moment ? [{ decider: one.decider, moment }] : [];
+    });
   const invitation = paper('invitation', 'ngày giấy mời họp');
-  yield [paper('achievement-summary', 'ngày tóm tắt thành tích gửi kèm'), invitation];
+  yield { before: paper('achievement-summary', 'ngày tóm tắt thành tích gửi kèm'), after: invitation };
+  yield { before: paper('plan', 'ngày kế hoạch'), after: paper('guideline', 'ngày hướng dẫn bình xét') };
   const sat = council?.value.meeting?.date;
-  if (council === undefined || sat === undefined) return;
-  const meeting = { name: 'ngày họp hội đồng', date: sat, place: valueAt(council, 'meeting', 'date') };
-  yield [invitation, meeting];
+  const meeting =
+    council && sat !== undefined
+      ? { name: 'ngày họp hội đồng', date: sat, place: valueAt(council, 'meeting', 'date') }
+      : undefined;
+  yield { before: invitation, after: meeting };
   for (const [document, name] of Object.entries(ofTheMeeting))
-    yield [meeting, paper(document, `ngày ${name}`)];
+    yield { before: meeting, after: paper(document, `ngày ${name}`) };
+  const letters = each('submission-letter', 'ngày tờ trình');
+  const decisions = each('decision', 'ngày quyết định');
+  const submitted =
+    submission_date === undefined
+      ? undefined
+      : { name: 'ngày trình hồ sơ', date: submission_date, place: valueAt(plan, 'submission_date') };
+  for (const { moment } of letters) {
+    yield { before: meeting, after: moment, severity: 'error' };
+    yield { before: moment, after: submitted, severity: 'error' };
+  }
+  for (const { decider, moment } of decisions) {
+    const cited = letters.filter((letter) => letter.decider === undefined || letter.decider === decider);
+    for (const letter of cited) yield { before: letter.moment, after: moment, severity: 'error' };
+    if (cited.length === 0) yield { before: meeting, after: moment, severity: 'error' };
+    for (const [document, name] of Object.entries(ofTheDecision))
+      for (const after of each(document, `ngày ${name}`))
+        if (after.decider === undefined || after.decider === decider)
+          yield { before: moment, after: after.moment };
+  }
 }

@@ -4,7 +4,7 @@ import { dossierFor } from '../law/dossier.ts';
 import { formFor } from '../law/form.ts';
 import { instrumentOf } from '../law/instrument.ts';
 import type { Law } from '../law/law.ts';
-import { paperDay } from '../law/paper-day.ts';
+import { decisionDay, paperDay } from '../law/paper-day.ts';
 import { prizeFor } from '../law/prize.ts';
 import { regimeOn } from '../law/regime.ts';
 import { regimeQuestion } from '../law/regime-date.ts';
@@ -47,11 +47,15 @@ export function lawAnswers(law: Law, plan: Plan, meeting?: string): LawAnswers {
     },
     prize(award, kind) {
       const level = plan.deciders.find(({ id }) => id === award.decider)?.level;
-      const question = { award: award.code, kind, decisionDate: plan.decision_date ?? submitted };
+      const question = {
+        award: award.code,
+        kind,
+        decisionDate: decisionDay(plan, award.decider) ?? submitted,
+      };
       return prizeFor(law, level === undefined ? question : { ...question, level });
     },
     settle(dues) {
-      const decided = regimeOn(law, plan.decision_date ?? submitted)?.regime;
+      const decided = regimeOn(law, decisionDay(plan) ?? submitted)?.regime;
       return decided ? settle(decided, dues) : dues.map((due) => ({ due, paid: true }));
     },
     article({ article, instrument, status }) {

@@ -1,5 +1,6 @@
 import type { Diagnostic, Staged } from '../diagnostic/diagnostic.ts';
 import type { Document, Section } from '../document/document.ts';
+import { paperOf } from '../model/paper-of.ts';
 import { paddedCount } from '../vietnamese/number.ts';
 import type { Facts } from './facts.ts';
 import { sectionsOf } from './markup/blocks.ts';
@@ -10,7 +11,7 @@ import { TemplateFault } from './template/fault.ts';
 import { locateLine } from './template/locate.ts';
 import type { TemplateSource } from './template/source.ts';
 import { councilView } from './view/council.ts';
-import { numberView, paperOf, paperView } from './view/paper.ts';
+import { numberView, paperView } from './view/paper.ts';
 import { agencyView, planView } from './view/plan.ts';
 import { sealView } from './view/seal.ts';
 

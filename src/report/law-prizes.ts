@@ -1,5 +1,6 @@
 import { cite } from '../law/instrument.ts';
 import type { Law } from '../law/law.ts';
+import { decisionDay } from '../law/paper-day.ts';
 import { baseSalaryOn, prizeFor } from '../law/prize.ts';
 import type { Plan } from '../model/files.generated.ts';
 import { kindWords } from '../model/nominee-kind.ts';
@@ -13,11 +14,11 @@ const unread = '* chưa đối chiếu nguyên văn';
 
 /** The base salary of the day of the decision, and the prize of each award that the plan offers, before and after rounding. */
 export function lawOfPrizes(law: Law, plan: Plan, submitted: string, { chalk, columns }: Layout): string {
-  const date = plan.decision_date ?? submitted;
+  const planned = decisionDay(plan, plan.deciders[0]?.id);
+  const date = planned ?? submitted;
   const salary = baseSalaryOn(law, date);
   const heading = chalk.bold(`Tiền thưởng theo ngày quyết định ${shortDate(date)}`);
-  const stand =
-    plan.decision_date === undefined ? ' (chưa có decision_date, nên tạm lấy ngày trình hồ sơ)' : '';
+  const stand = planned === undefined ? ' (chưa có decision_date, nên tạm lấy ngày trình hồ sơ)' : '';
   if (salary === undefined) return `${heading}${stand}\nKhông biết mức lương cơ sở của ngày này.`;
   const prizes = plan.award_forms.flatMap((form) =>
     form.for.map((kind) => {

@@ -97,6 +97,49 @@ describe('dates', () => {
   });
 });
 
+describe('the days of letter and decision', () => {
+  const sat = { ...council, meeting: { date: '2021-12-20', present: ['binh', 'cuc'] } };
+  const on = (letter: string, decision: string, submission_date = '2021-12-24', decider?: string) =>
+    findings({
+      council: sat,
+      plan: {
+        ...plan,
+        submission_date,
+        papers: [
+          ...plan.papers.slice(0, 1),
+          { document: 'submission-letter', date: letter, signer: 'giam-doc', decider: 'giam-doc' },
+          { document: 'decision', date: decision, signer: 'giam-doc', decider: decider ?? 'giam-doc' },
+        ],
+      },
+    })
+      .filter(({ code }) => code === 'TD3033')
+      .map(({ severity, message }) => `${severity}: ${message}`);
+
+  test('may be that of what they cite', () => {
+    expect(on('2021-12-20', '2021-12-20')).toEqual([]);
+    expect(on('2021-12-24', '2021-12-24')).toEqual([]);
+  });
+
+  test('may not be before it, nor the letter after it was sent', () => {
+    expect(on('2021-12-19', '2021-12-24')).toEqual([
+      'error: ngày tờ trình 19/12/2021 lại trước ngày họp hội đồng 20/12/2021',
+    ]);
+    expect(on('2021-12-24', '2021-12-23')).toEqual([
+      'error: ngày quyết định 23/12/2021 lại trước ngày tờ trình 24/12/2021',
+    ]);
+    expect(on('2021-12-25', '2021-12-25')).toEqual([
+      'error: ngày trình hồ sơ 24/12/2021 lại trước ngày tờ trình 25/12/2021',
+    ]);
+  });
+
+  test('of another decider do not count, but the meeting does', () => {
+    expect(on('2021-12-24', '2021-12-20', '2021-12-24', 'chu-tich')).toEqual([]);
+    expect(on('2021-12-24', '2021-12-19', '2021-12-24', 'chu-tich')).toEqual([
+      'error: ngày quyết định 19/12/2021 lại trước ngày họp hội đồng 20/12/2021',
+    ]);
+  });
+});
+
 describe('papers', () => {
   const papers = (...list: (typeof plan.papers)[number][]) => said({ plan: { ...plan, papers: list } });
   const [own, letter] = plan.papers as [(typeof plan.papers)[number], (typeof plan.papers)[number]];

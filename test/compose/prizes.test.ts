@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { lawAnswers } from '../../src/compose/law-answers.ts';
 import type { AwardForm, Nomination, Plan } from '../../src/model/files.generated.ts';
+import { planWith } from '../campaign/parts.ts';
+import { shippedLaw } from '../law/shipped.ts';
 import { asText } from './as-text.ts';
 import { inputOf, nominations, plan } from './campaign.ts';
 import { documentsOf } from './written.ts';
@@ -74,5 +77,21 @@ describe('the table of prizes', () => {
   it('reads sums as the office does', () => {
     const number_words = { thousand: 'ngàn', even: true } as const;
     expect(table([advanced], { number_words })).toContain('Bảy trăm mười ngàn đồng chẵn.');
+  });
+});
+
+describe('the day of the decision', () => {
+  const base = (date: string | undefined, decision_date = '2026-07-01') => {
+    const papers: Plan['papers'] = [{ document: 'decision', signer: 'giam-doc', ...(date && { date }) }];
+    const plan = planWith({ submission_date: '2025-12-12', decision_date, papers });
+    const [award] = plan.award_forms;
+    return award && lawAnswers(shippedLaw(), plan).prize(award, 'individual')?.baseSalary;
+  };
+
+  it('is that which the decision carries, before the one planned', () => {
+    expect(base('2026-06-30')).toBe('2340000');
+    expect(base('2026-07-01', '2026-06-30')).toBe('2530000');
+    expect(base(undefined)).toBe('2530000');
+    expect(base(undefined, '2026-06-30')).toBe('2340000');
   });
 });

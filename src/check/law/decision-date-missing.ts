@@ -1,3 +1,4 @@
+import { decisionDay } from '../../law/paper-day.ts';
 import { keyAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { remark } from './finding.ts';
@@ -13,8 +14,10 @@ export const decisionDateMissing: Rule = {
     const setting = settingOf(input);
     if (setting === undefined) return;
     const { plan, on } = setting;
-    const printed = plan.value.award_forms.some((form) => printsPrizes(plan.value, form));
-    if (!printed || plan.value.decision_date !== undefined) return;
+    const undated = plan.value.award_forms.some(
+      (form) => printsPrizes(plan.value, form) && decisionDay(plan.value, form.decider) === undefined,
+    );
+    if (!undated) return;
     yield remark(setting, this.code, on.regime.prizes.decision_day, {
       message: 'chưa có decision_date (Ngày quyết định), nên tiền thưởng tạm tính theo ngày trình hồ sơ',
       help: 'ghi thêm ngày dự kiến ban hành quyết định, ví dụ decision_date: 24/12/2021',

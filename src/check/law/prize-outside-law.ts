@@ -1,4 +1,5 @@
 import { printedName } from '../../law/catalogue.ts';
+import { decisionDay } from '../../law/paper-day.ts';
 import { prizeFor } from '../../law/prize.ts';
 import { regimeOn } from '../../law/regime.ts';
 import { kindWords } from '../../model/nominee-kind.ts';
@@ -18,7 +19,7 @@ export const prizeOutsideLaw: Rule = {
   *check(input) {
     for (const [setting, { source, nomination, form, award }] of nominated(input)) {
       const { plan, law } = setting;
-      const decisionDate = plan.value.decision_date;
+      const decisionDate = decisionDay(plan.value, form.decider);
       const regime = decisionDate === undefined ? undefined : regimeOn(law, decisionDate)?.regime;
       if (decisionDate === undefined || regime === undefined || !printsPrizes(plan.value, form)) continue;
       const level = plan.value.deciders.find(({ id }) => id === form.decider)?.level;

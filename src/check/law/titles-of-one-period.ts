@@ -1,5 +1,6 @@
 import { printedName } from '../../law/catalogue.ts';
 import { settle } from '../../law/combination.ts';
+import { decisionDay } from '../../law/paper-day.ts';
 import { prizeFor } from '../../law/prize.ts';
 import { regimeOn } from '../../law/regime.ts';
 import type { LawProvision } from '../../model/files.generated.ts';
@@ -54,7 +55,7 @@ function* unpaidTitles(input: CheckInput): Generator<Unpaid> {
     groups.set(key, group);
   }
   for (const { setting, entries } of groups.values()) {
-    const date = setting.plan.value.decision_date ?? setting.date;
+    const date = decisionDay(setting.plan.value) ?? setting.date;
     const regime = regimeOn(setting.law, date)?.regime;
     if (regime === undefined) continue;
     const dues = entries.flatMap((entry) => {

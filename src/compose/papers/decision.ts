@@ -1,5 +1,6 @@
+import { paperOf } from '../../model/paper-of.ts';
 import type { Facts } from '../facts.ts';
-import { numberView, paperOf } from '../view/paper.ts';
+import { numberView } from '../view/paper.ts';
 import { prizesView } from './prizes.ts';
 import { type Proposal, proposalsOf, proposalView } from './proposal.ts';
 import type { Recipe } from './recipe.ts';

@@ -1,7 +1,7 @@
 import type { Decider } from '../../model/files.generated.ts';
+import { paperOf } from '../../model/paper-of.ts';
 import type { Facts } from '../facts.ts';
 import type { Scope } from '../template/engine.ts';
-import { paperOf } from '../view/paper.ts';
 import { talliesOf } from './ballot.ts';
 import { proposalsOf, proposalView } from './proposal.ts';
 import type { Recipe } from './recipe.ts';

@@ -1,16 +1,9 @@
-import type { Paper, Plan, Signer } from '../../model/files.generated.ts';
+import type { Signer } from '../../model/files.generated.ts';
+import { paperOf } from '../../model/paper-of.ts';
 import type { Facts } from '../facts.ts';
 import { recipientsOf } from '../packages/recipients.ts';
 import type { Scope } from '../template/engine.ts';
 import { citationView, distinctCitations } from './citation.ts';
-
-/** The entry of `papers:` for a document; one of its own decider before one for all. */
-export function paperOf(plan: Plan, document: string, decider?: string): Paper | undefined {
-  const entries = plan.papers.filter((paper) => paper.document === document);
-  return (
-    entries.find((paper) => paper.decider === decider) ?? entries.find((paper) => paper.decider === undefined)
-  );
-}
 
 /** Number, date and issuer of a paper, as it carries them and as others cite it; blanks where it has none yet. */
 export function numberView(facts: Facts, document: string, decider?: string) {
