@@ -87,6 +87,7 @@ function tableOf(now: Survey, there: Mapping | undefined): CouncilTable {
         id: value.id,
         name: nomineeName(value),
         kind: value.kind,
+        form: value.award,
         code: form?.code ?? '',
         award: form?.name ?? value.award,
         scores: isMapping(scores) ? scores : {},

@@ -40,7 +40,7 @@ export class Writer {
     this.#common = {
       agency: agencyView(facts.plan),
       plan: planView(facts),
-      council: councilView(facts.council),
+      council: councilView(facts.council, facts.plan),
       seal: sealView(facts.seal),
       papers: {
         minutes: cited(facts, 'minutes'),

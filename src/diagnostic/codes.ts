@@ -201,6 +201,7 @@ export const codes = {
   TD4031: { slug: 'vote-threshold-too-low', meaning: 'tỷ lệ phiếu khai thấp hơn quy định' },
   TD4032: { slug: 'quorum-not-met', meaning: 'cuộc họp hội đồng không đủ túc số' },
   TD4033: { slug: 'absent-without-opinion', meaning: 'chưa lấy ý kiến thành viên vắng mặt' },
+  TD4034: { slug: 'vote-threshold-too-high', meaning: 'tỷ lệ phiếu khai cao hơn quy chế của cơ quan' },
   TD4040: { slug: 'form-of-other-regime', meaning: 'mẫu báo cáo của thời kỳ khác' },
   TD4041: { slug: 'dossier-component-missing', meaning: 'hồ sơ thiếu thành phần' },
   TD4042: { slug: 'awards-out-of-order', meaning: 'danh hiệu, hình thức khen thưởng trái thứ tự' },

@@ -1854,7 +1854,7 @@ export interface Teller {
   readonly position?: string;
 }
 /**
- * Tỷ lệ phiếu đồng ý tối thiểu do quy chế của cơ quan đặt ra.
+ * Tỷ lệ phiếu đồng ý tối thiểu do luật hoặc quy chế của cơ quan đặt ra, chung cho mọi danh hiệu, hình thức; hình thức nào có tỷ lệ khác thì khai thêm ở by_award.
  */
 export interface VoteThreshold {
   /**
@@ -1867,6 +1867,31 @@ export interface VoteThreshold {
   readonly of: 'members' | 'votes';
   /**
    * Văn bản đặt ra tỷ lệ này.
+   */
+  readonly source?: string;
+  /**
+   * Tỷ lệ của những danh hiệu, hình thức khen thưởng khác với tỷ lệ chung ở trên, ví dụ bằng khen cần 75 mà giấy khen chỉ cần 50.
+   */
+  readonly by_award?: readonly ByAward[];
+}
+/**
+ * Tỷ lệ phiếu đồng ý tối thiểu cho một danh hiệu, hình thức khen thưởng.
+ */
+export interface ByAward {
+  /**
+   * Mã trong award_forms của kế hoạch.
+   */
+  readonly award: string;
+  /**
+   * Phần trăm tối thiểu, ví dụ 75.
+   */
+  readonly percent: string;
+  /**
+   * members hoặc votes; bỏ trống là như tỷ lệ chung.
+   */
+  readonly of?: 'members' | 'votes';
+  /**
+   * Văn bản đặt ra tỷ lệ này; bỏ trống là như tỷ lệ chung.
    */
   readonly source?: string;
 }

@@ -181,3 +181,30 @@ export type ReasonCode = keyof ReasonArgs;
 export type Reason = {
   [C in ReasonCode]: { readonly code: C; readonly args: Readonly<ReasonArgs[C]> };
 }[ReasonCode];
+
+/** Reasons that stand against a proposal; all others tell how a nomination came to its place. */
+const against: ReadonlySet<ReasonCode> = new Set([
+  'no-points',
+  'criterion-not-met',
+  'below-threshold',
+  'below-band',
+  'lacks',
+  'lack-undecided',
+  'veto',
+  'veto-undecided',
+  'under-review',
+  'investigated',
+  'unknown-award',
+  'award-not-for-kind',
+  'beyond-quota',
+  'tie-at-quota',
+  'quota-needs-council',
+  'vote-failed',
+  'vote-no-majority',
+  'vote-missing',
+]);
+
+/** Whether a reason stands against a proposal. */
+export function standsAgainst({ code }: Reason): boolean {
+  return against.has(code);
+}

@@ -10,6 +10,28 @@ export function votersOf({ members, meeting }: Council, ballots: Ballots, of: 'm
   return meeting.present.length + writtenOpinions(meeting);
 }
 
+/** The share of votes that an award needs. */
+export interface Threshold {
+  /** A decimal as written. */
+  readonly percent: string;
+  readonly of: 'members' | 'votes';
+  readonly source?: string;
+}
+
+/**
+ * The share declared for one award: its own, completed by the general one, or the general one; undefined where none is.
+ *
+ * @param award id of the award form
+ */
+export function thresholdFor({ vote_threshold }: Ballots, award: string | undefined): Threshold | undefined {
+  if (vote_threshold === undefined) return undefined;
+  const { by_award = [], ...general } = vote_threshold;
+  const own = by_award.find((one) => one.award === award);
+  if (own === undefined) return general;
+  const { award: _, ...given } = own;
+  return { ...general, ...given };
+}
+
 /** How many absent members sent a written opinion: their ballots count beside those of the members present. */
 export function writtenOpinions({ absent = [] }: NonNullable<Council['meeting']>): number {
   return absent.filter((member) => member.written_opinion).length;

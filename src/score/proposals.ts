@@ -32,7 +32,7 @@ export function propose(
   for (const contender of contenders) {
     if (!contender.eligible) continue;
     const { id } = contender.nomination;
-    const vote = council && ballots && voteOn(council, ballots, id);
+    const vote = council && ballots && voteOn(council, ballots, contender.nomination);
     if (vote) said.set(id, vote.reason);
     if (vote && !vote.passed) proposals.set(id, { allotted: false, reasons: [vote.reason] });
     else candidates.push({ ...contender, order: orderOf(vote?.for, contender.rank) });

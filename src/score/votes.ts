@@ -1,6 +1,6 @@
-import type { Ballots, Council } from '../model/files.generated.ts';
+import type { Ballots, Council, Nomination } from '../model/files.generated.ts';
 import type { Reason } from '../model/reason.ts';
-import { votersOf } from '../model/voters.ts';
+import { thresholdFor, votersOf } from '../model/voters.ts';
 import { decimal, divide } from './exact.ts';
 
 /** What the council's ballots say of one nomination. */
@@ -11,14 +11,18 @@ export interface Vote {
 }
 
 /**
- * Holds the votes for one nomination against the threshold that the office's rules declare, on its denominator;
+ * Holds the votes for one nomination against the threshold declared for its award, on its denominator;
  * where none is declared, more votes for than against.
  */
-export function voteOn(council: Council, ballots: Ballots, nomination: string): Vote {
-  const result = ballots.results.find((line) => line.nomination === nomination);
+export function voteOn(
+  council: Council,
+  ballots: Ballots,
+  { id, award }: Pick<Nomination, 'id' | 'award'>,
+): Vote {
+  const result = ballots.results.find((line) => line.nomination === id);
   if (result === undefined) return { passed: false, for: 0, reason: { code: 'vote-missing', args: {} } };
   const votes = Number(result.for);
-  const threshold = ballots.vote_threshold;
+  const threshold = thresholdFor(ballots, award);
   if (threshold === undefined) {
     const against = Number(result.against);
     const passed = votes > against;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Ballots, Meeting } from '../../src/model/files.generated.ts';
+import type { Ballots, Meeting, Regulation } from '../../src/model/files.generated.ts';
 import { council, findings, form, person, plan, said } from './campaign.ts';
 
 const r2 = '2024-12-15';
@@ -69,6 +69,64 @@ describe('vote-threshold-too-low', () => {
         council: council({ ballots: ballots(5, { percent: '50', of: 'votes' }) }),
       }),
     ).toEqual([]);
+  });
+});
+
+describe('thresholds of single awards', () => {
+  const regulation: Regulation = {
+    source: {
+      type: 'Quyết định',
+      number: '27',
+      symbol: 'QĐ-SKHĐT',
+      date: '2021-01-04',
+      summary: 'ban hành Quy chế',
+    },
+    votes: [
+      { awards: ['GK'], percent: '50', of: 'members', article: 'khoản 3 Điều 9' },
+      { awards: ['BKT'], percent: '75', of: 'members', article: 'khoản 4 Điều 9' },
+    ],
+  };
+  const declared = (vote_threshold?: Ballots['vote_threshold']) =>
+    findings({
+      regulation,
+      nominations: [person('an', { award: 'bkt' }), person('binh')],
+      council: council({
+        ballots: {
+          issued: '9',
+          returned: '9',
+          valid: '9',
+          ...(vote_threshold && { vote_threshold }),
+          results: [
+            { nomination: 'an', for: '6', against: '3' },
+            { nomination: 'binh', for: '5', against: '4' },
+          ],
+        },
+      }),
+    }).map(
+      ({ code, severity, place }) => `${code} ${severity} ${'route' in place ? place.route.join('.') : ''}`,
+    );
+
+  it('can each be what the regulation sets', () => {
+    const own = [{ award: 'bkt', percent: '75' }];
+    expect(declared({ percent: '50', of: 'members', by_award: own })).toEqual([]);
+  });
+
+  it('are held one by one against it, too low as too high', () => {
+    const of = 'members';
+    expect(declared({ percent: '50', of })).toEqual(['TD4031 error ballots.vote_threshold.percent']);
+    expect(declared({ percent: '75', of })).toEqual(['TD4034 error ballots.vote_threshold.percent']);
+    const low = [{ award: 'bkt', percent: '74' }];
+    expect(declared({ percent: '50', of, by_award: low })).toEqual([
+      'TD4031 error ballots.vote_threshold.by_award.0.percent',
+    ]);
+    const high = [{ award: 'gk', percent: '51' }];
+    expect(declared({ percent: '75', of, by_award: high })).toEqual([
+      'TD4034 error ballots.vote_threshold.by_award.0.percent',
+    ]);
+  });
+
+  it('may be above what the law demands at least', () => {
+    expect(of(9, { percent: '90', of: 'members' })).toEqual([]);
   });
 });
 

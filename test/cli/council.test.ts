@@ -102,6 +102,31 @@ describe('a council that is new', () => {
     expect(files.has('council.yaml')).toBe(false);
   });
 
+  it('writes the shares of single awards that differ, and refuses what is none', async () => {
+    const shares = (own: string) =>
+      run(
+        ...members,
+        ...sat,
+        '--absent',
+        '',
+        ...votes,
+        '--set',
+        'ballots.vote_threshold.percent=50',
+        '--set',
+        own,
+      );
+    const wrong = await shares('ballots.vote_threshold.by_award=huy-chuong=75');
+    expect(wrong.status).toBe(2);
+    expect(wrong.stderr).toContain('không có mã “huy-chuong”; các mã là ');
+    const [, form = ''] = /các mã là ([a-z-]+)/.exec(wrong.stderr) ?? [];
+    expect(await shares(`ballots.vote_threshold.by_award=${form}=75`)).toMatchObject({
+      status: 0,
+      stderr: '',
+    });
+    expect(council()).toMatch(new RegExp(`award: ${form}\\s[\\s\\S]{0,200}?percent: 75`));
+    expect(await errors()).toEqual([]);
+  });
+
   it('names the flag of what nobody answered', async () => {
     const outcome = await run(...members, ...sat, '--absent', '', ...votes.slice(2));
     expect(outcome).toMatchObject({ status: 2, stdout: '' });

@@ -322,6 +322,36 @@ describe('what a tờ trình says of the vote', () => {
     );
   });
 
+  it('names the share of each award in the minutes, and no reason that was met in a notice', () => {
+    const counted = ballots({ 'nguyen-van-a': 2, 'ho-ong-b': 3, 'to-toan': 3 }).ballots;
+    const vote_threshold = {
+      percent: '50',
+      of: 'members',
+      source: 'Điều 9 Quy chế',
+      by_award: [{ award: 'giay-khen', percent: '75', of: 'votes' }],
+    } as const;
+    const vary = {
+      plan: {
+        ...plan,
+        papers: (['ballot-minutes', 'notice'] as const).map((document) => ({
+          document,
+          signer: 'hieu-truong',
+        })),
+      },
+      council: {
+        ...council,
+        meeting: { date: '2022-05-20', present: ['a', 'b', 'c'] },
+        ...(counted && { ballots: { ...counted, vote_threshold } }),
+      },
+    };
+    expect(asText(documentOf(inputOf(vary), 'bien-ban-kiem-phieu'))).toContain(
+      'là 50%, tính trên tổng số thành viên Hội đồng (theo Điều 9 Quy chế); riêng Giấy khen của Hiệu trưởng là 75%, tính trên số thành viên có mặt và có ý kiến bằng văn bản.',
+    );
+    const notice = asText(documentOf(inputOf(vary), 'thong-bao/nguyen-van-a'));
+    const why = notice.slice(notice.indexOf('vì:'), notice.indexOf('Nếu có ý kiến'));
+    expect(why.match(/^- .*/gm)).toEqual(['- Được 2/3 phiếu (66,67%), không đạt tỷ lệ quy định 75%.']);
+  });
+
   it('counts on those who took part where the office’s rule says so', () => {
     const counted = ballots({ 'to-toan': 2 }).ballots;
     const text = letterOf({

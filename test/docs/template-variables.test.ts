@@ -84,7 +84,8 @@ describe('docs/mau-van-ban.md', () => {
         Object.keys(keys).map((key) => `${group}.${key}`),
       ),
     ];
-    // What only another campaign has: a household, members who mark, ratings, an award given in the past.
+    // What only another campaign has: a household, members who mark, ratings, an award given in the past,
+    // a share of votes of its own.
     const elsewhere = new Set([
       'mark.name',
       'mark.points',
@@ -92,6 +93,10 @@ describe('docs/mau-van-ban.md', () => {
       'rating.year',
       'rating.result',
       'article.article',
+      'own_threshold.award',
+      'own_threshold.percent',
+      'own_threshold.of',
+      'own_threshold.source',
     ]);
     expect(described.filter((name) => !used.has(name) && !elsewhere.has(name))).toEqual([]);
   });

@@ -52,5 +52,8 @@ it('nobody passes a vote that nobody could cast', () => {
     meeting: { date: '2021-12-20', present: [] },
     ballots,
   };
-  expect(voteOn(council, ballots, 'an')).toMatchObject({ passed: false, reason: { code: 'vote-failed' } });
+  expect(voteOn(council, ballots, { id: 'an', award: 'giay-khen' })).toMatchObject({
+    passed: false,
+    reason: { code: 'vote-failed' },
+  });
 });

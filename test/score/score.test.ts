@@ -366,6 +366,19 @@ describe('ballots', () => {
     expect(standing.nominations[1]?.allotted).toBe(true);
   });
 
+  it('are held against the threshold of their own award', () => {
+    const own = { award: 'giay-khen', percent: '60' };
+    const shares = (by_award: readonly (typeof own)[]) => {
+      const vote_threshold = { percent: '70', of: 'members', by_award } as const;
+      const sitting = council([['an', '2', '0']], { vote_threshold });
+      const standing = score({ plan: planWith(), criteria: two, nominations, council: sitting });
+      return standing.nominations[0]?.allotted;
+    };
+    expect(shares([own])).toBe(true);
+    expect(shares([{ ...own, percent: '67' }])).toBe(false);
+    expect(shares([{ ...own, award: 'bang-khen' }])).toBe(false);
+  });
+
   it('count those present and those who wrote as votes', () => {
     const threshold = { vote_threshold: { percent: '100', of: 'votes' } };
     const meeting = {

@@ -43,6 +43,7 @@ import { twoCommendationsOneAchievement } from './two-commendations-one-achievem
 import { unknownAwardCode } from './unknown-award-code.ts';
 import { unknownDocumentType } from './unknown-document-type.ts';
 import { voteBelowThreshold } from './vote-below-threshold.ts';
+import { voteThresholdTooHigh } from './vote-threshold-too-high.ts';
 import { voteThresholdTooLow } from './vote-threshold-too-low.ts';
 import { wrongDocumentType } from './wrong-document-type.ts';
 
@@ -80,6 +81,7 @@ export const lawRules: readonly Rule[] = [
   voteThresholdTooLow,
   quorumNotMet,
   absentWithoutOpinion,
+  voteThresholdTooHigh,
   formOfOtherRegime,
   dossierComponentMissing,
   awardsOutOfOrder,

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { printedName } from '../../law/catalogue.ts';
 import { nomineeName } from '../../model/nominee-name.ts';
+import { thresholdFor } from '../../model/voters.ts';
 import { decimalComma } from '../../vietnamese/number.ts';
 import { valueAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
@@ -18,7 +19,7 @@ export const voteBelowThreshold: Rule = {
       const result = ballots.results[index];
       const of = denominator(voted);
       // A declared threshold is held against the law by vote-threshold-too-low; one cause, one finding.
-      if (result === undefined || ballots.vote_threshold !== undefined) continue;
+      if (result === undefined || thresholdFor(ballots, entry.form.id) !== undefined) continue;
       const hundredfold = new Big(result.for).times(100);
       if (hundredfold.gte(new Big(vote.percent ?? 0).times(of)) || new Big(result.for).lte(result.against))
         continue;

@@ -1,8 +1,8 @@
 import Big from 'big.js';
 import { printedName } from '../../law/catalogue.ts';
-import { valueAt } from '../place.ts';
+import { thresholdFor } from '../../model/voters.ts';
 import type { Rule } from '../rule.ts';
-import { votedOn } from './council-votes.ts';
+import { thresholdHelp, thresholdPlace, votedOn } from './council-votes.ts';
 import { finding } from './finding.ts';
 
 export const voteThresholdTooLow: Rule = {
@@ -13,18 +13,19 @@ export const voteThresholdTooLow: Rule = {
   *check(input) {
     const said = new Set<string>();
     for (const [setting, { entry, vote, council, ballots }] of votedOn(input)) {
-      const declared = ballots.vote_threshold;
-      if (declared === undefined || said.has(entry.form.code)) continue;
+      const declared = thresholdFor(ballots, entry.form.id);
+      if (declared === undefined || said.has(entry.form.id)) continue;
       const low = new Big(declared.percent).lt(vote.percent ?? 0);
       const narrow = declared.of === 'votes' && vote.of === 'members';
       if (!low && !narrow) continue;
-      said.add(entry.form.code);
+      said.add(entry.form.id);
+      const needed = { percent: low ? vote.percent : declared.percent, of: vote.of ?? declared.of };
       yield finding(setting, this.code, vote.law, {
         message: low
           ? `vote_threshold (Tỷ lệ phiếu) khai ${declared.percent}%; ${printedName(entry.award)} cần từ ${vote.percent}% trở lên`
           : `vote_threshold (Tỷ lệ phiếu) tính trên số phiếu (of: votes); ${printedName(entry.award)} phải tính trên tổng số thành viên hội đồng`,
-        help: `sửa thành { percent: ${low ? vote.percent : declared.percent}, of: members }`,
-        place: valueAt(council, 'ballots', 'vote_threshold', low ? 'percent' : 'of'),
+        help: thresholdHelp(ballots, entry.form.id, needed),
+        place: thresholdPlace(council, entry.form.id, low ? 'percent' : 'of'),
       });
     }
   },

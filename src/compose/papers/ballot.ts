@@ -1,5 +1,5 @@
 import { groupBy } from '../../model/group-by.ts';
-import { votersOf } from '../../model/voters.ts';
+import { thresholdFor, votersOf } from '../../model/voters.ts';
 import type { Facts, Nominee } from '../facts.ts';
 import type { Scope } from '../template/engine.ts';
 import { nomineeView } from '../view/nominee.ts';
@@ -49,19 +49,26 @@ export function talliesOf(facts: Facts, nominees: readonly Nominee[]): readonly 
   const { council } = facts;
   const ballots = council?.ballots;
   if (council === undefined || ballots === undefined) return [];
-  const of = votersOf(council, ballots, ballots.vote_threshold?.of ?? 'members');
+  const basisOf = ({ award }: Nominee) => thresholdFor(ballots, award?.id)?.of ?? 'members';
   const votes = new Map(ballots.results.map((result) => [result.nomination, Number(result.for)]));
   const told = nominees.filter(({ nomination }) => votes.has(nomination.id));
-  const groups = groupBy(told, ({ nomination }) => votes.get(nomination.id) ?? 0);
-  return [...groups]
-    .sort(([a], [b]) => b - a)
-    .map(([count, those]) => ({
-      for: count,
-      of,
-      percent: share(String(count), of),
-      counts: countsOf(those),
-      nominees: those.map((nominee) => nomineeView(nominee, facts)),
-    }));
+  const bases = [...groupBy(told, basisOf)].flatMap(([basis, those]) => {
+    const groups = groupBy(those, ({ nomination }) => votes.get(nomination.id) ?? 0);
+    return [...groups].map(([count, equal]) => ({ basis, count, those: equal }));
+  });
+  return bases
+    .sort((a, b) => b.count - a.count)
+    .map(({ basis, count, those }) => {
+      const of = votersOf(council, ballots, basis);
+      return {
+        for: count,
+        of,
+        basis,
+        percent: share(String(count), of),
+        counts: countsOf(those),
+        nominees: those.map((nominee) => nomineeView(nominee, facts)),
+      };
+    });
 }
 
 function voteView(
@@ -73,15 +80,15 @@ function voteView(
     nominee: nomineeView(nominee, facts),
     for: Number(result.for),
     against: Number(result.against),
-    percent: share(result.for, denominator(facts)),
+    percent: share(result.for, denominator(facts, nominee)),
     passed: nominee.standing.reasons.some(({ code }) => code === 'vote-passed' || code === 'vote-majority'),
   };
 }
 
 /** What the share of votes is counted on: all members, or those present and those who wrote; null where no rule says. */
-function denominator({ council }: Facts): number | null {
+function denominator({ council }: Facts, { award }: Nominee): number | null {
   const ballots = council?.ballots;
-  const of = ballots?.vote_threshold?.of;
+  const of = ballots && thresholdFor(ballots, award?.id)?.of;
   return council && ballots && of !== undefined ? votersOf(council, ballots, of) : null;
 }
 

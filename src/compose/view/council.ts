@@ -1,9 +1,9 @@
-import type { Council } from '../../model/files.generated.ts';
+import type { Council, Plan } from '../../model/files.generated.ts';
 import { writtenOpinions } from '../../model/voters.ts';
 import type { Scope } from '../template/engine.ts';
 
 /** The council, its meeting and its count of ballots as templates name them. */
-export function councilView(council: Council | undefined): Scope | null {
+export function councilView(council: Council | undefined, plan: Plan): Scope | null {
   if (!council) return null;
   const { members, ballots } = council;
   return {
@@ -29,6 +29,12 @@ export function councilView(council: Council | undefined): Scope | null {
           threshold: ballots.vote_threshold?.percent ?? null,
           of: ballots.vote_threshold?.of ?? null,
           source: ballots.vote_threshold?.source ?? null,
+          own_thresholds: (ballots.vote_threshold?.by_award ?? []).map(({ award, percent, of, source }) => ({
+            award: plan.award_forms.find(({ id }) => id === award)?.name ?? award,
+            percent,
+            of: of ?? ballots.vote_threshold?.of ?? null,
+            source: source ?? null,
+          })),
         }
       : null,
   };

@@ -2,6 +2,7 @@ import { isMapping } from '../../parse/tree.ts';
 import { ask } from '../question.ts';
 import { schemaQuestion, yesOrNo } from '../schema-question.ts';
 import { countProblem, passes, readResult, resultProblem } from './ballot-line.ts';
+import { askOwnThresholds, type OwnThresholds, ownThresholdValues } from './own-thresholds.ts';
 import {
   hardestOf,
   type Requirement,
@@ -12,6 +13,8 @@ import {
 import type { Asked, CouncilTable, Mapping, Nominee } from './table.ts';
 import { askTellers } from './tellers.ts';
 import { inOrder, mappingsIn } from './there.ts';
+
+const none: OwnThresholds = new Map();
 
 /** What is known of the sitting when ballots are counted. */
 export interface Counting {
@@ -52,10 +55,17 @@ export function* askBallots(
     countProblem(text, returned, 'phiếu thu về'),
   );
   const threshold = yield* askThreshold(table);
+  const own = threshold ? yield* askOwnThresholds(table, threshold, before.vote_threshold) : none;
   const results: Mapping[] = [];
   const old = new Map(mappingsIn(before.results).map((result) => [String(result.nomination), result]));
   for (const [index, nominee] of inOrder(table.nominees, ({ id }) => id, [...old.keys()]).entries()) {
-    const asked = { table, turnout, valid, threshold, place: `${index + 1}/${table.nominees.length}` };
+    const asked = {
+      table,
+      turnout,
+      valid,
+      threshold: own.get(nominee.form) ?? threshold,
+      place: `${index + 1}/${table.nominees.length}`,
+    };
     results.push(yield* askResult(nominee, old.get(nominee.id), asked));
   }
   // A nomination that cannot be read now was voted on all the same.
@@ -69,7 +79,7 @@ export function* askBallots(
     returned: String(returned),
     valid: String(valid),
     ...(tellers !== null && { tellers }),
-    ...(threshold && { vote_threshold: thresholdValue(threshold, before.vote_threshold) }),
+    ...(threshold && { vote_threshold: thresholdValue(threshold, own, before.vote_threshold) }),
     results: inOrder([...results, ...unasked], ({ nomination }) => String(nomination), [...old.keys()]),
   };
 }
@@ -201,8 +211,14 @@ function shortfall(text: string, { turnout, valid, hardest }: Needed): readonly 
     : [`${result.for} phiếu đồng ý, chưa đủ: cần ${requirementWords(hardest, turnout)}`];
 }
 
-function thresholdValue({ percent, of, source }: Requirement, before: Mapping[string] | undefined): Mapping {
+function thresholdValue(
+  general: Requirement,
+  own: OwnThresholds,
+  before: Mapping[string] | undefined,
+): Mapping {
+  const { percent, of, source } = general;
+  const by_award = ownThresholdValues(own, general);
   const old = isMapping(before) ? before : {};
-  const { source: _, ...rest } = old;
-  return { ...rest, percent, of, ...(source !== '' && { source }) };
+  const { source: _, by_award: __, ...rest } = old;
+  return { ...rest, percent, of, ...(source !== '' && { source }), ...(by_award.length > 0 && { by_award }) };
 }

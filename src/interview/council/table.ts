@@ -13,6 +13,8 @@ export interface Nominee {
   readonly id: string;
   readonly name: string;
   readonly kind: NomineeKind;
+  /** Id of the award form. */
+  readonly form: string;
   /** Code of the award in the catalogue, and its name. */
   readonly code: string;
   readonly award: string;
