@@ -1533,6 +1533,14 @@ export interface Collective {
    */
   readonly women?: string;
   /**
+   * Số cá nhân hoàn thành nhiệm vụ trở lên trong năm xét; “Tập thể lao động xuất sắc” đòi hỏi tất cả.
+   */
+  readonly completed_workers?: string;
+  /**
+   * Số cá nhân bị kỷ luật từ hình thức cảnh cáo trở lên trong năm xét; không có ai thì ghi 0.
+   */
+  readonly disciplined_workers?: string;
+  /**
    * Số cá nhân đạt danh hiệu “Lao động tiên tiến” trong năm xét.
    */
   readonly advanced_workers?: string;
@@ -2606,7 +2614,7 @@ export interface LawStandard {
    */
   readonly campaign_types?: readonly ('thematic' | 'regular' | 'sudden')[];
   /**
-   * consecutive (số năm liên tục đạt danh hiệu), initiative (có sáng kiến), initiative-or-rating (sáng kiến hoặc hoàn thành xuất sắc), rating (mức hoàn thành), advanced-share (tỷ lệ Lao động tiên tiến), has-award (trong tập thể có cá nhân đạt danh hiệu), share-cap (khống chế tỷ lệ), launched-by (phong trào do cấp nào phát động), prior (đã có hình thức khen thưởng nào), campaign-years (phong trào kéo dài bao nhiêu năm).
+   * consecutive (số năm liên tục đạt danh hiệu), initiative (có sáng kiến), initiative-or-rating (sáng kiến hoặc hoàn thành xuất sắc), rating (mức hoàn thành), advanced-share (tỷ lệ Lao động tiên tiến), has-award (trong tập thể có cá nhân đạt danh hiệu), share-cap (khống chế tỷ lệ), launched-by (phong trào do cấp nào phát động), prior (đã có hình thức khen thưởng nào), campaign-years (phong trào kéo dài bao nhiêu năm), completed-share (tỷ lệ cá nhân hoàn thành nhiệm vụ), none-disciplined (không cá nhân nào bị kỷ luật từ cảnh cáo), merit-run (số năm liên tục đạt danh hiệu code, hoặc mức hoàn thành rating; với cá nhân kèm chừng ấy sáng kiến).
    */
   readonly test:
     | 'consecutive'
@@ -2618,7 +2626,10 @@ export interface LawStandard {
     | 'share-cap'
     | 'launched-by'
     | 'prior'
-    | 'campaign-years';
+    | 'campaign-years'
+    | 'completed-share'
+    | 'none-disciplined'
+    | 'merit-run';
   /**
    * Danh hiệu được đếm hoặc làm mẫu số.
    */

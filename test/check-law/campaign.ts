@@ -46,7 +46,7 @@ export function plan(over: Partial<Plan> = {}): Plan {
         summary: 'phát động phong trào thi đua',
       },
     ],
-    period: { start: '2021-09-17', end: '2021-11-30' },
+    period: { start: `${yearOf(over)}-09-17`, end: `${yearOf(over)}-11-30` },
     units: [{ id: 'phong-a', name: 'Phòng A' }],
     deciders,
     award_forms: [form('BKT', { decider: 'chu-tich' }), form('GK')],
@@ -108,4 +108,9 @@ export function findings(parts: Parts): readonly Diagnostic[] {
 /** Code and severity of each finding: `TD4011 error`. */
 export function said(parts: Parts): readonly string[] {
   return findings(parts).map(({ code, severity }) => `${code} ${severity}`);
+}
+
+/** The year that a plan is about: that of its submission. */
+function yearOf({ submission_date = '2021-12-15' }: Partial<Plan>): string {
+  return submission_date.slice(0, 4);
 }

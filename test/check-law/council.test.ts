@@ -5,7 +5,10 @@ import { council, findings, form, person, plan, said } from './campaign.ts';
 const r2 = '2024-12-15';
 const cstdcs = (submission_date = r2) =>
   plan({ submission_date, campaign_type: 'regular', award_forms: [form('CSTDCS')] });
-const an = person('an', { award: 'cstdcs', ratings: [{ year: '2024', result: 'excellent' }] });
+const an = person('an', {
+  award: 'cstdcs',
+  ratings: ['2025', '2024'].map((year) => ({ year, result: 'excellent' })),
+});
 const ballots = (votes: number, vote_threshold?: Ballots['vote_threshold']): Ballots => ({
   issued: '9',
   returned: '9',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EarlierAward, Nomination } from '../../src/model/files.generated.ts';
+import type { EarlierAward, Nomination, Plan, Rating } from '../../src/model/files.generated.ts';
 import { findings, form, person, plan, said, unit } from './campaign.ts';
 
 const now = '2025-12-15';
@@ -21,6 +21,10 @@ const initiative = (name: string, scope: 'base' | 'province' | 'national') => ({
   name,
   scope,
   recognition: { type: 'Quyết định', number: '5', symbol: 'QĐ-S', date: '2025-06-01', summary: 'công nhận' },
+});
+/** Duties done well in the year that a dossier of that day is about. */
+const well = (date: string): Pick<Nomination, 'ratings'> => ({
+  ratings: [{ year: date.slice(0, 4), result: 'good' }],
 });
 
 describe('two-commendations-one-achievement', () => {
@@ -56,7 +60,7 @@ describe('two-commendations-one-achievement', () => {
   });
 
   it('lets a title and a commendation stand beside each other', () => {
-    const nominations = [person('an', { award: 'ttldtt' }), { ...person('an'), id: 'an-2' }];
+    const nominations = [person('an', { award: 'ttldtt', ...well(now) }), { ...person('an'), id: 'an-2' }];
     const award_forms = [form('LDTT', { id: 'ttldtt' }), form('GK')];
     expect(
       said({ plan: plan({ submission_date: now, campaign_type: 'regular', award_forms }), nominations }),
@@ -135,8 +139,10 @@ describe('initiative-missing', () => {
     });
 
   it('wants an initiative, or since 2024 an excellent rating', () => {
-    expect(cstdcs({ initiatives: [initiative('A', 'base')] })).toEqual([]);
+    expect(cstdcs({ initiatives: [initiative('A', 'base')], ...well(now) })).toEqual([]);
     expect(cstdcs({ ratings: [{ year: '2025', result: 'excellent' }] })).toEqual([]);
+    // That of another year is none of the year in question.
+    expect(cstdcs({ ratings: [{ year: '2018', result: 'excellent' }] })).toEqual(['TD4023 warning']);
     expect(cstdcs({ ratings: [{ year: '2025', result: 'good' }] })).toEqual(['TD4023 error']);
     expect(
       cstdcs({
@@ -155,6 +161,7 @@ describe('initiative-missing', () => {
   it('did not let a rating stand in before', () => {
     expect(cstdcs({ ratings: [{ year: '2021', result: 'excellent' }] }, '2021-12-15')).toEqual([
       'TD4023 warning',
+      'TD4028 warning',
     ]);
   });
 
@@ -228,6 +235,119 @@ describe('rating-too-low', () => {
     expect(of('good')).toEqual([]);
     expect(of('completed')).toEqual(['TD4026 error']);
   });
+
+  const rated = (code: string, ratings: readonly Rating[], over: Partial<Plan> = {}) =>
+    findings({
+      plan: { ...regular(code), ...over },
+      nominations: [person('an', { award: code.toLowerCase(), ratings })],
+    });
+
+  it('wants “Chiến sĩ thi đua cơ sở” to be “Lao động tiên tiến” too', () => {
+    const initiatives = [initiative('A', 'base')];
+    const of2 = (result: Rating['result']) =>
+      said({
+        plan: regular('CSTDCS'),
+        nominations: [person('an', { award: 'cstdcs', initiatives, ratings: [{ year: '2025', result }] })],
+      });
+    expect(of2('good')).toEqual([]);
+    expect(of2('completed')).toEqual(['TD4026 error']);
+  });
+
+  it('looks at the year in question, and reminds where it is not rated', () => {
+    expect(rated('LDTT', [{ year: '2024', result: 'failed' }])).toMatchObject([
+      { code: 'TD4026', severity: 'warning' },
+    ]);
+    const school = { period: { start: '2024-09-05', end: '2025-05-31' } };
+    expect(rated('LDTT', [{ year: '2024', result: 'good' }], school)).toEqual([]);
+    expect(rated('LDTT', [{ year: '2023', result: 'good' }], school)).toHaveLength(1);
+  });
+
+  it('reminds once of all who are not rated', () => {
+    const nominations = ['an', 'binh', 'chi'].map((id) => person(id, { award: 'ldtt' }));
+    const [finding, ...more] = findings({ plan: regular('LDTT'), nominations });
+    expect(more).toEqual([]);
+    expect(finding?.message).toContain('Nguyễn Thị an và 2 đề nghị khác chưa khai');
+  });
+
+  it('wants collectives to have done well, or excellently', () => {
+    const of2 = (code: string, result: Rating['result']) =>
+      said({
+        plan: regular(code, code === 'TTLDXS' ? 'chu-tich' : 'giam-doc'),
+        nominations: [
+          unit('a', {
+            award: code.toLowerCase(),
+            ratings: [{ year: '2025', result }],
+            collective: {
+              name: 'Phòng A',
+              members: '10',
+              advanced_workers: '9',
+              completed_workers: '10',
+              disciplined_workers: '0',
+            },
+          }),
+        ],
+      }).filter((one) => one.startsWith('TD4026'));
+    expect(of2('TTLDTT', 'good')).toEqual([]);
+    expect(of2('TTLDTT', 'completed')).toEqual(['TD4026 error']);
+    expect(of2('TTLDXS', 'excellent')).toEqual([]);
+    expect(of2('TTLDXS', 'good')).toEqual(['TD4026 error']);
+  });
+});
+
+describe('the people of a collective', () => {
+  const of = (code: string, counts: Partial<NonNullable<Nomination['collective']>>) =>
+    said({
+      plan: regular(code, code === 'TTLDXS' ? 'chu-tich' : 'giam-doc'),
+      nominations: [
+        unit('a', {
+          award: code.toLowerCase(),
+          ratings: [{ year: '2025', result: 'excellent' }],
+          collective: { name: 'Phòng A', members: '10', advanced_workers: '9', ...counts },
+        }),
+      ],
+    }).filter((one) => /^TD403[56]/.test(one));
+
+  it('have all done their duty for “Tập thể lao động xuất sắc”', () => {
+    expect(of('TTLDXS', { completed_workers: '10' })).toEqual([]);
+    expect(of('TTLDXS', { completed_workers: '9' })).toEqual(['TD4035 error']);
+    expect(of('TTLDXS', {})).toEqual(['TD4035 warning']);
+  });
+
+  it('are not disciplined for “Tập thể lao động tiên tiến”', () => {
+    expect(of('TTLDTT', { disciplined_workers: '0' })).toEqual([]);
+    expect(of('TTLDTT', { disciplined_workers: '1' })).toEqual(['TD4036 error']);
+    expect(of('TTLDTT', {})).toEqual(['TD4036 warning']);
+  });
+});
+
+describe('merit-not-shown', () => {
+  const bkt = (over: Partial<Nomination>, collective = false) =>
+    said({
+      plan: regular('BKT', 'chu-tich'),
+      nominations: [
+        collective ? unit('an', { award: 'bkt', ...over }) : person('an', { award: 'bkt', ...over }),
+      ],
+    });
+  const years = (result: Rating['result'], ...all: string[]) => all.map((year) => ({ year, result }));
+
+  it('reminds of the two years in a row that the law names', () => {
+    expect(bkt({ ratings: years('completed', '2025') })).toEqual(['TD4037 warning']);
+    expect(bkt({ earlier_awards: [earlier('CSTDCS', 2024), earlier('CSTDCS', 2025)] })).toEqual([]);
+    expect(bkt({ earlier_awards: [earlier('CSTDCS', 2023), earlier('CSTDCS', 2025)] })).toEqual([
+      'TD4037 warning',
+    ]);
+  });
+
+  it('lets excellent years with as many initiatives stand in for a person, and alone for a collective', () => {
+    const ratings = years('excellent', '2024', '2025');
+    const initiatives = [initiative('A', 'base'), initiative('B', 'base')];
+    expect(bkt({ ratings, initiatives })).toEqual([]);
+    expect(bkt({ ratings, initiatives: initiatives.slice(1) })).toEqual(['TD4037 warning']);
+    expect(bkt({ ratings }, true)).toEqual([]);
+    expect(
+      bkt({ ratings: years('excellent', '2025'), earlier_awards: [earlier('TTLDXS', 2024)] }, true),
+    ).toEqual([]);
+  });
 });
 
 describe('advanced-share-too-low', () => {
@@ -237,7 +357,13 @@ describe('advanced-share-too-low', () => {
       nominations: [
         unit('a', {
           award: 'ttldtt',
-          collective: { name: 'Phòng A', members: '10', ...(advanced_workers && { advanced_workers }) },
+          ...well(date),
+          collective: {
+            name: 'Phòng A',
+            members: '10',
+            disciplined_workers: '0',
+            ...(advanced_workers && { advanced_workers }),
+          },
         }),
       ],
     }).map(({ code, severity }) => `${code} ${severity}`);
@@ -263,11 +389,15 @@ describe('award-share-exceeded', () => {
         award_forms: [form('CSTDCS'), form('LDTT')],
       }),
       nominations: Array.from({ length: advanced }, (_, index) => [
-        person(`p${index}`, { award: 'ldtt' }),
+        person(`p${index}`, { award: 'ldtt', ...well(date) }),
         ...(index < titles
           ? [
               {
-                ...person(`p${index}`, { award: 'cstdcs', initiatives: [initiative(`SK ${index}`, 'base')] }),
+                ...person(`p${index}`, {
+                  award: 'cstdcs',
+                  initiatives: [initiative(`SK ${index}`, 'base')],
+                  ...well(date),
+                }),
                 id: `c${index}`,
               },
             ]
@@ -280,13 +410,46 @@ describe('award-share-exceeded', () => {
     expect(of(4, 20, '2023-12-31')).toEqual(['TD4028 error', 'TD4053 warning']);
     expect(of(4, 20, '2024-01-01')).toEqual(['TD4053 warning']);
   });
+
+  const alone = (collectives: readonly Nomination[]) =>
+    said({
+      plan: plan({
+        submission_date: '2021-12-15',
+        campaign_type: 'regular',
+        award_forms: [form('CSTDCS'), form('TTLDTT')],
+      }),
+      nominations: [
+        ...Array.from({ length: 3 }, (_, index) =>
+          person(`p${index}`, {
+            award: 'cstdcs',
+            initiatives: [initiative(`SK ${index}`, 'base')],
+            ...well('2021-12-15'),
+          }),
+        ),
+        ...collectives,
+      ],
+    });
+  const ofTen = (advanced_workers: string) =>
+    unit('a', {
+      award: 'ttldtt',
+      collective: { name: 'Phòng A', members: '30', disciplined_workers: '0', advanced_workers },
+    });
+
+  it('counts those whom the collectives state, and only reminds where nothing is stated', () => {
+    expect(alone([])).toEqual(['TD4028 warning']);
+    expect(alone([ofTen('20')])).toEqual([]);
+    expect(alone([ofTen('19')])).toEqual(['TD4028 error']);
+  });
 });
 
 describe('no-member-with-title', () => {
   const excellent = unit('a', {
     award: 'ttldxs',
-    collective: { name: 'Phòng A', members: '10', advanced_workers: '9' },
+    ratings: [{ year: '2025', result: 'excellent' }],
+    collective: { name: 'Phòng A', members: '10', completed_workers: '10', advanced_workers: '9' },
   });
+  const holder = (unitId: string) =>
+    person('b', { award: 'cstdcs', unit: unitId, initiatives: [initiative('A', 'base')], ...well(now) });
   const of = (nominations: readonly Nomination[]) =>
     said({
       plan: plan({
@@ -298,14 +461,7 @@ describe('no-member-with-title', () => {
     });
   it('reminds that somebody of the unit must hold the title', () => {
     expect(of([excellent])).toEqual(['TD4029 warning']);
-    expect(of([excellent, person('b', { award: 'cstdcs', initiatives: [initiative('A', 'base')] })])).toEqual(
-      [],
-    );
-    expect(
-      of([
-        excellent,
-        person('b', { award: 'cstdcs', unit: 'phong-b', initiatives: [initiative('A', 'base')] }),
-      ]),
-    ).toEqual(['TD4029 warning']);
+    expect(of([excellent, holder('phong-a')])).toEqual([]);
+    expect(of([excellent, holder('phong-b')])).toEqual(['TD4029 warning']);
   });
 });

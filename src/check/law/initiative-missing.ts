@@ -6,12 +6,13 @@ import { keyAt, valueAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { finding, remark } from './finding.ts';
 import { nominated } from './nominated.ts';
+import { ratingInQuestion } from './rated.ts';
 
 export const initiativeMissing: Rule = {
   code: 'TD4023',
   title: 'thiếu sáng kiến được công nhận',
   explanation:
-    'Danh hiệu chiến sĩ thi đua đòi hỏi sáng kiến hoặc đề tài đã được công nhận trong phạm vi tương ứng, kèm văn bản công nhận. Từ năm 2024, “Chiến sĩ thi đua cơ sở” có thể thay sáng kiến bằng mức hoàn thành xuất sắc nhiệm vụ. Khai sáng kiến kèm recognition (Văn bản công nhận), hoặc khai ratings (Mức độ hoàn thành nhiệm vụ).',
+    'Danh hiệu chiến sĩ thi đua đòi hỏi sáng kiến hoặc đề tài đã được công nhận trong phạm vi tương ứng, kèm văn bản công nhận. Từ năm 2024, “Chiến sĩ thi đua cơ sở” có thể thay sáng kiến bằng mức hoàn thành xuất sắc nhiệm vụ. Khai sáng kiến kèm recognition (Văn bản công nhận), hoặc khai ratings (Mức độ hoàn thành nhiệm vụ) của năm xét.',
   *check(input) {
     for (const [setting, { source, nomination, award, question }] of nominated(input)) {
       const standards = [
@@ -19,12 +20,12 @@ export const initiativeMissing: Rule = {
         ...standardsFor(setting.on, 'initiative-or-rating', question),
       ];
       for (const standard of standards) {
-        const latest = latestRating(nomination);
-        if (standard.test === 'initiative-or-rating' && latest === standard.rating) continue;
+        const rated = ratingInQuestion(setting, nomination)?.rating.result;
+        if (standard.test === 'initiative-or-rating' && rated === standard.rating) continue;
         const reach = (nomination.initiatives ?? []).filter((initiative) => fits(standard, initiative));
         if (reach.some(({ recognition }) => recognition !== undefined)) continue;
         // Without a rating entered, the other way to meet the standard is not ruled out.
-        const open = standard.test === 'initiative-or-rating' && latest === undefined;
+        const open = standard.test === 'initiative-or-rating' && rated === undefined;
         const [unrecognised] = reach;
         yield (open ? remark : finding)(setting, this.code, standard.law, {
           message: `${printedName(award)} đòi hỏi ${standard.text}; hồ sơ của ${nomineeName(nomination)} ${
@@ -46,8 +47,4 @@ type Initiative = NonNullable<Nomination['initiatives']>[number];
 /** An initiative whose scope nobody wrote counts as one of the base. */
 function fits({ scopes }: LawStandard, { scope }: Initiative): boolean {
   return scopes?.includes(scope ?? 'base') ?? true;
-}
-
-function latestRating({ ratings }: Nomination): string | undefined {
-  return ratings?.toSorted((a, b) => Number(b.year) - Number(a.year))[0]?.result;
 }

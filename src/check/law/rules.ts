@@ -25,6 +25,9 @@ import { initiativeMissing } from './initiative-missing.ts';
 import { initiativeUsedTwice } from './initiative-used-twice.ts';
 import { lawCitedWithNumber } from './law-cited-with-number.ts';
 import { mandateMissing } from './mandate-missing.ts';
+import { memberBelowDuty } from './member-below-duty.ts';
+import { memberDisciplined } from './member-disciplined.ts';
+import { meritNotShown } from './merit-not-shown.ts';
 import { movementLaunchedTooLow } from './movement-launched-too-low.ts';
 import { movementTooShort } from './movement-too-short.ts';
 import { noMemberWithTitle } from './no-member-with-title.ts';
@@ -82,6 +85,9 @@ export const lawRules: readonly Rule[] = [
   quorumNotMet,
   absentWithoutOpinion,
   voteThresholdTooHigh,
+  memberBelowDuty,
+  memberDisciplined,
+  meritNotShown,
   formOfOtherRegime,
   dossierComponentMissing,
   awardsOutOfOrder,

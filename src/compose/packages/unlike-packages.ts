@@ -7,7 +7,7 @@ import { definitionsOf, instances } from './package.ts';
 import { recipientsOf } from './recipients.ts';
 
 /** What share of the words of a recipient a line must have to mean him: “Các cơ quan, đơn vị” is “Các phòng, đơn vị”. */
-const enough = 0.6;
+const enough = 3 / 5;
 
 /**
  * Nơi nhận that the plan writes out itself and that do not say who gets the paper: a recipient whose package holds it is

@@ -14,9 +14,9 @@ export function* askHistory(sheet: Sheet, kind: NomineeKind, form: AwardForm | u
   const initiatives = reason('initiatives', ['initiative', 'initiative-or-rating']);
   if (initiatives !== undefined) yield* askInitiatives(sheet, initiatives);
   yield* askAfterwards(sheet, kind);
-  const awards = reason('earlier_awards', ['consecutive', 'prior', 'has-award']);
+  const awards = reason('earlier_awards', ['consecutive', 'prior', 'has-award', 'merit-run']);
   if (awards !== undefined) yield* askEarlierAwards(sheet, awards);
-  const ratings = reason('ratings', ['rating', 'initiative-or-rating']);
+  const ratings = reason('ratings', ['rating', 'initiative-or-rating', 'merit-run']);
   if (ratings !== undefined) yield* askRatings(sheet, ratings);
 }
 

@@ -1,6 +1,6 @@
 import type { Route } from '../../diagnostic/diagnostic.ts';
 import { standardsFor } from '../../law/standards.ts';
-import type { AwardForm, NomineeKind } from '../../model/files.generated.ts';
+import type { AwardForm, LawStandard, NomineeKind } from '../../model/files.generated.ts';
 import { genderInName } from '../../vietnamese/gender-in-name.ts';
 import type { Option } from '../question.ts';
 import { nodeOf } from '../schema-question.ts';
@@ -54,6 +54,13 @@ export function partOf(part: string): string {
   return `, phần “${lower.charAt(0).toUpperCase()}${lower.slice(1)}”`;
 }
 
+/** The standards of a collective that rest on a count of its people, by the key of the count. */
+const standardOn: Readonly<Record<string, LawStandard['test']>> = {
+  advanced_workers: 'advanced-share',
+  completed_workers: 'completed-share',
+  disciplined_workers: 'none-disciplined',
+};
+
 /** What the law or the criteria want to know although the form does not print it. */
 function reasonBeyondForm(
   { on, criteria, plan }: Desk,
@@ -65,9 +72,10 @@ function reasonBeyondForm(
     criteria?.group_by?.includes('leader') || criteria?.limits?.some((limit) => limit.leader !== undefined);
   if (key === 'leader' && grouped)
     return 'bảng tiêu chí xếp hạng lãnh đạo và người trực tiếp công tác riêng.';
-  if (key !== 'advanced_workers' || on === undefined || form === undefined) return undefined;
+  const test = standardOn[key];
+  if (test === undefined || on === undefined || form === undefined) return undefined;
   const campaignType = plan.campaign_type ?? 'thematic';
-  const [standard] = standardsFor(on, 'advanced-share', { award: form.code, kind, campaignType });
+  const [standard] = standardsFor(on, test, { award: form.code, kind, campaignType });
   return standard === undefined ? undefined : `tiêu chuẩn của hình thức này: ${standard.text}.`;
 }
 
