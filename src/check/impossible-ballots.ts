@@ -1,4 +1,5 @@
 import type { Diagnostic, Place } from '../diagnostic/diagnostic.ts';
+import { votersOf } from '../model/voters.ts';
 import { keyAt, valueAt } from './place.ts';
 import type { Rule } from './rule.ts';
 
@@ -6,10 +7,10 @@ export const impossibleBallots: Rule = {
   code: 'TD3108',
   title: 'số phiếu không thể có',
   explanation:
-    'Số phiếu thu về không nhiều hơn số phát ra, số hợp lệ không nhiều hơn số thu về, số đồng ý cộng không đồng ý của một đề nghị không nhiều hơn số hợp lệ; số phát ra không nhiều hơn số thành viên. Biên bản kiểm phiếu ghi sai số thì cả cuộc bỏ phiếu bị nghi ngờ. Đối chiếu lại với phiếu.',
+    'Số phiếu thu về không nhiều hơn số phát ra, số hợp lệ không nhiều hơn số thu về, số đồng ý cộng không đồng ý của một đề nghị không nhiều hơn số hợp lệ; số phát ra không nhiều hơn số thành viên, số thu về không nhiều hơn số người có mặt cộng số người vắng có ý kiến bằng văn bản. Biên bản kiểm phiếu ghi sai số thì cả cuộc bỏ phiếu bị nghi ngờ. Đối chiếu lại với phiếu.',
   *check({ dossier: { council } }) {
     if (!council?.value.ballots) return;
-    const { ballots, members } = council.value;
+    const { ballots, members, meeting } = council.value;
     const at = (key: 'issued' | 'returned' | 'valid') => valueAt(council, 'ballots', key);
     const [issued, returned, valid] = [ballots.issued, ballots.returned, ballots.valid].map(Number) as [
       number,
@@ -23,6 +24,18 @@ export const impossibleBallots: Rule = {
         at('issued'),
         known,
       );
+    }
+    // Members in neither list are reported by the rule on attendance; nobody knows how they voted.
+    const listed = (meeting?.present.length ?? 0) + (meeting?.absent?.length ?? 0);
+    if (meeting !== undefined && listed >= members.length) {
+      const voters = votersOf(council.value, ballots, 'votes');
+      const known = { message: 'cuộc họp', place: keyAt(council, 'meeting', 'present') };
+      if (returned > voters && returned <= members.length)
+        yield fault(
+          `thu về ${returned} phiếu mà chỉ có ${voters} người bỏ phiếu: ${meeting.present.length} thành viên có mặt và ${voters - meeting.present.length} thành viên vắng có ý kiến bằng văn bản`,
+          at('returned'),
+          known,
+        );
     }
     if (returned > issued) {
       const known = { message: 'số phiếu phát ra', place: at('issued') };

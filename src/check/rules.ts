@@ -1,3 +1,4 @@
+import { absentMemberPresides } from './absent-member-presides.ts';
 import { attendanceMismatch } from './attendance-mismatch.ts';
 import { brokenSeal } from './broken-seal.ts';
 import { contentWithoutCriterion } from './content-without-criterion.ts';
@@ -87,6 +88,7 @@ export const rules: readonly Rule[] = [
   planWithoutParts,
   decisionDatesDiffer,
   nameNotAsPrinted,
+  absentMemberPresides,
   scoreForUnknownCriterion,
   scoreAboveMax,
   scoreOffStep,

@@ -25,6 +25,7 @@ function* mentions({ assessments = [], meeting }: Council): Generator<readonly [
   for (const [index, { by }] of assessments.entries()) {
     if (by !== undefined) yield [by, ['assessments', index, 'by']];
   }
+  if (meeting?.presided_by !== undefined) yield [meeting.presided_by, ['meeting', 'presided_by']];
   for (const [index, member] of meeting?.present.entries() ?? [])
     yield [member, ['meeting', 'present', index]];
   for (const [index, { member }] of meeting?.absent?.entries() ?? []) {

@@ -115,6 +115,7 @@ export const codes = {
   TD3034: { slug: 'plan-without-parts', meaning: 'kế hoạch thiếu mục đích, yêu cầu, tổ chức thực hiện' },
   TD3035: { slug: 'decision-dates-differ', meaning: 'hai ngày của một quyết định khác nhau' },
   TD3036: { slug: 'name-not-as-printed', meaning: 'họ tên kèm học hàm, học vị hoặc viết hoa chưa đúng' },
+  TD3037: { slug: 'absent-member-presides', meaning: 'người chủ trì cuộc họp không đúng' },
   TD3101: { slug: 'score-for-unknown-criterion', meaning: 'chấm điểm một tiêu chí không có' },
   TD3102: { slug: 'score-above-max', meaning: 'điểm cao hơn điểm tối đa' },
   TD3103: { slug: 'score-off-step', meaning: 'điểm không theo bước điểm' },
@@ -181,6 +182,10 @@ export const codes = {
   TD4016: { slug: 'movement-launched-too-low', meaning: 'phong trào không do bộ, ngành, tỉnh phát động' },
   TD4017: { slug: 'movement-too-short', meaning: 'phong trào chưa đủ thời gian để tặng cờ thi đua' },
   TD4018: { slug: 'regime-changed-midway', meaning: 'quyết định nằm ở thời kỳ pháp luật khác' },
+  TD4019: {
+    slug: 'decider-of-other-level',
+    meaning: 'chức vụ của người quyết định không thuộc cấp đã khai',
+  },
   TD4020: {
     slug: 'two-commendations-one-achievement',
     meaning: 'hai hình thức khen thưởng cho một thành tích',

@@ -1791,6 +1791,10 @@ export interface Meeting {
    */
   readonly place?: string;
   /**
+   * Mã thành viên chủ trì cuộc họp khi chủ tịch hội đồng vắng mặt: phó chủ tịch được phân công; bỏ trống là chủ tịch hội đồng chủ trì.
+   */
+  readonly presided_by?: string;
+  /**
    * Mã những thành viên có mặt.
    *
    * Items: Mã ngắn để nơi khác gọi tên: chữ thường không dấu, chữ số và dấu gạch nối, ví dụ phong-tong-hop.

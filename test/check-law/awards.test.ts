@@ -1,7 +1,44 @@
 import { describe, expect, it } from 'vitest';
+import type { LawLevel } from '../../src/model/files.generated.ts';
 import { deciders, findings, form, plan, said } from './campaign.ts';
 
 const now = '2025-12-15';
+
+describe('decider-of-other-level', () => {
+  const of = (position: string, level: LawLevel, submission_date = '2025-12-15') =>
+    findings({
+      plan: plan({ submission_date, deciders: [{ id: 'giam-doc', position, level }, ...deciders.slice(1)] }),
+    })
+      .filter(({ code }) => code === 'TD4019')
+      .map(({ severity }) => severity);
+
+  it('holds the position against the level', () => {
+    expect(of('Giám đốc Sở Nội vụ tỉnh Thanh Lâm', 'province')).toEqual(['error']);
+    expect(of('Chủ tịch UBND xã Vân Khê', 'province')).toEqual(['error']);
+    expect(of('Chủ tịch Ủy ban nhân dân tỉnh Thanh Lâm', 'agency')).toEqual(['error']);
+    expect(of('Giám đốc Sở Nội vụ tỉnh Thanh Lâm', 'agency')).toEqual([]);
+    expect(of('Chủ tịch Ủy ban nhân dân thành phố Việt Trì', 'district')).toEqual([]);
+    expect(of('Chủ tịch Ủy ban nhân dân Thành phố Hồ Chí Minh', 'province')).toEqual([]);
+    expect(of('Giám đốc Đại học Quốc gia Hà Nội', 'ministry')).toEqual([]);
+  });
+
+  it('only warns where the law of the time was not read', () => {
+    expect(of('Giám đốc Sở Nội vụ', 'province', '2021-12-15')).toEqual(['warning']);
+  });
+});
+
+describe('a bằng khen of a commune', () => {
+  it('exists under no code, by the article on what the commune may grant', () => {
+    const [finding] = findings({
+      plan: plan({
+        submission_date: '2025-12-15',
+        deciders: [{ id: 'giam-doc', position: 'Chủ tịch Ủy ban nhân dân xã Vân Khê', level: 'commune' }],
+        award_forms: [form('BKQK', { name: 'Bằng khen của Chủ tịch Ủy ban nhân dân xã Vân Khê' })],
+      }),
+    }).filter(({ code }) => code === 'TD4011');
+    expect(finding).toMatchObject({ severity: 'error', law: 'khoản 3 Điều 80 Luật 06/2022/QH15' });
+  });
+});
 
 describe('decider-not-competent', () => {
   it('“Bằng khen của Giám đốc Sở” does not exist: an error since the law of 2022, a warning before', () => {

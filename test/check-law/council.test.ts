@@ -172,6 +172,16 @@ describe('absent-without-opinion', () => {
     expect(finding).toMatchObject({ code: 'TD4033', severity: 'error' });
     expect(finding?.message).toContain('Thành viên 9');
   });
+
+  it('of 2021 is only reminded of, for giấy khen too: the article was not read', () => {
+    const of2021 = (written: boolean) =>
+      said({
+        nominations: [person('an')],
+        council: council({ meeting: { ...meeting(written), date: '2021-12-10' }, ballots: ballots(8) }),
+      });
+    expect(of2021(true)).toEqual([]);
+    expect(of2021(false)).toEqual(['TD4033 warning']);
+  });
 });
 
 describe('the office’s own regulation', () => {

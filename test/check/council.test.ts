@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Council, Criteria, Score } from '../../src/model/files.generated.ts';
-import { collective, council, criteria, person, said } from './dossier.ts';
+import { collective, council, criteria, findings, person, said } from './dossier.ts';
 
 const an = person('an', 'Nguyễn Thị An');
 
@@ -109,6 +109,64 @@ describe('ballots', () => {
     ],
   ])('%j', (changes, expected) => {
     expect(counted(changes)).toEqual(expected);
+  });
+});
+
+describe('ballots and those who cast them', () => {
+  const cast = (returned: string, written_opinion: boolean) =>
+    said({
+      council: {
+        ...council,
+        meeting: { date: '2021-12-20', present: ['binh'], absent: [{ member: 'cuc', written_opinion }] },
+        ballots: {
+          issued: '2',
+          returned,
+          valid: '1',
+          results: [{ nomination: 'an', for: '1', against: '0' }],
+        },
+      },
+    });
+
+  test('one each for those present and those who wrote, though one more may have been sent', () => {
+    expect(cast('2', true)).toEqual([]);
+    expect(cast('1', false)).toEqual([]);
+    expect(cast('2', false)).toEqual(['impossible-ballots council.yaml ballots.returned']);
+  });
+});
+
+describe('who presides', () => {
+  const deputy = { id: 'dung', name: 'Lê Văn Dũng', position: 'Phó Giám đốc', role: 'deputy' } as const;
+  const met = (away: string | undefined, presided_by?: string) => {
+    const members = [...council.members, deputy];
+    return findings({
+      council: {
+        ...council,
+        members,
+        meeting: {
+          date: '2021-12-20',
+          ...(presided_by && { presided_by }),
+          present: members.map(({ id }) => id).filter((id) => id !== away),
+          absent: away === undefined ? [] : [{ member: away, written_opinion: true }],
+        },
+      },
+    }).map(({ code, severity }) => `${code} ${severity}`);
+  };
+
+  test('is the chair, or the deputy named in the absence of the chair', () => {
+    expect(met(undefined)).toEqual([]);
+    expect(met('binh', 'dung')).toEqual([]);
+    expect(met('binh')).toEqual(['TD3037 error']);
+  });
+
+  test('is nobody who was absent, and no other member', () => {
+    expect(met('binh', 'binh')).toEqual(['TD3037 error']);
+    expect(met('dung', 'dung')).toEqual(['TD3037 error']);
+    expect(met('binh', 'cuc')).toEqual(['TD3037 error']);
+    expect(met('binh', 'ai-do')).toEqual(['TD3007 error']);
+  });
+
+  test('may be a deputy beside the chair, which is asked about', () => {
+    expect(met(undefined, 'dung')).toEqual(['TD3037 warning']);
   });
 });
 

@@ -21,7 +21,11 @@ const forms = [
   { ...giayKhen, id: 'tien-tien', name: 'Lao động tiên tiến', code: 'LDTT', type: 'title' as const },
 ];
 const an = person('an', 'Nguyễn Thị An');
-const again = (award: string): Nomination => person('an-2', 'Nguyễn Thị An', { award });
+const again = (award: string): Nomination =>
+  person('an-2', 'Nguyễn Thị An', {
+    award,
+    ratings: ['2025', '2021'].map((year) => ({ year, result: 'good' })),
+  });
 const twice = (award: string, submission_date: string) =>
   codes({
     plan: { ...plan, award_forms: forms, period: { start: '2021-09-17' }, submission_date },

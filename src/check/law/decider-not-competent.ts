@@ -1,5 +1,6 @@
 import { catalogue, printedName } from '../../law/catalogue.ts';
 import { competence, grantedBy } from '../../law/competence.ts';
+import type { LawDecider } from '../../model/files.generated.ts';
 import { valueAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { finding } from './finding.ts';
@@ -20,7 +21,7 @@ export const deciderNotCompetent: Rule = {
       const award = catalogue(law, form.code);
       if (decider === undefined || award === undefined) continue;
       const answer = competence(law, { award: form.code, level: decider.level, date });
-      const [rule] = answer?.rules ?? [];
+      const rule = answer && ruleAgainst(setting, decider.level, answer.rules);
       if (answer === undefined || answer.competent || rule === undefined) continue;
       const who = [...new Set(answer.rules.map((entry) => entry.who))].join('; ');
       yield finding(setting, this.code, rule.law, {
@@ -37,6 +38,20 @@ export const deciderNotCompetent: Rule = {
     }
   },
 };
+
+/**
+ * The provision that a lack of competence rests on: that of the award where it was read, else the one that says what the
+ * level may grant, where that was read.
+ */
+function ruleAgainst(
+  { on }: Setting,
+  level: LawDecider['levels'][number],
+  rules: readonly LawDecider[],
+): LawDecider | undefined {
+  const read = ({ law }: LawDecider) => law.status === 'verified';
+  const granting = on.regime.deciders.filter(({ levels }) => levels.includes(level));
+  return rules.find(read) ?? granting.find(read) ?? rules[0];
+}
 
 function helpFor({ law, date }: Setting, level: Parameters<typeof grantedBy>[1]): string {
   const names = grantedBy(law, level, date).flatMap((code) => {

@@ -16,6 +16,7 @@ import { basisNoLongerInForce } from './basis-no-longer-in-force.ts';
 import { basisNotYetInForce } from './basis-not-yet-in-force.ts';
 import { councilNumberSeries } from './council-number-series.ts';
 import { deciderNotCompetent } from './decider-not-competent.ts';
+import { deciderOfOtherLevel } from './decider-of-other-level.ts';
 import { decisionByCouncil } from './decision-by-council.ts';
 import { decisionDateMissing } from './decision-date-missing.ts';
 import { deputyWithoutKt } from './deputy-without-kt.ts';
@@ -70,6 +71,7 @@ export const lawRules: readonly Rule[] = [
   movementLaunchedTooLow,
   movementTooShort,
   regimeChangedMidway,
+  deciderOfOtherLevel,
   twoCommendationsOneAchievement,
   thematicAwardCounted,
   awardHistoryTooShort,

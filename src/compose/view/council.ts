@@ -1,4 +1,5 @@
 import type { Council, Plan } from '../../model/files.generated.ts';
+import { presiding } from '../../model/presiding.ts';
 import { writtenOpinions } from '../../model/voters.ts';
 import type { Scope } from '../template/engine.ts';
 
@@ -12,6 +13,7 @@ export function councilView(council: Council | undefined, plan: Plan): Scope | n
     size: members.length,
     members: members.map(memberView),
     chair: firstOf(council, 'chair'),
+    presiding: presidingView(council),
     secretary: firstOf(council, 'secretary'),
     meeting: meetingView(council),
     ballots: ballots
@@ -60,6 +62,12 @@ function memberView({ name, gender, position, role }: Member): Scope {
 function firstOf({ members }: Council, role: Member['role']): Scope | null {
   const found = members.find((member) => member.role === role);
   return found ? memberView(found) : null;
+}
+
+/** Who presides at the meeting, or null where nobody is known to. */
+function presidingView(council: Council): Scope | null {
+  const member = presiding(council);
+  return member ? memberView(member) : null;
 }
 
 function meetingView({ meeting, members }: Council): Scope | null {

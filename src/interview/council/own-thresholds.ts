@@ -33,8 +33,7 @@ export function* askOwnThresholds(
     const differs = set !== undefined && (set.percent !== general.percent || set.of !== general.of);
     return differs ? [[id, set]] : [];
   });
-  const written = old.map(({ award, percent }) => `${String(award)}=${String(percent)}`);
-  const proposed = written.length > 0 ? written : known.map(([id, { percent }]) => `${id}=${percent}`);
+  const proposed = known.map(([id, { percent }]) => `${id}=${percent}`);
   const answer = yield* ask({
     key: 'ballots.vote_threshold.by_award',
     title: 'Danh hiệu, hình thức có tỷ lệ khác',

@@ -13,9 +13,12 @@ export function* askSitting(table: CouncilTable, council: Mapping): Asked<Mappin
   const when = yield* askWhen(table);
   const seats = seatsOf(council);
   const { absent, present } = yield* askAbsent(table, seats, before);
+  const presided = yield* askPresiding(seats, present);
+  const { presided_by: _, ...kept } = before;
   const meeting: Mapping = {
-    ...before,
+    ...kept,
     ...when,
+    ...(presided !== undefined && { presided_by: presided }),
     present: inOrder(
       present.map(({ id }) => id),
       (id) => id,
@@ -33,6 +36,25 @@ export function* askSitting(table: CouncilTable, council: Mapping): Asked<Mappin
     ].join(' '),
   });
   return { ...council, meeting: withoutNulls(meeting), ...(ballots !== undefined && { ballots }) };
+}
+
+/** Who presided in the place of a chair who was not there; undefined where the chair did, or no deputy was there. */
+function* askPresiding(seats: readonly Seat[], present: readonly Seat[]): Asked<string | undefined> {
+  const chair = seats.find(({ role }) => role === 'chair');
+  const deputies = present.filter(({ role }) => role === 'deputy');
+  const [first] = deputies;
+  if (chair === undefined || first === undefined || present.includes(chair)) return undefined;
+  const answer = yield* ask(
+    schemaQuestion('council', ['meeting', 'presided_by'], {
+      title: 'Ai chủ trì cuộc họp',
+      description: `${chair.name}, Chủ tịch Hội đồng, vắng mặt.`,
+      why: 'biên bản họp, biên bản kiểm phiếu do người chủ trì ký',
+      manner: { by: 'choice', options: deputies.map(({ id, name }) => ({ value: id, name })) },
+      optional: false,
+      proposal: first.id,
+    }),
+  );
+  return answer ?? undefined;
 }
 
 function* askWhen({ plan }: CouncilTable): Asked<Mapping> {

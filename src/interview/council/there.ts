@@ -16,6 +16,11 @@ function tellerLine({ name, gender, position }: Mapping): string {
   return personLine({ name: textOf(name), gender: textOf(gender), position: textOf(position) });
 }
 
+/** The share of one award, as the question on shares of their own is answered. */
+function shareLine({ award, percent }: Mapping): string {
+  return `${textOf(award)}=${textOf(percent)}`;
+}
+
 /** What `council.yaml` answers already, by the keys of the questions: proposed to a person, kept where nobody looks. */
 export function answersThere(council: Mapping): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
@@ -41,6 +46,9 @@ export function answersThere(council: Mapping): ReadonlyMap<string, string> {
     for (const [key, value] of flattened(counts)) found.set(`ballots.${key}`, value);
     for (const [index, teller] of mappingsIn(tellers).entries())
       found.set(tellerKey(index), tellerLine(teller));
+    const threshold = counts.vote_threshold;
+    const own = mappingsIn(isMapping(threshold) ? threshold.by_award : undefined);
+    if (own.length > 0) found.set('ballots.vote_threshold.by_award', own.map(shareLine).join('; '));
     const valid = Number(counts.valid);
     for (const { nomination, for: yes, against: no } of mappingsIn(results))
       put(
