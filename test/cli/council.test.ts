@@ -102,6 +102,17 @@ describe('a council that is new', () => {
     expect(files.has('council.yaml')).toBe(false);
   });
 
+  it('asks who presided where the chair was absent', async () => {
+    const away = ['--absent', 'doan-khac-tuong', '--set', 'absent.doan-khac-tuong.written_opinion=true'];
+    const presided = ['--set', 'meeting.presided_by=luu-thi-bich-dao'];
+    expect(await run(...members, ...sat, ...away, ...presided, ...votes)).toMatchObject({
+      status: 0,
+      stderr: '',
+    });
+    expect(council()).toMatch(/presided_by: luu-thi-bich-dao/);
+    expect(await errors()).toEqual([]);
+  });
+
   it('writes the shares of single awards that differ, and refuses what is none', async () => {
     const shares = (own: string) =>
       run(
