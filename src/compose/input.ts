@@ -45,6 +45,8 @@ export interface LawAnswers {
   article(provision: LawProvision): string | undefined;
   /** What the dossier for one award must hold, as the law names it, in its order; empty where it says nothing. */
   components(award: AwardForm): readonly Component[];
+  /** How many original sets of the dossier go out, and which files beside; undefined where nobody has read that. */
+  sets(award: AwardForm): { readonly count: number; readonly electronic: string | undefined } | undefined;
   /** Legal bases of a paper's own day, to cite where the plan lists none of its own, in the order of print. */
   legalBases(document: string, paper: Paper | undefined): readonly Citation[];
 }
@@ -53,6 +55,8 @@ export interface LawAnswers {
 export interface Component {
   readonly name: string;
   readonly papers: readonly string[];
+  /** It is the opinions of other bodies, which the tờ trình tells. */
+  readonly opinions: boolean;
 }
 
 /** A prescribed form, e.g. number `07` of `91/2017/NĐ-CP`. */

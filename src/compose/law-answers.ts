@@ -9,7 +9,7 @@ import { prizeFor } from '../law/prize.ts';
 import { regimeOn } from '../law/regime.ts';
 import { regimeQuestion } from '../law/regime-date.ts';
 import { settingOf } from '../law/setting.ts';
-import type { Plan } from '../model/files.generated.ts';
+import type { LawProvision, Plan } from '../model/files.generated.ts';
 import type { LawAnswers } from './input.ts';
 
 /**
@@ -43,7 +43,24 @@ export function lawAnswers(law: Law, plan: Plan, meeting?: string): LawAnswers {
     },
     components(award) {
       const dossier = regime && dossierFor(regime, award.code, campaignType);
-      return dossier?.components.map(({ name, papers }) => ({ name, papers: papers ?? [] })) ?? [];
+      return (
+        dossier?.components.map(({ name, papers, proof }) => ({
+          name,
+          papers: papers ?? [],
+          opinions: proof === 'opinions',
+        })) ?? []
+      );
+    },
+    sets(award) {
+      const dossier = regime && dossierFor(regime, award.code, campaignType);
+      if (dossier?.sets === undefined) return undefined;
+      const { sets, sets_law, law: provision, electronic } = dossier;
+      const read = ({ status }: LawProvision) => status === 'verified';
+      if (!read(sets_law ?? provision)) return undefined;
+      return {
+        count: Number(sets),
+        electronic: electronic && read(electronic.law) ? electronic.text : undefined,
+      };
     },
     prize(award, kind) {
       const level = plan.deciders.find(({ id }) => id === award.decider)?.level;

@@ -2565,9 +2565,9 @@ export interface LawComponent {
    */
   readonly papers?: readonly string[];
   /**
-   * initiative (chứng nhận sáng kiến) hoặc initiative-or-rating (sáng kiến hoặc mức hoàn thành xuất sắc nhiệm vụ).
+   * initiative (chứng nhận sáng kiến), initiative-or-rating (sáng kiến hoặc mức hoàn thành xuất sắc nhiệm vụ) hoặc opinions (ý kiến của cơ quan, địa phương liên quan, khai trong tờ trình).
    */
-  readonly proof?: 'initiative' | 'initiative-or-rating';
+  readonly proof?: 'initiative' | 'initiative-or-rating' | 'opinions';
 }
 /**
  * Thành phần hồ sơ đề nghị một danh hiệu, hình thức.
@@ -2594,6 +2594,18 @@ export interface LawDossier {
    * Số bộ bản chính; bỏ trống khi luật để bộ, tỉnh quy định.
    */
   readonly sets?: string;
+  readonly sets_law?: LawProvision;
+  readonly electronic?: Electronic;
+  readonly law: LawProvision;
+}
+/**
+ * Những tệp điện tử phải gửi cùng hồ sơ.
+ */
+export interface Electronic {
+  /**
+   * Bằng một cụm từ.
+   */
+  readonly text: string;
   readonly law: LawProvision;
 }
 /**

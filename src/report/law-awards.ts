@@ -1,5 +1,6 @@
 import { catalogue, printedName } from '../law/catalogue.ts';
 import { competence } from '../law/competence.ts';
+import { dossierFor } from '../law/dossier.ts';
 import { formFor } from '../law/form.ts';
 import type { Law } from '../law/law.ts';
 import type { RegimeOnDay } from '../law/regime.ts';
@@ -24,6 +25,7 @@ export function lawOfAwards(
       competenceLine(law, plan, form, date),
       formLine(law, plan, on, form),
       voteLine(law, on, form),
+      dossierLine(law, plan, on, form),
     ].map((line) => wrapped(`  - ${line}`, columns, '    ')),
   ]);
   return [chalk.bold('Từng danh hiệu, hình thức khen thưởng'), ...lines].join('\n');
@@ -58,6 +60,19 @@ function formLine(law: Law, plan: Plan, { regime }: RegimeOnDay, { code, for: ki
     (form) => `Mẫu ${form.number}, ${form.title} (${citedWords(law, form.law)})`,
   );
   return `Báo cáo thành tích: ${named.join('; ')}.`;
+}
+
+function dossierLine(law: Law, plan: Plan, { regime }: RegimeOnDay, { code }: AwardForm): string {
+  const dossier = dossierFor(regime, code, plan.campaign_type ?? 'thematic');
+  if (dossier === undefined) return 'Hồ sơ: luật không nói tới.';
+  const { components, sets, sets_law, electronic, law: provision } = dossier;
+  const names = components.map(({ name }) => name).join('; ');
+  const count =
+    sets === undefined
+      ? ''
+      : `; ${sets.padStart(2, '0')} bộ bản chính${sets_law ? ` (${citedWords(law, sets_law)})` : ''}`;
+  const files = electronic === undefined ? '' : `; ${electronic.text} (${citedWords(law, electronic.law)})`;
+  return `Hồ sơ: ${names} (${citedWords(law, provision)})${count}${files}.`;
 }
 
 function voteLine(law: Law, { regime }: RegimeOnDay, { code }: AwardForm): string {

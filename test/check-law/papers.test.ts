@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Paper, Plan } from '../../src/model/files.generated.ts';
-import { council, findings, person, plan, said } from './campaign.ts';
+import { council, findings, form, person, plan, said, unit } from './campaign.ts';
 
 const own = plan().papers;
 const withPaper = (paper: Partial<Paper> & Pick<Paper, 'document'>, over: Partial<Plan> = {}) => ({
@@ -130,6 +130,43 @@ describe('dossier-component-missing', () => {
     const { meeting: _, ...rest } = council();
     const [finding] = of([{ ...letter, signer: 'giam-doc' }, report, minutes], rest);
     expect(finding?.message).toContain('chưa có meeting');
+  });
+
+  it('wants the result of the vote and the opinions of others where the award asks for them', () => {
+    const lack = (code: string, submission_date: string, over: Partial<Paper> = {}, papers: Paper[] = []) =>
+      findings({
+        plan: plan({
+          submission_date,
+          campaign_type: 'regular',
+          deciders: [{ id: 'giam-doc', position: 'Thủ tướng Chính phủ', level: 'government' }],
+          award_forms: [form(code)],
+          papers: [{ ...letter, signer: 'giam-doc', ...over }, report, minutes, ...papers],
+        }),
+        nominations: [
+          code === 'COCP' ? unit('a', { award: 'cocp' }) : person('a', { award: code.toLowerCase() }),
+        ],
+        council: council(),
+      })
+        .filter((one) => one.code === 'TD4041')
+        .map(({ message, law }) => `${/“(.*)”/.exec(message)?.[1]}: ${law}`);
+    const of37 = 'Điều 37 Nghị định 152/2025/NĐ-CP';
+    expect(lack('COCP', '2025-12-15')).toEqual([
+      `Kết quả bỏ phiếu của Hội đồng: ${of37}`,
+      `Ý kiến của cơ quan, địa phương liên quan: ${of37}`,
+    ]);
+    const opinions = [{ agency: 'Công an tỉnh', text: 'nhất trí' }];
+    const count: Paper = { document: 'ballot-minutes', signer: 'giam-doc' };
+    expect(lack('COCP', '2025-12-15', { opinions }, [count])).toEqual([
+      `Kết quả bỏ phiếu của Hội đồng: ${of37}`,
+    ]);
+    expect(lack('BKTTG', '2025-12-15', { opinions })).toEqual([]);
+    expect(lack('BKTTG', '2025-06-30')).toEqual([
+      'Ý kiến của cơ quan, địa phương liên quan: khoản 2, khoản 3 và khoản 4 Điều 84 Luật 06/2022/QH15',
+    ]);
+    expect(lack('CSTDCS', '2025-06-30')).toEqual([
+      'Kết quả bỏ phiếu của Hội đồng: Điều 34 Nghị định 98/2023/NĐ-CP',
+    ]);
+    expect(lack('CSTDCS', '2025-07-01')).toEqual([]);
   });
 
   it('is silent while the letter has neither number nor date', () => {

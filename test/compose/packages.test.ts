@@ -165,6 +165,26 @@ describe('the file of a recipient', () => {
     expect(value && asText(value)).toContain('Biên bản họp Hội đồng: chưa lập được với số liệu hiện có');
   });
 
+  it('says how many sets an award of the State wants, and misses the opinions of others', () => {
+    const asked = plan && {
+      ...plan,
+      value: {
+        ...plan.value,
+        submission_date: '2025-12-15',
+        award_forms: plan.value.award_forms.map((one) =>
+          one.code === 'BKT' ? { ...one, code: 'BKTTG' } : one,
+        ),
+      },
+    };
+    const variant = dossiersOf(inputFrom({ ...example, plan: asked, nominations })) as Dossiers;
+    const pack = variant.packages.find(({ id }) => id === 'so-noi-vu/chu-tich-ubnd-tinh') as Package;
+    const { value } = variant.compose(pack, heldBy(pack), []);
+    const text = value ? asText(value) : '';
+    expect(text).toContain('Gửi 01 bộ bản chính, tệp pdf của hồ sơ, tệp word của Tờ trình kèm danh sách');
+    expect(text).toContain('Ý kiến của cơ quan, địa phương liên quan (thành phần hồ sơ theo quy định)');
+    expect(asText(file)).not.toContain('bộ bản chính');
+  });
+
   it('does not miss what goes to the same decider in a package beside it', () => {
     const text = asText(whole(named('cap-tren/chu-tich-ubnd-tinh')));
     expect(text).not.toContain('Thành phần còn thiếu');

@@ -123,6 +123,11 @@ describe('prizes', () => {
   });
 
   it('say where the law sets only a ceiling', () => {
+    expect(prizeFor(law, { award: 'KNCQH', kind: 'individual', decisionDate: '2025-12-31' })).toMatchObject({
+      multiple: '0.8',
+      atMost: true,
+      rounded: '1880000',
+    });
     expect(prizeFor(law, { award: 'KNC', kind: 'individual', decisionDate: '2025-12-31' })?.atMost).toBe(
       true,
     );

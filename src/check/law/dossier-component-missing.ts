@@ -10,8 +10,8 @@ export const dossierComponentMissing: Rule = {
   code: 'TD4041',
   title: 'hồ sơ thiếu thành phần',
   explanation:
-    'Tờ trình đã có số hoặc ngày, nghĩa là hồ sơ sắp gửi đi, mà một thành phần luật đòi hỏi chưa có: tờ trình, báo cáo thành tích, biên bản họp xét. Biên bản cần cả cuộc họp khai trong council.yaml. Bổ sung trước khi gửi; hồ sơ thiếu sẽ bị trả lại. Hội đồng chưa họp thì tờ trình chưa thể có số, ngày: bỏ trống hai khóa ấy cho đến khi ký.',
-  seeks: /^(?:plan\.yaml papers(?:\.\d+(?:\.document)?)?|council\.yaml meeting)$/,
+    'Tờ trình đã có số hoặc ngày, nghĩa là hồ sơ sắp gửi đi, mà một thành phần luật đòi hỏi chưa có: tờ trình, báo cáo thành tích, biên bản họp xét, có loại còn cần kết quả bỏ phiếu, ý kiến của cơ quan liên quan. Biên bản cần cả cuộc họp khai trong council.yaml. Bổ sung trước khi gửi; hồ sơ thiếu sẽ bị trả lại. Hội đồng chưa họp thì tờ trình chưa thể có số, ngày: bỏ trống hai khóa ấy cho đến khi ký.',
+  seeks: /^(?:plan\.yaml papers(?:\.\d+(?:\.(?:document|opinions))?)?|council\.yaml (?:meeting|ballots))$/,
   *check(input) {
     const setting = settingOf(input);
     if (setting === undefined) return;
@@ -23,7 +23,7 @@ export const dossierComponentMissing: Rule = {
       if (!wanted.has(form.id) || letter < 0) continue;
       const dossier = dossierFor(on.regime, form.code, campaignTypeOf(plan.value));
       for (const component of dossier?.components ?? []) {
-        const lack = lackOf(component, plan.value, input.dossier);
+        const lack = lackOf(component, plan.value, letter, input.dossier);
         const key = `${form.decider} ${component.id}`;
         if (dossier === undefined || lack === undefined || said.has(key)) continue;
         said.add(key);
@@ -48,10 +48,13 @@ function sentLetter({ papers }: Plan, { decider }: AwardForm): number {
 }
 
 function lackOf(
-  { id, papers }: LawComponent,
+  { id, papers, proof }: LawComponent,
   plan: Plan,
+  letter: number,
   { council, incomplete = false }: Dossier,
 ): string | undefined {
+  if (proof === 'opinions' && plan.papers[letter]?.opinions === undefined)
+    return 'tờ trình chưa khai opinions (Ý kiến của cơ quan, địa phương liên quan)';
   if (papers === undefined) return undefined;
   if (!plan.papers.some(({ document }) => papers.includes(document)))
     return `papers (Văn bản) chưa khai ${papers.join(' hoặc ')}`;
@@ -59,6 +62,8 @@ function lackOf(
   const unread = incomplete && council === undefined;
   if (id === 'minutes' && !unread && council?.value.meeting === undefined)
     return 'council.yaml chưa có meeting (Cuộc họp) để lập biên bản';
+  if (id === 'vote-result' && !unread && council?.value.ballots === undefined)
+    return 'council.yaml chưa có ballots (Kiểm phiếu)';
   return undefined;
 }
 

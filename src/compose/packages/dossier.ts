@@ -46,6 +46,7 @@ export function composeDossier(
       .map(({ title, name }) => ({ title, name: name ?? null })),
     loose: enclosures.filter((each) => each.as === 'loose').map(({ title }) => ({ title })),
     missing: missingOf(pack, papers, facts),
+    sets: setsOf(pack, facts),
   };
   const { value: front, diagnostics } = writer.write('contents', { scope });
   if (!front) return { value: undefined, diagnostics };
@@ -65,6 +66,14 @@ export function composeDossier(
     value: { ...front, sections, folio, ...(attachments.length > 0 ? { attachments } : {}) },
     diagnostics,
   };
+}
+
+/** How many sets go to a higher decider: as many as the award that asks for most; null where the law leaves that open. */
+function setsOf({ definition, nominees }: Package, { law }: Facts): Scope | null {
+  if (definition.each !== 'higher-decider') return null;
+  const wanted = nominees.flatMap(({ award }) => (award && law.sets(award)) ?? []);
+  const [most] = wanted.toSorted((a, b) => b.count - a.count);
+  return most ? { count: most.count, electronic: most.electronic ?? null } : null;
 }
 
 interface Pictured extends Enclosure {

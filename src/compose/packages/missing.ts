@@ -1,3 +1,4 @@
+import { paperOf } from '../../model/paper-of.ts';
 import type { Facts, Nominee } from '../facts.ts';
 import { giayKhen } from '../papers/certificate.ts';
 import { isListed } from '../papers/listed.ts';
@@ -66,12 +67,16 @@ function sentBeside({ definition }: Package, facts: Facts): readonly string[] {
 function componentsLacking(
   { definition, nominees }: Package,
   known: ReadonlySet<string>,
-  { law }: Facts,
+  { law, plan }: Facts,
 ): readonly string[] {
   if (definition.each !== 'higher-decider') return [];
   const awards = new Set(nominees.flatMap(({ award }: Nominee) => award ?? []));
   const lacking = [...awards]
-    .flatMap((award) => law.components(award))
-    .filter(({ papers }) => papers.length > 0 && !papers.some((document) => known.has(document)));
+    .flatMap((award) => law.components(award).map((component) => ({ ...component, award })))
+    .filter(({ papers, opinions, award }) =>
+      opinions
+        ? paperOf(plan, 'submission-letter', award.decider)?.opinions === undefined
+        : papers.length > 0 && !papers.some((document) => known.has(document)),
+    );
   return [...new Set(lacking.map(({ name }) => name))];
 }
