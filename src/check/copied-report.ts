@@ -7,7 +7,7 @@ import { sameNominees } from './same-nominee.ts';
 import { findLikeness } from './shared-wording.ts';
 import { wordingKey } from './wording.ts';
 
-const least = { shingles: 0.6, words: 0.9 };
+const least = { shingles: 3 / 5, words: 0.9 };
 
 export const copiedReport: Rule = {
   code: 'TD3013',
