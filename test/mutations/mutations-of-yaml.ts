@@ -74,7 +74,8 @@ export const mutationsOfYaml: readonly Mutation[] = [
   {
     what: 'a backslash in quotes',
     code: 'TD1026',
-    fits: plainText,
+    // the position of a signer is also held against the decider's
+    fits: both(plainText, ({ section }) => section !== 'signers'),
     broken: value((text) => `"C:\\Đ ${text}"`),
   },
   { what: 'a sign that is reserved', code: 'TD1027', fits: plainText, broken: before('@') },

@@ -100,6 +100,8 @@ describe('a sound campaign broken on one line at random', () => {
       const changed = all.with(later.index, `  full_name: ${plain}`).with(born.index, other.text);
       expect(await findingsWith(new Map([[later.file, changed.join('\n')]]))).toEqual([
         { code: 'TD3011', file: later.file, line: later.index + 1 },
+        // what stands in capitals would be printed so
+        { code: 'TD3036', file: later.file, line: later.index + 1 },
       ]);
     }
     expect(persons.length).toBeGreaterThan(5);
