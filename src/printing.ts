@@ -18,7 +18,7 @@ import { readTemplates } from './templates.ts';
 import { fitsSheets } from './typeset/certificate.ts';
 import { type Fonts, loadFonts } from './typeset/fonts.ts';
 import { type PictureFault, pictureFault } from './typeset/scan.ts';
-import { typeset } from './typeset/typeset.ts';
+import { type SetFile, typeset, typesetInPieces } from './typeset/typeset.ts';
 import { unprintable } from './typeset/unprintable.ts';
 import type { World } from './world.ts';
 
@@ -37,16 +37,12 @@ export interface Label {
 export interface Sheet extends Label {
   /** Hash of all that its bytes are made from: equal contents give equal bytes. */
   readonly content: string;
-  set(): SetPaper;
-}
-
-export interface SetPaper {
-  readonly pages: number;
-  readonly bytes: Uint8Array;
+  /** Its bytes piece by piece, and at the end how many pages they are. */
+  set(): Generator<Uint8Array, number>;
 }
 
 /** One paper as bytes, ready to be written. */
-export interface PrintedPaper extends SetPaper, Label {}
+export interface PrintedPaper extends SetFile, Label {}
 
 /** A campaign ready to be printed, or what its templates and texts have that keeps a paper from being made. */
 export interface Printing {
@@ -131,7 +127,7 @@ export function printing(
   const sheet = (document: Document): Sheet => ({
     ...labelOf(document),
     content: contentOf(document),
-    set: () => typeset(document, form, fonts),
+    set: () => typesetInPieces(document, form, fonts),
   });
   return {
     findings: locate(diagnostics, sources, survey.trees),

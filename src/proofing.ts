@@ -7,6 +7,7 @@ import { type FinishedPaper, type FolderProof, proof } from './proof/proof.ts';
 import { type ReadPaper, UnreadablePaper } from './reading/paper.ts';
 import { readPaper } from './reading/read-paper.ts';
 import { sameBytes } from './source/same-bytes.ts';
+import { joined } from './typeset/typeset.ts';
 import type { World } from './world.ts';
 
 /** What the last `render` wrote, as its manifest lists it. */
@@ -117,7 +118,7 @@ function sheetsOfBuiltIn(world: World, survey: Survey): (path: string) => Sheet 
 function setOnce(): (sheet: Sheet) => Uint8Array {
   const known = new Map<string, Uint8Array>();
   return (sheet) => {
-    const bytes = known.get(sheet.content) ?? sheet.set().bytes;
+    const bytes = known.get(sheet.content) ?? joined(sheet.set()).bytes;
     known.set(sheet.content, bytes);
     return bytes;
   };

@@ -23,6 +23,14 @@ export interface World {
   edition(): string;
   /** SHA-256 of some bytes, in lower-case hexadecimal. */
   sha256(bytes: Uint8Array): string;
+  /** The same of bytes that come piece by piece. */
+  hashing(): Hashing;
+}
+
+export interface Hashing {
+  add(piece: Uint8Array): void;
+  /** The hash of all that was added; asked for once. */
+  end(): string;
 }
 
 /** Who has a lock. */
@@ -47,8 +55,11 @@ export interface Folder {
   list(path: string): readonly string[];
   /** Names of the folders directly in a folder, as `list`. */
   folders(path: string): readonly string[];
-  /** Writes to a temporary name beside the target, then renames: the old file or the new one, never half of one. */
-  write(path: string, bytes: Uint8Array): void;
+  /**
+   * Writes to a temporary name beside the target, then renames: the old file or the new one, never half of one. Bytes may
+   * come piece by piece; what keeps them from coming is thrown on as it is, and the old file stays.
+   */
+  write(path: string, bytes: Uint8Array | Iterable<Uint8Array>): void;
   /** Removes a file; no error where there is none. Empty folders left behind are removed too. */
   remove(path: string): void;
 }

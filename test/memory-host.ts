@@ -25,9 +25,13 @@ export function memoryFolder(files: Map<string, Uint8Array>): Folder {
       const names = below.map((name) => name.slice(prefix.length)).filter((name) => name.includes('/'));
       return [...new Set(names.map((name) => name.slice(0, name.indexOf('/'))))].sort();
     },
-    write: (path, bytes) => void files.set(path, bytes),
+    write: (path, bytes) => void files.set(path, bytes instanceof Uint8Array ? bytes : joined(bytes)),
     remove: (path) => void files.delete(path),
   };
+}
+
+function joined(pieces: Iterable<Uint8Array>): Uint8Array {
+  return new Uint8Array(Buffer.concat([...pieces]));
 }
 
 /** The files of a folder on disk, by their paths inside it; what a run wrote (`out/`) is left out. */
@@ -55,6 +59,10 @@ export function memoryWorld(files: Map<string, Uint8Array>): World {
     lock: memoryLock(files),
     edition: () => 'test',
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+    hashing() {
+      const hash = createHash('sha256');
+      return { add: (piece) => void hash.update(piece), end: () => hash.digest('hex') };
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { SetPaper, Sheet } from '../printing.ts';
+import type { Sheet } from '../printing.ts';
 import { HostError, type World } from '../world.ts';
 import type { Interrupt } from './interrupt.ts';
 import {
@@ -112,18 +112,32 @@ export async function writeOut(world: World, order: Order): Promise<Written> {
   }
 
   function write(path: string, { document, content, set }: Sheet): KeptFile {
-    const { bytes, pages } = (order.force ? undefined : twin(content)) ?? set();
-    campaign.write(path, bytes);
-    const file = { path, document, pages, sha256: world.sha256(bytes), content };
+    const hash = world.hashing();
+    let pages = 0;
+    campaign.write(path, pieces());
+    const file = { path, document, pages, sha256: hash.end(), content };
     byContent.set(content, file);
     return file;
+
+    /** A file of thousands of pages goes to the disk as it is made. */
+    function* pieces(): Generator<Uint8Array> {
+      const making = (order.force ? undefined : twin(content)) ?? set();
+      for (let made = making.next(); ; made = making.next()) {
+        if (made.done) {
+          pages = made.value;
+          return;
+        }
+        hash.add(made.value);
+        yield made.value;
+      }
+    }
   }
 
   /** The same paper where it lies already, in another folder. */
-  function twin(content: string): SetPaper | undefined {
+  function twin(content: string): ReturnType<Sheet['set']> | undefined {
     const file = unchanged(world, byContent.get(content), content);
     const bytes = file && campaign.read(file.path);
-    return file && bytes ? { bytes, pages: file.pages } : undefined;
+    return file && bytes && whole(bytes, file.pages);
   }
 
   /** What another program keeps open is noted and passed over. */
@@ -140,6 +154,11 @@ export async function writeOut(world: World, order: Order): Promise<Written> {
   function isOpenElsewhere({ reason, path }: HostError): boolean {
     return openElsewhere.has(reason) && campaign.size(path) !== undefined;
   }
+}
+
+function* whole(bytes: Uint8Array, pages: number): Generator<Uint8Array, number> {
+  yield bytes;
+  return pages;
 }
 
 /** What Windows answers to whoever replaces or removes a file that a viewer holds. */

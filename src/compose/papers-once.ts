@@ -9,11 +9,14 @@ import type { ComposeInput } from './input.ts';
  */
 const piecesKept = 100_000;
 
+/** Where a campaign has so many times as many, what was kept would spare little work: it is let go. */
+const worthKeeping = 4;
+
 /** The wanted papers of a campaign: composed to be judged, and there again to be printed. */
 export class PapersOnce {
   readonly #drafts: () => Iterable<Draft>;
   readonly #room: number;
-  readonly #kept: Document[] = [];
+  #kept: Document[] = [];
   /** How many drafts, from the first, `#kept` holds the documents of. */
   #settled = 0;
   #full = false;
@@ -35,6 +38,9 @@ export class PapersOnce {
       if (!this.#full) {
         this.#settled++;
         if (staged.value) this.#kept.push(staged.value);
+      } else if (room < -worthKeeping * this.#room) {
+        this.#kept = [];
+        this.#settled = 0;
       }
       yield staged;
     }

@@ -1,12 +1,15 @@
 import {
+  closeSync,
   type Dirent,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   realpathSync,
   rmdirSync,
   rmSync,
   statSync,
+  writeSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
@@ -71,11 +74,15 @@ export function nodeFolder(root: string): Folder {
 
     write(path, bytes) {
       const full = target(path);
+      const pieces = new Pieces(bytes instanceof Uint8Array ? [bytes] : bytes);
       try {
         mkdirSync(dirname(full), { recursive: true });
-        atomicWriter().sync(full, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+        // The library opens, syncs, renames and tidies up; left to write, it would take half a write for a whole one.
+        atomicWriter().sync(full, Buffer.alloc(0), {
+          tmpfileCreated: (temporary) => writePieces(temporary, pieces),
+        });
       } catch (cause) {
-        throw new HostError('write', path, cause);
+        throw pieces.fault === cause ? cause : new HostError('write', path, cause);
       }
     },
 
@@ -92,6 +99,37 @@ export function nodeFolder(root: string): Folder {
       }
     },
   };
+}
+
+/** Bytes that come piece by piece, and what kept them from coming. */
+class Pieces {
+  readonly #pieces: Iterable<Uint8Array>;
+  fault: unknown;
+
+  constructor(pieces: Iterable<Uint8Array>) {
+    this.#pieces = pieces;
+  }
+
+  *[Symbol.iterator](): Generator<Uint8Array> {
+    try {
+      yield* this.#pieces;
+    } catch (fault) {
+      this.fault = fault;
+      throw fault;
+    }
+  }
+}
+
+function writePieces(file: string, pieces: Iterable<Uint8Array>): void {
+  const handle = openSync(file, 'r+');
+  try {
+    for (const piece of pieces) {
+      // A disk that is nearly full takes a part of it, and says no to the rest.
+      for (let at = 0; at < piece.length; ) at += writeSync(handle, piece.subarray(at));
+    }
+  } finally {
+    closeSync(handle);
+  }
 }
 
 /** Loaded at the first write: most commands write nothing. */

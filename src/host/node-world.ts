@@ -33,6 +33,10 @@ export function nodeWorld(directory: string): World {
     lock: (name) => takeLock(directory, `.thidua/${name}.lock`),
     edition: () => editionOf(font),
     sha256: (bytes) => sha256Of([bytes]),
+    hashing() {
+      const hash = newHash();
+      return { add: (piece) => void hash.update(piece), end: () => hash.digest('hex') };
+    },
   };
 }
 
@@ -54,12 +58,16 @@ function editionOf(font: World['font']): string {
   return sha256Of([names.join('\n'), readFileSync(join(dist, 'thidua.js')), ...fonts]);
 }
 
-/** Loads node:crypto when something is sealed: it would cost every start a tenth of an empty program. */
 function sha256Of(parts: readonly (string | Uint8Array)[]): string {
-  const { createHash } = createRequire(import.meta.url)('node:crypto') as typeof import('node:crypto');
-  const hash = createHash('sha256');
+  const hash = newHash();
   for (const part of parts) hash.update(part);
   return hash.digest('hex');
+}
+
+/** Loads node:crypto when something is hashed: it would cost every start a tenth of an empty program. */
+function newHash() {
+  const { createHash } = createRequire(import.meta.url)('node:crypto') as typeof import('node:crypto');
+  return createHash('sha256');
 }
 
 /** The nearest folder upwards that holds package.json: the same from `src/` in tests and from `dist/` when built. */

@@ -1,8 +1,9 @@
 const blockLength = 1 << 18;
+const none: readonly Uint8Array[] = [];
 
 /** Bytes that come in thousands of small pieces: kept in large blocks, for a piece costs more than its bytes. */
 export class ByteBlocks {
-  readonly #blocks: Uint8Array[] = [];
+  #blocks: Uint8Array[] = [];
   #last = new Uint8Array(0);
   #used = 0;
   #length = 0;
@@ -25,14 +26,17 @@ export class ByteBlocks {
     this.#length += length;
   }
 
-  joined(): Uint8Array {
-    const whole = new Uint8Array(this.#length);
-    let offset = 0;
-    for (const block of [...this.#blocks, this.#last.subarray(0, this.#used)]) {
-      whole.set(block, offset);
-      offset += block.length;
-    }
-    return whole;
+  /** The blocks that are full, handed over once. */
+  full(): readonly Uint8Array[] {
+    if (this.#blocks.length === 0) return none;
+    const full = this.#blocks;
+    this.#blocks = [];
+    return full;
+  }
+
+  /** What `full` did not hand over. */
+  rest(): readonly Uint8Array[] {
+    return [...this.full(), this.#last.subarray(0, this.#used)];
   }
 
   /** A small file needs no large block. */

@@ -149,9 +149,14 @@ export class PdfFile extends PDFDocument {
     return true;
   }
 
-  /** The whole file; call after `end`. */
-  bytes(): Uint8Array {
-    return this.written?.joined() ?? new Uint8Array();
+  /** What was written since it was asked for last, in large pieces: of what is not yet a whole one nothing. */
+  pieces(): readonly Uint8Array[] {
+    return this.written?.full() ?? [];
+  }
+
+  /** What is left of the file after `end`. */
+  lastPieces(): readonly Uint8Array[] {
+    return this.written?.rest() ?? [];
   }
 
   /** Stands in for pdfkit's own, which writes the title into the XMP packet without escaping `&` and `<`. */

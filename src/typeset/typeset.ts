@@ -16,15 +16,26 @@ export class UnprintableText extends Error {
   }
 }
 
+/** A file as it was made, and how many pages it has. */
+export interface SetFile {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+}
+
 /**
  * A document as the bytes of a PDF/A-2b file, by Nghị định 30/2020/NĐ-CP, Phụ lục I. The same document, form and
  * fonts give the same bytes on every day and in every time zone. Throws `UnprintableText`.
  */
-export function typeset(
+export function typeset(document: Document, form: DocumentForm, fonts: Fonts): SetFile {
+  return joined(typesetInPieces(document, form, fonts));
+}
+
+/** The same bytes piece by piece, for a file of thousands of pages is never whole in memory; returns how many pages. */
+export function* typesetInPieces(
   document: Document,
   form: DocumentForm,
   fonts: Fonts,
-): { readonly bytes: Uint8Array; readonly pages: number } {
+): Generator<Uint8Array, number> {
   const found = unprintable(document, fonts);
   if (found.length > 0) throw new UnprintableText(found);
   let pages = 0;
@@ -34,6 +45,27 @@ export function typeset(
       yield page;
     }
   };
-  const bytes = emit(document, counted(), fonts);
-  return { bytes, pages };
+  yield* emit(document, counted(), fonts);
+  return pages;
+}
+
+/** Pieces as one. */
+export function joined(making: Generator<Uint8Array, number>): SetFile {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for (let made = making.next(); ; made = making.next()) {
+    if (made.done) return { bytes: inOne(pieces, length), pages: made.value };
+    pieces.push(made.value);
+    length += made.value.length;
+  }
+}
+
+function inOne(pieces: readonly Uint8Array[], length: number): Uint8Array {
+  const bytes = new Uint8Array(length);
+  let offset = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, offset);
+    offset += piece.length;
+  }
+  return bytes;
 }

@@ -68,6 +68,19 @@ describe('a folder on disk', () => {
     expect(readdirSync(join(root, 'out/báo cáo'))).toEqual(['an.pdf']);
   });
 
+  it('writes a file that comes piece by piece, whole or not at all', () => {
+    folder.write('out/an.pdf', [bytes('one, '), new Uint8Array(), bytes('two')]);
+    expect(readFileSync(join(root, 'out/an.pdf'), 'utf8')).toBe('one, two');
+    const fault = new TypeError('no more');
+    const pieces = function* () {
+      yield bytes('half of the new');
+      throw fault;
+    };
+    expect(() => folder.write('out/an.pdf', pieces())).toThrow(fault);
+    expect(readFileSync(join(root, 'out/an.pdf'), 'utf8')).toBe('one, two');
+    expect(readdirSync(join(root, 'out'))).toEqual(['an.pdf']);
+  });
+
   it('keeps the old file when a write fails, and says which operation failed', () => {
     folder.write('out', bytes('a file where a folder is wanted'));
     expect(() => folder.write('out/a.pdf', bytes('x'))).toThrow(

@@ -133,7 +133,7 @@ const carrying = {
 };
 const fonts = tinos();
 const printed = (document: Document, part?: 1) =>
-  emit(document, layout(document, form, fonts.measure), fonts, part);
+  Buffer.concat([...emit(document, layout(document, form, fonts.measure), fonts, part)]);
 
 describe('an archival file', () => {
   const folder = mkdtempSync(join(tmpdir(), 'thidua-archival-'));

@@ -30,6 +30,6 @@ export async function printedExample(name: string): Promise<readonly PrintedExam
   return [...composed].flatMap(({ value: document }) => {
     if (!document) return [];
     const pages = layout(document, form, fonts.measure);
-    return [{ document, pages, bytes: emit(document, pages, fonts) }];
+    return [{ document, pages, bytes: Buffer.concat([...emit(document, pages, fonts)]) }];
   });
 }
