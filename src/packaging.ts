@@ -51,7 +51,10 @@ export function packaging(world: World, printing: Printing): Packaging {
       const first = new Map(chosen(ids).map((each) => [each.pack.definition.id, each]));
       const diagnostics = [...first.values()].flatMap(({ pack, papers }) => {
         const whole = dossiers?.compose(pack, papers, []);
-        return [...(whole?.diagnostics ?? []), ...(whole?.value ? printing.judge(whole.value) : [])];
+        return [
+          ...(whole?.diagnostics ?? []),
+          ...(whole?.value ? printing.judge(ownOf(whole.value, papers)) : []),
+        ];
       });
       return locate(diagnostics, printing.sources, new Map());
     },
@@ -65,6 +68,12 @@ export function packaging(world: World, printing: Printing): Packaging {
       }
     },
   };
+}
+
+/** What a file has of its own before its papers, which are judged already. */
+function ownOf(whole: Document, [first]: readonly Document[]): Document {
+  const end = whole.sections.findIndex(({ part }) => part !== undefined && part.id === first?.path);
+  return { ...whole, sections: whole.sections.slice(0, end < 0 ? undefined : end) };
 }
 
 /** In the order in which the definition of the package lists them. */

@@ -54,7 +54,7 @@ export interface Printing {
   readonly count: number;
   /** Those, one at a time as it is asked for. */
   sheets(): Generator<Sheet>;
-  /** The same, composed alone. */
+  /** The same, composed alone, for whoever holds them all: the blocks of some are composed when they are asked for. */
   documents(): Generator<Document>;
   /** What keeps a document, composed by whoever prints more than single papers, from being set. */
   judge(document: Document): readonly Diagnostic[];
@@ -118,8 +118,8 @@ export function printing(
     }
   }
 
-  function* documents(): Generator<Document> {
-    for (const document of papers.documents()) if (!unfit.has(document.path)) yield document;
+  function* printable(documents: Iterable<Document>): Generator<Document> {
+    for (const document of documents) if (!unfit.has(document.path)) yield document;
   }
   // Where a paper lies is no part of it: the same paper in two folders has the same bytes.
   const edition = world.edition();
@@ -135,14 +135,15 @@ export function printing(
     kinds,
     count,
     input,
-    documents,
+    documents: () => printable(papers.leaves()),
     judge,
     sheet,
     *sheets() {
-      for (const document of documents()) yield sheet(document);
+      for (const document of printable(papers.documents())) yield sheet(document);
     },
     *papers() {
-      for (const document of documents()) yield { ...labelOf(document), ...typeset(document, form, fonts) };
+      for (const document of printable(papers.documents()))
+        yield { ...labelOf(document), ...typeset(document, form, fonts) };
     },
     about(template, scope) {
       const sheet = composeSheet(input, template, scope)?.value;
@@ -175,23 +176,33 @@ function labelOf({ path, id, decider, nominee }: Document): Label {
   return { path, document: id, decider, nominee };
 }
 
-/** Equal data have equal hashes; bytes in it count by their own hash. */
-function hashOf({ sha256 }: World, data: readonly unknown[], document: Document): string {
-  // A replacer is asked about every value, which takes longer than all the rest; most papers hold no bytes.
-  const counted = (_: string, value: unknown) => (value instanceof Uint8Array ? sha256(value) : value);
-  const text = JSON.stringify(
-    [...data, { ...document, path: '' }],
-    holdsBytes(document) ? counted : undefined,
+/**
+ * Equal data have equal hashes; sections count by their own, so that a file of thousands of pages is never text as a whole,
+ * and so do bytes.
+ */
+function hashOf(world: World, data: readonly unknown[], document: Document): string {
+  const sections = document.sections.map((section) =>
+    hashOfText(world, section, section.blocks.some(holdsBytes)),
   );
-  return sha256(new TextEncoder().encode(text));
+  return hashOfText(
+    world,
+    [...data, { ...document, path: '', sections }],
+    document.attachments !== undefined,
+  );
 }
 
-function holdsBytes({ attachments, sections }: Document): boolean {
-  const within = (block: Block): boolean =>
+/** A replacer is asked about every value, which takes longer than all the rest; most papers hold no bytes. */
+function hashOfText({ sha256 }: World, data: unknown, bytesInside: boolean): string {
+  const counted = (_: string, value: unknown) => (value instanceof Uint8Array ? sha256(value) : value);
+  return sha256(new TextEncoder().encode(JSON.stringify(data, bytesInside ? counted : undefined)));
+}
+
+function holdsBytes(block: Block): boolean {
+  return (
     block.kind === 'picture' ||
     block.kind === 'certificate' ||
-    (block.kind === 'together' && block.blocks.some(within));
-  return attachments !== undefined || sections.some(({ blocks }) => blocks.some(within));
+    (block.kind === 'together' && block.blocks.some(holdsBytes))
+  );
 }
 
 const pictureFaults: Readonly<Record<PictureFault | 'missing', string>> = {

@@ -12,6 +12,8 @@ const piecesKept = 100_000;
 /** Where a campaign has so many times as many, what was kept would spare little work: it is let go. */
 const worthKeeping = 4;
 
+const recentlyMade = 20;
+
 /** The wanted papers of a campaign: composed to be judged, and there again to be printed. */
 export class PapersOnce {
   readonly #drafts: () => Iterable<Draft>;
@@ -49,13 +51,51 @@ export class PapersOnce {
   /** Those that could be composed, in the same order. */
   *documents(): Generator<Document> {
     yield* this.#kept;
+    for (const { document } of this.#others()) yield document;
+  }
+
+  /** The same, for whoever holds them all: the blocks of those that are not kept are composed when somebody asks. */
+  *leaves(): Generator<Document> {
+    yield* this.#kept;
+    const recent = new Recent<Document | undefined>();
+    for (const { document, draft } of this.#others())
+      yield leafOf(document, () => recent.of(draft, () => draft.compose().value));
+  }
+
+  *#others(): Generator<{ readonly document: Document; readonly draft: Draft }> {
     if (!this.#full) return;
     let at = 0;
     for (const draft of this.#drafts()) {
       if (at++ < this.#settled) continue;
       const { value } = draft.compose();
-      if (value) yield value;
+      if (value) yield { document: value, draft };
     }
+  }
+}
+
+/** A document that has no blocks of its own, but asks for it again. */
+function leafOf(document: Document, again: () => Document | undefined): Document {
+  const sections = document.sections.map(({ blocks: _, ...section }, at) => ({
+    ...section,
+    get blocks() {
+      return again()?.sections[at]?.blocks ?? [];
+    },
+  }));
+  return { ...document, sections };
+}
+
+/** What was made last is at hand: who asks for a paper asks for it section by section, and a run for sixteen at a time. */
+class Recent<T> {
+  readonly #made = new Map<object, T>();
+
+  of(key: object, make: () => T): T {
+    const known = this.#made.get(key);
+    if (known !== undefined) return known;
+    const made = make();
+    const [oldest] = this.#made.keys();
+    if (this.#made.size >= recentlyMade && oldest) this.#made.delete(oldest);
+    this.#made.set(key, made);
+    return made;
   }
 }
 

@@ -30,8 +30,9 @@ export class Writer {
   readonly #once: boolean;
   readonly #paths = new Set<string>();
   readonly #papers = new Map<string, ReturnType<typeof paperView>>();
+  readonly #written = new WeakSet<Copy>();
 
-  /** @param once each paper is written once: two of one path are a fault */
+  /** @param once each path is one copy's, which may be written again: two of one path are a fault */
   constructor(facts: Facts, templates: ReadonlyMap<string, TemplateSource>, once = true) {
     this.#once = once;
     this.#facts = facts;
@@ -68,7 +69,8 @@ export class Writer {
   /** Everything that a template may name when it writes this copy. */
   scope(document: string, copy: Copy) {
     const draft = this.#facts.draft || (copy.draft ?? false);
-    return { ...this.#common, draft, paper: this.#paper(document, copy.decider), ...copy.scope };
+    const own = typeof copy.scope === 'function' ? copy.scope() : copy.scope;
+    return { ...this.#common, draft, paper: this.#paper(document, copy.decider), ...own };
   }
 
   /** The same for every nominee, of whom there may be thousands. */
@@ -98,7 +100,7 @@ export class Writer {
     const sections = this.#sections(name, scope, front.orientation ?? 'portrait');
     return {
       id: front.document,
-      path: this.#path(source, this.#engine.renderLine(name, front.file, scope)),
+      path: this.#path(source, this.#engine.renderLine(name, front.file, scope), copy),
       ...(copy.decider === undefined ? {} : { decider: copy.decider }),
       ...(copy.nominee === undefined ? {} : { nominee: copy.nominee }),
       title: this.#engine.renderLine(name, front.title, scope),
@@ -142,7 +144,7 @@ export class Writer {
       .filter((word) => word !== '');
   }
 
-  #path({ file, text }: TemplateSource, path: string): string {
+  #path({ file, text }: TemplateSource, path: string, copy: Copy): string {
     const start = /^file:/m.exec(text)?.index ?? 0;
     const spot = { file, offset: start, length: text.indexOf('\n', start) - start };
     if (!/^[a-z0-9][a-z0-9-]*(\/[a-z0-9][a-z0-9-]*)*\.pdf$/.test(path)) {
@@ -153,7 +155,7 @@ export class Writer {
         'chỉ dùng chữ thường không dấu, chữ số, gạch nối, gạch chéo, và kết thúc bằng .pdf',
       );
     }
-    if (this.#once && this.#paths.has(path)) {
+    if (this.#once && this.#paths.has(path) && !this.#written.has(copy)) {
       throw new TemplateFault(
         'TD6008',
         spot,
@@ -162,6 +164,7 @@ export class Writer {
       );
     }
     this.#paths.add(path);
+    this.#written.add(copy);
     return path;
   }
 

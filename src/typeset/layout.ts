@@ -102,11 +102,12 @@ function settled(
   set: Setter,
 ): { readonly kept: ReadonlyMap<number, SetSection>; readonly count: number } {
   const kept = new Map<number, SetSection>();
-  const referring = [...sections.keys()].filter((at) => refersToPages(sections[at]?.blocks ?? []));
-  if (referring.length === 0 && folio === undefined) return { kept, count: 0 };
+  if (folio === undefined && !sections.some(({ blocks }) => refersToPages(blocks))) return { kept, count: 0 };
+  const referring: number[] = [];
   const counts: number[] = [];
   let count = 0;
   for (const [at, section] of sections.entries()) {
+    if (refersToPages(section.blocks)) referring.push(at);
     const made = set(section);
     counts.push(made.pages.length);
     count += made.pages.length;

@@ -91,9 +91,14 @@ function picturesOf({ id, nominee, path }: Document, enclosures: readonly Enclos
 /** The sections of a paper, the first of them named, each with the marks of its own paper. */
 function partOf({ path, title, sections, watermarks }: Document): readonly Section[] {
   return sections.map((section, index) => ({
-    ...section,
+    orientation: section.orientation,
+    ...(section.numbering && { numbering: section.numbering }),
     watermarks,
     ...(index === 0 ? { part: { id: path, title } } : {}),
+    // The blocks of a paper may be composed each time that they are asked for.
+    get blocks() {
+      return section.blocks;
+    },
   }));
 }
 

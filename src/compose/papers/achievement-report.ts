@@ -13,10 +13,10 @@ export const achievementReport: Recipe = {
       yield {
         template: type === 'thematic' ? 'achievement-report' : `achievement-report-${type}`,
         nominee: nominee.nomination.id,
-        scope: {
+        scope: () => ({
           nominee: nomineeView(nominee, facts),
           form: form ? { number: form.number, decree: form.decree, title: form.title } : null,
-        },
+        }),
       };
     }
   },

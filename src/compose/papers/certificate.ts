@@ -30,12 +30,12 @@ export const certificate: Recipe = {
           decider: decider.id,
           nominee: nominee.nomination.id,
           draft: !facts.settled || decided.number === null || decided.date === null,
-          scope: {
+          scope: () => ({
             decider: { id: decider.id, position: decider.position, level: decider.level },
             nominee: nomineeView(nominee, facts),
             decided,
             place: index + 1,
-          },
+          }),
         };
       }
     }

@@ -19,5 +19,6 @@ export interface Copy {
   readonly unit?: string;
   /** True marks it DỰ THẢO: who stands on it is not settled yet. */
   readonly draft?: boolean;
-  readonly scope: Scope;
+  /** Made when the paper is composed where there may be thousands of copies. */
+  readonly scope: Scope | (() => Scope);
 }

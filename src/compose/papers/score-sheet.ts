@@ -11,12 +11,12 @@ export const scoreSheet: Recipe = {
       yield {
         draft: !facts.settled && !isMarked(nominee.standing),
         nominee: nominee.nomination.id,
-        scope: {
+        scope: () => ({
           nominee: nomineeView(nominee, facts),
           score: scoreView(nominee.standing, facts.standing),
           scale: scaleView(facts.standing),
           verified,
-        },
+        }),
       };
     }
   },
