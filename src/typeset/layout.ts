@@ -91,6 +91,8 @@ function endsBare({ blocks }: Section, pages: readonly (readonly Placed[])[]): b
 
 /** A file with more pages is set twice, once to count them, sooner than kept in memory whole. */
 const pagesKept = 400;
+/** Of a file with so many times as many, what is kept would spare little work. */
+const worthKeeping = 4;
 
 /**
  * What must be known before the first page is drawn: how many there are, and the sections that print page numbers of the
@@ -112,6 +114,7 @@ function settled(
     counts.push(made.pages.length);
     count += made.pages.length;
     if (count <= pagesKept) kept.set(at, made);
+    else if (count > worthKeeping * pagesKept) kept.clear();
   }
   for (let attempt = 0; attempt < 3 && referring.length > 0; attempt++) {
     const before = firstPages(sections, counts);

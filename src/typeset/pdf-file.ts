@@ -16,6 +16,7 @@ export interface Description {
 export type ArchivalPart = 1 | 2 | 3;
 
 const program = 'thidua';
+const nothing = {};
 
 /**
  * A value that is written already, or writes itself: pdfkit asks what is no plain object for its text, and its own way
@@ -46,12 +47,14 @@ interface StructureRoot {
 export class PdfFile extends PDFDocument {
   // pdfkit writes while it is being constructed: a field with a value would forget the first bytes.
   declare private written: ByteBlocks | undefined;
+  declare private closing: boolean | undefined;
 
   // How pdfkit counts its objects, which its types keep back.
   declare private readonly _offsets: (number | null)[];
   declare private _waiting: number;
   declare private _offset: number;
-  declare private readonly _refEnd: (object: { readonly id: number; readonly offset: number }) => void;
+  declare private _ended: boolean;
+  declare private readonly _finalize: () => void;
 
   /** Part of ISO 19005 that the file follows, level B. */
   readonly part: ArchivalPart;
@@ -125,6 +128,25 @@ export class PdfFile extends PDFDocument {
   endObject(id: number, offset: number): void {
     this._write('\nendobj');
     this._refEnd({ id, offset });
+  }
+
+  override end(): void {
+    this.closing = true;
+    super.end();
+  }
+
+  /**
+   * Stands in for pdfkit's own, which keeps what an object was made from when it is written. While pages are drawn only
+   * its number counts from then on, and the size of a page, which bookmarks ask for.
+   */
+  _refEnd(object: { readonly id: number; readonly offset: number; data?: { MediaBox?: unknown } }): void {
+    this._offsets[object.id - 1] = object.offset;
+    if (object.data && !this.closing) {
+      object.data = object.data.MediaBox ? { MediaBox: object.data.MediaBox } : nothing;
+    }
+    if (--this._waiting > 0 || !this._ended) return;
+    this._finalize();
+    this._ended = false;
   }
 
   /** Stands in for pdfkit's own: a document is made in one go, with no stream and no bytes for each line. */
