@@ -146,3 +146,26 @@ export function dossierOf(index) {
     })),
   };
 }
+
+/**
+ * So many dossiers as one file. Where `again`, the blocks of each are made when somebody asks, as `render` composes the
+ * papers of a large package.
+ */
+export function mergedOf(count, again) {
+  let last = {};
+  const dossier = (index) => {
+    if (!again || last.index !== index) last = { index, made: dossierOf(index) };
+    return last.made;
+  };
+  const sections = Array.from({ length: count }, (_, index) => {
+    const { sections, title } = dossier(index);
+    return sections.map(({ blocks, ...rest }, at) => {
+      const section = { ...rest, ...(at === 0 && { part: { id: String(index), title } }) };
+      const get = () => dossier(index).sections[at].blocks;
+      return again
+        ? Object.defineProperty(section, 'blocks', { get, enumerable: true })
+        : { ...section, blocks };
+    });
+  });
+  return { ...dossierOf(0), sections: sections.flat() };
+}

@@ -1,5 +1,6 @@
 // Our own way, bundled by the bench: documents to files, and a campaign to files.
 
+import { basename, dirname } from 'node:path';
 import { compose } from '../../../src/compose/compose.ts';
 import { lawAnswers } from '../../../src/compose/law-answers.ts';
 import type { Document } from '../../../src/document/document.ts';
@@ -9,13 +10,20 @@ import { shippedLaw, survey } from '../../../src/pipeline.ts';
 import { printing } from '../../../src/printing.ts';
 import { readTemplates } from '../../../src/templates.ts';
 import { loadFonts } from '../../../src/typeset/fonts.ts';
-import { typeset } from '../../../src/typeset/typeset.ts';
+import { typeset, typesetInPieces } from '../../../src/typeset/typeset.ts';
 
 export function prepare() {
   const world = nodeWorld(process.cwd());
   const fonts = loadFonts((face) => world.font(face));
   const form = documentForm(shippedLaw(world.shipped), '13-14-14');
-  return { make: (document: Document) => typeset(document, form, fonts).bytes };
+  return {
+    make: (document: Document) => typeset(document, form, fonts).bytes,
+    /** As `render` writes a file: piece by piece, to a temporary name and then to its own. */
+    write(document: Document, path: string): void {
+      const home = nodeWorld(dirname(path));
+      home.campaign.write(basename(path), typesetInPieces(document, form, fonts));
+    },
+  };
 }
 
 /** A campaign read and checked, and what then prints it. */

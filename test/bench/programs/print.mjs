@@ -1,11 +1,14 @@
 // print.mjs <engine> <separate|merged|campaign|compose> <place> <source> [count, or file to compose into]: makes files and says what each took.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 
 const [engine, kind, place, source, count] = process.argv.slice(2);
 const own = engine === 'thidua';
+// As bin/thidua.js does.
+if (own && process.versions.v8.startsWith('11.3.')) setFlagsFromString('--heap-growing-percent=100');
 const { resolve } = createRequire(import.meta.url);
 const faces = {
   regular: '400Regular',
@@ -39,8 +42,8 @@ async function timed(files, make) {
   let last;
   for (const file of files) {
     last = await make(file);
-    writeFileSync(target, last);
-    bytes += last.length;
+    if (last) writeFileSync(target, last);
+    bytes += last?.length ?? statSync(target).size;
     number++;
   }
   const { user, system } = process.cpuUsage(before);
@@ -67,24 +70,17 @@ else if (kind === 'campaign' && own) {
   pages = 0;
   told = { ...(await timed(campaign.papers(), say)), pages };
 } else {
-  const { make } = module.prepare({ place, fonts });
+  const { make, write } = module.prepare({ place, fonts });
   let documents;
   if (kind === 'campaign') documents = JSON.parse(readFileSync(source, 'utf8'));
   else {
-    const { dossierOf } = await import('../print/dossier.mjs');
-    documents = Array.from({ length: Number(count) }, (_, index) => dossierOf(index));
+    const { dossierOf, mergedOf } = await import('../print/dossier.mjs');
+    documents =
+      kind === 'merged'
+        ? [mergedOf(Number(count), own)]
+        : Array.from({ length: Number(count) }, (_, index) => dossierOf(index));
   }
-  if (kind === 'merged')
-    documents = [
-      {
-        ...documents[0],
-        sections: documents.flatMap(({ sections: [first, ...rest], title }, at) => [
-          { ...first, part: { id: String(at), title } },
-          ...rest,
-        ]),
-      },
-    ];
-  else await timed(documents.slice(0, 20), make);
+  if (kind !== 'merged') await timed(documents.slice(0, 20), make);
   if (kind === 'campaign') {
     let pages = 0;
     told = await timed(documents, async (document) => {
@@ -93,6 +89,8 @@ else if (kind === 'campaign' && own) {
       return bytes;
     });
     told.pages = pages;
-  } else told = await timed(documents, make);
+  } else if (kind === 'merged' && own) told = await timed(documents, (document) => write(document, target));
+  else told = await timed(documents, make);
 }
-console.log(JSON.stringify({ ...told, peak: process.resourceUsage().maxRSS / 1024 }));
+const peak = process.resourceUsage().maxRSS / 1024;
+console.log(JSON.stringify({ ...told, pages: told.pages || pagesOf(readFileSync(target)), peak }));
