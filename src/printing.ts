@@ -7,7 +7,7 @@ import { PapersOnce } from './compose/papers-once.ts';
 import type { Scope } from './compose/template/engine.ts';
 import type { Diagnostic, Staged } from './diagnostic/diagnostic.ts';
 import { type Finding, locate } from './diagnostic/locate.ts';
-import type { Block } from './document/block.ts';
+import { contentHash } from './document/content-hash.ts';
 import type { Document } from './document/document.ts';
 import type { DocumentForm } from './document/form.ts';
 import { documentForm } from './law/document-form.ts';
@@ -18,7 +18,7 @@ import { readTemplates } from './templates.ts';
 import { fitsSheets } from './typeset/certificate.ts';
 import { type Fonts, loadFonts } from './typeset/fonts.ts';
 import { type PictureFault, pictureFault } from './typeset/scan.ts';
-import { type SetFile, typeset, typesetInPieces } from './typeset/typeset.ts';
+import { joined, type SetFile, typeset, typesetInPieces } from './typeset/typeset.ts';
 import { unprintable } from './typeset/unprintable.ts';
 import type { World } from './world.ts';
 
@@ -39,6 +39,11 @@ export interface Sheet extends Label {
   readonly content: string;
   /** Its bytes piece by piece, and at the end how many pages they are. */
   set(): Generator<Uint8Array, number>;
+}
+
+/** All the bytes of a sheet at once. */
+export function wholeOf(sheet: Sheet): SetFile {
+  return joined(sheet.set());
 }
 
 /** One paper as bytes, ready to be written. */
@@ -123,7 +128,7 @@ export function printing(
   }
   // Where a paper lies is no part of it: the same paper in two folders has the same bytes.
   const edition = world.edition();
-  const contentOf = (document: Document) => hashOf(world, [edition, form], document);
+  const contentOf = (document: Document) => contentHash(document, [edition, form], world.sha256);
   const sheet = (document: Document): Sheet => ({
     ...labelOf(document),
     content: contentOf(document),
@@ -174,35 +179,6 @@ const nothing: Printing = {
 
 function labelOf({ path, id, decider, nominee }: Document): Label {
   return { path, document: id, decider, nominee };
-}
-
-/**
- * Equal data have equal hashes; sections count by their own, so that a file of thousands of pages is never text as a whole,
- * and so do bytes.
- */
-function hashOf(world: World, data: readonly unknown[], document: Document): string {
-  const sections = document.sections.map((section) =>
-    hashOfText(world, section, section.blocks.some(holdsBytes)),
-  );
-  return hashOfText(
-    world,
-    [...data, { ...document, path: '', sections }],
-    document.attachments !== undefined,
-  );
-}
-
-/** A replacer is asked about every value, which takes longer than all the rest; most papers hold no bytes. */
-function hashOfText({ sha256 }: World, data: unknown, bytesInside: boolean): string {
-  const counted = (_: string, value: unknown) => (value instanceof Uint8Array ? sha256(value) : value);
-  return sha256(new TextEncoder().encode(JSON.stringify(data, bytesInside ? counted : undefined)));
-}
-
-function holdsBytes(block: Block): boolean {
-  return (
-    block.kind === 'picture' ||
-    block.kind === 'certificate' ||
-    (block.kind === 'together' && block.blocks.some(holdsBytes))
-  );
 }
 
 const pictureFaults: Readonly<Record<PictureFault | 'missing', string>> = {

@@ -1,13 +1,12 @@
 import { documentFormRanges } from './law/document-form.ts';
 import { packagesFolder, packaging } from './packaging.ts';
 import type { Survey } from './pipeline.ts';
-import { type Printing, printing, type Sheet } from './printing.ts';
+import { type Printing, printing, type Sheet, wholeOf } from './printing.ts';
 import { knownOf } from './proof/facts/known.ts';
 import { type FinishedPaper, type FolderProof, proof } from './proof/proof.ts';
 import { type ReadPaper, UnreadablePaper } from './reading/paper.ts';
 import { readPaper } from './reading/read-paper.ts';
 import { sameBytes } from './source/same-bytes.ts';
-import { joined } from './typeset/typeset.ts';
 import type { World } from './world.ts';
 
 /** What the last `render` wrote, as its manifest lists it. */
@@ -118,7 +117,7 @@ function sheetsOfBuiltIn(world: World, survey: Survey): (path: string) => Sheet 
 function setOnce(): (sheet: Sheet) => Uint8Array {
   const known = new Map<string, Uint8Array>();
   return (sheet) => {
-    const bytes = known.get(sheet.content) ?? joined(sheet.set()).bytes;
+    const bytes = known.get(sheet.content) ?? wholeOf(sheet).bytes;
     known.set(sheet.content, bytes);
     return bytes;
   };

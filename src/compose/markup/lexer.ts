@@ -50,6 +50,8 @@ const letters: ReadonlyMap<string, number> = new Map(
 );
 
 const keptAtMost = 2000;
+/** A longer text is a list of the campaign's, read twice at most, and its tokens take thirty times its place. */
+const longestKept = 50_000;
 const kept = new Map<string, readonly Token[]>();
 
 /**
@@ -60,6 +62,7 @@ export function readMarkdown(text: string): readonly Token[] {
   const known = kept.get(text);
   if (known) return known;
   const tokens = markdown.lexer(numberLetters(text));
+  if (text.length > longestKept) return tokens;
   if (kept.size >= keptAtMost) kept.clear();
   kept.set(text, tokens);
   return tokens;

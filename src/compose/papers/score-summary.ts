@@ -27,26 +27,27 @@ function groupViews(facts: Facts): readonly Scope[] {
   }
   return [...groups.values()].map((members) => {
     const standings = members.map(({ standing }) => standing);
+    const purses = new Set(standings.flatMap(({ criteria }) => criteria.map(({ purse }) => purse)));
     return {
       kind: members[0]?.nomination.kind ?? null,
       cluster: standings[0]?.cluster ?? null,
       leader: standings[0]?.leader ?? null,
       columns: members[0] ? columnViews(members[0].standing) : [],
-      has_bonus: standings.some(({ criteria }) => criteria.some(({ purse }) => purse === 'bonus')),
-      has_deduction: standings.some(({ criteria }) => criteria.some(({ purse }) => purse === 'deduction')),
+      has_bonus: purses.has('bonus'),
+      has_deduction: purses.has('deduction'),
       rows: members.toSorted(byRank).map((nominee) => rowView(nominee, facts)),
     };
   });
 }
 
 function rowView({ name, unit, award, standing }: Nominee, facts: Facts): Scope {
-  return {
-    ...scoreView(standing, facts.standing),
+  // Spread, the score would make everything that it makes when it is asked.
+  return Object.assign(scoreView(standing, facts.standing), {
     name,
     unit: unit?.name ?? null,
     asked: award?.name ?? null,
     columns: columnViews(standing),
-  };
+  });
 }
 
 function byRank(a: Nominee, b: Nominee): number {

@@ -69,14 +69,26 @@ export function isVerified({ nominations }: Standing): boolean {
   return nominations.some(({ criteria }) => criteria.some(verified));
 }
 
-/** A nominee's whole score: lines by purse, sums, place, and why. */
+/**
+ * A nominee's whole score: lines by purse, sums, place, and why. The lines and the reasons are made when a template asks for
+ * them: a list of thousands does not.
+ */
 export function scoreView(nominee: NominationStanding, standing: Standing): Scope {
-  const purse = (name: CriterionStanding['purse']) =>
-    nominee.criteria.filter((criterion) => criterion.purse === name);
+  const lines = (name: CriterionStanding['purse']) =>
+    rowViews(
+      nominee.criteria.filter((criterion) => criterion.purse === name),
+      standing,
+    );
   return {
-    base: rowViews(purse('base'), standing),
-    bonus: rowViews(purse('bonus'), standing),
-    deduction: rowViews(purse('deduction'), standing),
+    get base() {
+      return lines('base');
+    },
+    get bonus() {
+      return lines('bonus');
+    },
+    get deduction() {
+      return lines('deduction');
+    },
     purses: nominee.purses ? { ...nominee.purses } : null,
     marked: isMarked(nominee),
     total: nominee.total,
@@ -85,8 +97,12 @@ export function scoreView(nominee: NominationStanding, standing: Standing): Scop
     eligible: nominee.eligible,
     allotted: nominee.allotted,
     award: nominee.award === null ? null : (standing.names.award[nominee.award] ?? nominee.award),
-    steps: nominee.steps.map(reasonView),
-    reasons: nominee.reasons.map(reasonView),
+    get steps() {
+      return nominee.steps.map(reasonView);
+    },
+    get reasons() {
+      return nominee.reasons.map(reasonView);
+    },
   };
 }
 
