@@ -1,6 +1,8 @@
 import type { Route } from '../diagnostic/diagnostic.ts';
 import type { Sourced } from '../model/campaign.ts';
+import { markGivenTwice } from './rubric/mark-given-twice.ts';
 import { percentageMismatch } from './rubric/percentage-mismatch.ts';
+import { unscorableMark } from './rubric/unscorable-mark.ts';
 import type { CheckInput, Rule } from './rule.ts';
 import { scoreAboveMax } from './score-above-max.ts';
 import { scoreForOtherKind } from './score-for-other-kind.ts';
@@ -15,6 +17,8 @@ const rules: readonly Rule[] = [
   scoreOfWrongKind,
   scoreForOtherKind,
   percentageMismatch,
+  markGivenTwice,
+  unscorableMark,
 ];
 
 /** Which scores cannot stand as they are written. Asked for seldom, so the rules are run at the first question. */

@@ -19,7 +19,7 @@ export interface CheckInput {
   readonly conditions?: Conditions | undefined;
   /** What is sealed of the campaign as it is now, where it has been sealed. */
   readonly fingerprints?: Fingerprints | undefined;
-  /** How the nominations stand, where they could be scored; only the rules of `check/outcome` ask it. */
+  /** How the nominations stand, where they could be scored: for the rules of `check/outcome` and of single marks. */
   readonly standing?: Standing | undefined;
 }
 

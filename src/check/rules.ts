@@ -38,6 +38,7 @@ import { scoreOfWrongKind } from './score-of-wrong-kind.ts';
 import { scoreOffStep } from './score-off-step.ts';
 import { textRules } from './text/rules.ts';
 import { unknownAwardForm } from './unknown-award-form.ts';
+import { unknownCluster } from './unknown-cluster.ts';
 import { unknownContent } from './unknown-content.ts';
 import { unknownCouncilMember } from './unknown-council-member.ts';
 import { unknownCriterion } from './unknown-criterion.ts';
@@ -89,6 +90,7 @@ export const rules: readonly Rule[] = [
   decisionDatesDiffer,
   nameNotAsPrinted,
   absentMemberPresides,
+  unknownCluster,
   scoreForUnknownCriterion,
   scoreAboveMax,
   scoreOffStep,

@@ -17,11 +17,12 @@ export const scoreAboveMax: Rule = {
       const given = children === undefined && (scoring === undefined || scoring.method === 'given');
       if (score.points === undefined || max === undefined || !given) continue;
       if (new Big(score.points).lte(max)) continue;
+      const least = scoring?.at_least ?? '0';
       yield {
         code: this.code,
         severity: 'error',
         message: `${decimalComma(score.points)} điểm cao hơn điểm tối đa ${decimalComma(max)} của tiêu chí ${id} (${name})`,
-        help: `sửa số điểm trong khoảng từ 0 đến ${decimalComma(max)}`,
+        help: `sửa số điểm trong khoảng từ ${decimalComma(new Big(least).gt(max) ? '0' : least)} đến ${decimalComma(max)}`,
         place: valueAt(source, ...route, 'points'),
         related: [{ message: 'điểm tối đa khai tại đây', place: valueAt(criteria, ...node.route, 'max') }],
       };

@@ -1,25 +1,9 @@
-import type { Criterion, Score, Scoring } from '../model/files.generated.ts';
+import type { Score } from '../model/files.generated.ts';
+import { answerIn, understoodBy } from './answers.ts';
 import { judgedScores } from './judged-scores.ts';
 import { keyAt } from './place.ts';
 import { givesPoints } from './points-without-scale.ts';
 import type { Rule } from './rule.ts';
-
-type Method = Scoring['method'];
-type Key = Exclude<keyof Score, 'reason' | 'not_applicable'>;
-
-/** The answers that each way of scoring understands, the usual one first. */
-const understood: Readonly<Record<Method, readonly (readonly Key[])[]>> = {
-  given: [['points']],
-  levels: [['level']],
-  met: [['met']],
-  tiers: [['value'], ['numerator', 'denominator'], ['count']],
-  ratio: [['numerator', 'denominator'], ['numerator'], ['points'], ['value'], ['count']],
-  count: [['count']],
-  deduct: [['count']],
-  steps: [['value'], ['numerator', 'denominator'], ['count']],
-  table: [['row', 'column']],
-  relative: [['value'], ['count']],
-};
 
 export const scoreOfWrongKind: Rule = {
   code: 'TD3105',
@@ -44,13 +28,15 @@ export const scoreOfWrongKind: Rule = {
           related,
         };
       } else if (!score.not_applicable) {
-        const method = methodOf(criterion, scaled);
-        if (understood[method].some((keys) => keys.every((key) => score[key] !== undefined))) continue;
+        if (answerIn(score, criterion, scaled) !== undefined) continue;
+        const expected = understoodBy(criterion, scaled)
+          .map((keys) => keys.join(' và '))
+          .join(', hoặc ');
         yield {
           code: this.code,
           severity: 'error',
-          message: `tiêu chí ${criterion.id} (${criterion.name}) chấm bằng ${expected(method)}; ở đây ghi ${written(score)}`,
-          help: `ghi ${expected(method)}`,
+          message: `tiêu chí ${criterion.id} (${criterion.name}) chấm bằng ${expected}; ở đây ghi ${written(score)}`,
+          help: `ghi ${expected}`,
           place: keyAt(source, ...route),
           related,
         };
@@ -58,16 +44,6 @@ export const scoreOfWrongKind: Rule = {
     }
   },
 };
-
-/** As the scorer reads it: given points, or đạt / chưa đạt where the campaign has no scale. */
-function methodOf({ scoring }: Criterion, scaled: boolean): Method {
-  const method = scoring?.method ?? 'given';
-  return !scaled && method === 'given' ? 'met' : method;
-}
-
-function expected(method: Method): string {
-  return understood[method].map((keys) => keys.join(' và ')).join(', hoặc ');
-}
 
 function written(score: Score): string {
   const keys = Object.keys(score).filter((key) => key !== 'reason');

@@ -16,6 +16,7 @@ export const scoreOffStep: Rule = {
       // That others take no points is said by its own rule.
       const step = children === undefined && scoring?.method === 'given' ? scoring.step : undefined;
       if (score.points === undefined || step === undefined || new Big(step).eq(0)) continue;
+      if (scoring?.method !== 'given') continue;
       const points = new Big(score.points);
       const over = points.mod(step);
       if (over.eq(0)) continue;

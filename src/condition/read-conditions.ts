@@ -7,13 +7,15 @@ import { takeLiterals } from './literals.ts';
 import { wrongNames } from './names.ts';
 import { misspelling } from './spelling.ts';
 import { CriterionValue, NomineeValue, number } from './values.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Lookup, Vocabulary } from './vocabulary.ts';
 import { nodesOf, quotedText } from './walk.ts';
+import { zeroDivisors } from './zero-divisors.ts';
 
 /** A condition read once: what is wrong with it, or what answers it. */
 interface Reading {
   readonly faults: readonly ConditionFault[];
   readonly facts: readonly string[];
+  readonly marks: readonly string[];
   readonly ask: ParseResult | undefined;
 }
 
@@ -33,8 +35,12 @@ export function readConditions(criteria: Criteria): Conditions {
   }
 
   function read(text: string): Reading {
-    const nothing = (faults: readonly ConditionFault[], facts: readonly string[] = []): Reading => {
-      return { faults, facts, ask: undefined };
+    const nothing = (
+      faults: readonly ConditionFault[],
+      facts: readonly string[] = [],
+      marks: readonly string[] = [],
+    ): Reading => {
+      return { faults, facts, marks, ask: undefined };
     };
     const slip = misspelling(text);
     if (slip !== undefined) return nothing([slip]);
@@ -48,19 +54,21 @@ export function readConditions(criteria: Criteria): Conditions {
       return { code: 'number-form', from: start, to: end, found: text.slice(start, end), expected: [] };
     });
     const facts = factsIn(ask);
-    const named = [...odd, ...wrongNames(ask.ast, vocabulary)];
-    if (named.length > 0) return nothing(named, facts);
+    const marks = marksIn(ask);
+    const named = [...odd, ...wrongNames(ask.ast, vocabulary), ...zeroDivisors(ask.ast)];
+    if (named.length > 0) return nothing(named, facts, marks);
     const { type, error } = ask.check();
-    if (error !== undefined) return nothing([faultOf(text, error, vocabulary)], facts);
-    if (type === 'bool') return { faults: [], facts, ask };
+    if (error !== undefined) return nothing([faultOf(text, error, vocabulary)], facts, marks);
+    if (type === 'bool') return { faults: [], facts, marks, ask };
     const whole = { from: 0, to: text.length, found: text, expected: [type ?? ''] };
-    return nothing([{ code: 'not-a-question', ...whole }], facts);
+    return nothing([{ code: 'not-a-question', ...whole }], facts, marks);
   }
 
   return {
     holds: (condition, asked) => answer(reading(condition).ask, asked),
     faultsOf: (condition) => reading(condition).faults,
     factsOf: (condition) => reading(condition).facts,
+    marksOf: (condition) => reading(condition).marks,
   };
 }
 
@@ -111,6 +119,32 @@ function factsIn({ ast }: ParseResult): readonly string[] {
     if (id !== undefined) facts.add(id);
   }
   return [...facts];
+}
+
+/** The functions whose answer changes with the mark. */
+const markLookups: readonly string[] = ['points', 'percent', 'met'] satisfies readonly Lookup[];
+/** The variables that are made of marks, and of which purse. */
+const markVariables: Readonly<Record<string, string>> = {
+  base: 'base',
+  bonus: 'bonus',
+  deduction: 'deduction',
+  total: 'total',
+  criteria: 'base',
+  groups: 'base',
+};
+
+function marksIn({ ast }: ParseResult): readonly string[] {
+  const marks = new Set<string>();
+  for (const node of nodesOf(ast)) {
+    const read =
+      node.op === 'call' && markLookups.includes(node.args[0])
+        ? quotedText(node.args[1][0])
+        : node.op === 'id'
+          ? markVariables[node.args]
+          : undefined;
+    if (read !== undefined) marks.add(read);
+  }
+  return [...marks];
 }
 
 function vocabularyOf(criteria: Criteria): Vocabulary {

@@ -11,6 +11,11 @@ export interface Conditions {
   faultsOf(condition: string): readonly ConditionFault[];
   /** Ids of the facts that a condition asks about, each once. */
   factsOf(condition: string): readonly string[];
+  /**
+   * What a condition reads of the marks, each once: ids of criteria and groups, and `base`, `bonus`, `deduction`,
+   * `total`. Lists of criteria read the whole table proper; a maximum and a level are no marks.
+   */
+  marksOf(condition: string): readonly string[];
 }
 
 /** What conditions may ask about one nomination. Every number is a decimal string, null where it is not known. */
@@ -72,4 +77,5 @@ export type ConditionFaultCode =
   | 'unknown-field'
   | 'unknown-function'
   | 'wrong-types'
+  | 'zero-divisor'
   | 'not-a-question';

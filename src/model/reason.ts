@@ -43,6 +43,11 @@ interface MarkReasons {
     max: string;
     points: string;
     exact: boolean;
+    /** The members' figures of which `value` was made, `10; 40; 30`, and how; empty where it was written as it is. */
+    figures: string;
+    method: '' | 'mean' | 'trimmed-mean' | 'median';
+    /** Whether `value` is all that these came to, not rounded. */
+    whole: boolean;
   };
 
   /** `start` is empty where the group does not start from points of its own. */
@@ -60,6 +65,8 @@ interface MarkReasons {
   'missing-zero': Nothing;
   'missing-full': { points: string };
   'not-applicable-full': { points: string };
+  /** Of what is deducted: nothing is. */
+  'not-applicable-spared': Nothing;
 }
 
 /** Why a criterion has no points: none of these is ever a silent 0. */

@@ -17,6 +17,8 @@ export interface ScaleStanding {
   readonly max: string;
   readonly digits: number;
   readonly mode: string;
+  /** The total is a multiple of it; absent where it is rounded to digits. */
+  readonly step?: string;
   /** The paper that set the scale. */
   readonly source?: Citation;
 }
@@ -49,6 +51,12 @@ export interface NominationStanding {
   readonly asked: string;
   /** The top level, in the order of the printed table: base, then bonus, then deduction. */
   readonly criteria: readonly CriterionStanding[];
+  /** Marks that were written and cannot be counted, in the order of the table; they need not be those that decide. */
+  readonly unscored: readonly UnscoredMark[];
+  /** What nobody marked, or too few, once somebody has marked something: single criteria, and groups of choices. */
+  readonly unmarked: readonly { readonly criterion: string; readonly because: Reason }[];
+  /** Groups of which one child had to be chosen and several were. */
+  readonly overchosen: readonly Overchosen[];
   readonly reasons: readonly Reason[];
   /** What it missed by little, until the council has voted. */
   readonly nearMisses: readonly Reason[];
@@ -92,6 +100,25 @@ export interface CriterionStanding {
 export interface VerifiedMark {
   readonly points: string | null;
   readonly met: boolean | null;
+}
+
+/** A mark that cannot be counted, whose it is, and why. */
+export interface UnscoredMark {
+  /** Id of the criterion. */
+  readonly criterion: string;
+  readonly origin: 'council' | 'members' | 'self';
+  /** Id of the council member; null where the council or the nominee wrote it. */
+  readonly by: string | null;
+  readonly because: Reason;
+}
+
+/** A group of which several children were marked where one may be, each with one of its marks. */
+export interface Overchosen {
+  readonly group: string;
+  readonly chosen: readonly ({ readonly child: string } & Pick<
+    UnscoredMark,
+    'criterion' | 'origin' | 'by'
+  >)[];
 }
 
 export interface MemberMark {

@@ -1,3 +1,4 @@
+import { abstains } from './abstains.ts';
 import type { CriterionStanding } from './standing.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { CriterionStanding } from './standing.ts';
  */
 export function termsOf(criterion: CriterionStanding): string {
   const { because, marks } = criterion;
-  const marked = marks.map(({ points }) => points ?? '?');
+  const marked = marks.filter((mark) => !abstains(mark)).map(({ points }) => points ?? '?');
   switch (because.code) {
     case 'sum':
       return sumOf(criterion, because.args.start);
@@ -27,7 +28,11 @@ export function termsOf(criterion: CriterionStanding): string {
 
 /** The children that count: what does not apply and what was not chosen is left out. */
 function counting({ children }: CriterionStanding): readonly CriterionStanding[] {
-  return children.filter(({ because }) => because.code !== 'not-applicable' && because.code !== 'not-chosen');
+  return children.filter(counts);
+}
+
+function counts({ because }: CriterionStanding): boolean {
+  return because.code !== 'not-applicable' && because.code !== 'not-chosen';
 }
 
 function pointsOf({ points }: CriterionStanding): string {
@@ -35,10 +40,19 @@ function pointsOf({ points }: CriterionStanding): string {
 }
 
 function sumOf(criterion: CriterionStanding, start: string): string {
-  const parts = counting(criterion).map((child) => [child.deducts ? '−' : '+', pointsOf(child)] as const);
+  const parts = counting(criterion);
+  if (start === '' && parts.length === 1 && parts[0]?.deducts !== true) return '';
+  return sumTerms(parts, start);
+}
+
+/** What is added up, signs and all; what does not apply or was not chosen is left out. Decimals with a point. */
+export function sumTerms(criteria: readonly CriterionStanding[], start = ''): string {
+  const parts = criteria.filter(counts).map((one) => {
+    const points = pointsOf(one);
+    const negative = points.startsWith('-');
+    return [one.deducts !== negative ? '−' : '+', negative ? points.slice(1) : points] as const;
+  });
   const all = start === '' ? parts : [['+', start] as const, ...parts];
-  const [first] = all;
-  if (first === undefined || (all.length === 1 && first[0] === '+')) return '';
   return all
     .map(([sign, points], index) => {
       if (index > 0) return `${sign} ${points}`;

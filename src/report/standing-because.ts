@@ -1,5 +1,6 @@
+import { abstains } from '../model/abstains.ts';
 import type { CriterionStanding, NominationStanding } from '../model/standing.ts';
-import { termsOf } from '../model/terms.ts';
+import { sumTerms, termsOf } from '../model/terms.ts';
 import { decimalComma as comma } from '../vietnamese/number.ts';
 import { quotient } from './standing-figures.ts';
 import { reasonWords } from './standing-words.ts';
@@ -15,14 +16,24 @@ export function becauseWords(criterion: CriterionStanding): string {
 }
 
 /** `18,50 + 24,00 = 42,50`: the sum as a person with a calculator writes it. */
-export function sumWords(parts: readonly string[], whole: string): string {
-  return `${parts.map(comma).join(' + ')} = ${comma(whole)}`;
+export function sumWords(criteria: readonly CriterionStanding[], whole: string): string {
+  return `${plusWords(criteria)} = ${comma(whole)}`;
+}
+
+/** `20,00 − 10,10 + 5,00`: what is added and what is taken away; what does not apply or was not chosen is left out. */
+export function plusWords(criteria: readonly CriterionStanding[]): string {
+  return sumTerms(criteria).replaceAll('.', ',');
 }
 
 function whoWords({ origin, marks }: CriterionStanding): string {
   if (origin === 'council') return 'hội đồng chấm: ';
   if (origin === 'self') return 'tự chấm: ';
-  return origin === 'members' ? `${marks.length} ủy viên chấm: ` : '';
+  return origin === 'members' ? `${markingOf(marks)} ủy viên chấm: ` : '';
+}
+
+/** How many marks the council's is made of: who says that it does not apply is not among them. */
+function markingOf(marks: CriterionStanding['marks']): number {
+  return marks.filter((mark) => !abstains(mark)).length || marks.length;
 }
 
 function figures(criterion: CriterionStanding): string {

@@ -3,7 +3,7 @@ import type { Evidence } from '../model/files.generated.ts';
 import { kindWords } from '../model/nominee-kind.ts';
 import type { CriterionStanding, NominationStanding, PurseName, Standing } from '../model/standing.ts';
 import { decimalComma as comma } from '../vietnamese/number.ts';
-import { becauseWords, reasonsWords, sumWords } from './standing-because.ts';
+import { becauseWords, plusWords, reasonsWords, sumWords } from './standing-because.ts';
 import { scaleWords } from './standing-scale.ts';
 import { groupWords, purseWords, reasonWords } from './standing-words.ts';
 
@@ -50,9 +50,8 @@ function purseBranch(
   criteria: readonly CriterionStanding[],
   chalk: ChalkInstance,
 ): Branch {
-  const points = criteria.map((criterion) => criterion.points ?? '?');
   const title = purse === 'base' ? 'Tiêu chí' : purseWords(purse).replace(/^đ/, 'Đ');
-  const details = scale !== null && points.length > 1 ? [points.map(comma).join(' + ')] : [];
+  const details = scale !== null && criteria.length > 1 ? [plusWords(criteria)] : [];
   return {
     title: chalk.bold(title),
     details,
@@ -65,8 +64,8 @@ function criterionBranch(
   members: Readonly<Record<string, string>>,
   chalk: ChalkInstance,
 ): Branch {
-  const { id, name, points, met, max, marks, remark, proofs, children } = criterion;
-  const mark = points === null ? (met === null ? '?' : met ? 'đạt' : 'chưa đạt') : comma(points);
+  const { id, name, points, max, marks, remark, proofs, children } = criterion;
+  const mark = points === null ? withoutPoints(criterion) : comma(points);
   const most = points === null || max === null ? '' : `/${comma(max)}`;
   const details = [
     becauseWords(criterion),
@@ -79,6 +78,13 @@ function criterionBranch(
     details,
     branches: children.map((child) => criterionBranch(child, members, chalk)),
   };
+}
+
+/** What stands in the place of points. */
+function withoutPoints({ met, because }: CriterionStanding): string {
+  if (met !== null) return met ? 'đạt' : 'chưa đạt';
+  if (because.code === 'not-applicable') return 'không áp dụng';
+  return because.code === 'not-chosen' ? 'không chọn' : '?';
 }
 
 function proofWords({ title, file, page, quote }: Evidence): string {
@@ -104,7 +110,7 @@ function draw(branches: readonly Branch[], chalk: ChalkInstance): readonly strin
 
 function totalLines({ total, steps, criteria }: NominationStanding, chalk: ChalkInstance): readonly string[] {
   if (total === null) return [];
-  const base = criteria.filter(({ purse }) => purse === 'base').map(({ points }) => points ?? '?');
+  const base = criteria.filter(({ purse }) => purse === 'base');
   const simple = steps.length === 1 && criteria.every(({ purse }) => purse === 'base');
   // Of one criterion the total has been said.
   const sum = base.length > 1 ? [`  ${sumWords(base, total)}`] : [];

@@ -24,13 +24,15 @@ const words: Words = {
   count: ({ count, unit, points }) => `${count} × ${comma(unit)} = ${comma(points)}`,
   deduct: ({ max, count, unit, points }) => `${comma(max)} − ${count} × ${comma(unit)} = ${comma(points)}`,
   steps: ({ value, mark, each, steps, unit, points }) =>
-    `${comma(value)} vượt mốc ${comma(mark)} được ${steps} bước (mỗi bước ${comma(each)}): ${steps} × ${comma(unit)} = ${comma(points)}`,
+    steps === '0'
+      ? `${comma(value)} chưa vượt mốc ${comma(mark)} một bước nào (mỗi bước ${comma(each)}), được 0 điểm`
+      : `${comma(value)} vượt mốc ${comma(mark)} được ${steps} bước (mỗi bước ${comma(each)}): ${steps} × ${comma(unit)} = ${comma(points)}`,
   table: ({ row, column, points }) =>
     `tra bảng hàng ${comma(row)}, cột ${comma(column)}: ${comma(points)} điểm`,
   'table-otherwise': ({ row, column, points }) =>
     `hàng ${comma(row)}, cột ${comma(column)} nằm ngoài bảng: ${comma(points)} điểm`,
-  relative: ({ value, to, compared, max, points, exact }) =>
-    `${comma(value)}/${comma(compared)} (${to === 'maximum' ? 'cao nhất' : 'trung bình'} trong nhóm) × ${comma(max)} = ${quotient(points, exact)}`,
+  relative: ({ value, to, compared, max, points, exact, ...among }) =>
+    `${amongWords(value, among)}${comma(value)}/${comma(compared)} (${to === 'maximum' ? 'cao nhất' : 'trung bình'} trong nhóm) × ${comma(max)} = ${quotient(points, exact)}`,
 
   sum: ({ points }) => `cộng các tiêu chí con: ${comma(points)}`,
   best: ({ take, points }) => `chỉ tính ${take} mục điểm cao nhất: ${comma(points)}`,
@@ -46,6 +48,8 @@ const words: Words = {
   'missing-zero': () => 'không có kết quả chấm, tính 0 điểm theo bảng',
   'missing-full': ({ points }) => `không có kết quả chấm, được điểm tối đa ${comma(points)} theo bảng`,
   'not-applicable-full': ({ points }) => `không áp dụng, được điểm tối đa ${comma(points)} theo bảng`,
+
+  'not-applicable-spared': () => 'không áp dụng, không bị trừ',
 
   missing: () => 'chưa có điểm',
   incomplete: ({ count }) => `chưa cộng được vì còn ${count} tiêu chí con chưa có điểm`,
@@ -147,6 +151,18 @@ export function groupWords({ kind, cluster, leader }: NominationStanding): strin
 
 export function purseWords(purse: keyof typeof purses): string {
   return purses[purse];
+}
+
+type Among = Pick<ReasonArgs['relative'], 'figures' | 'method' | 'whole'>;
+
+/** How a figure was made of the members': `(10 + 40) : 2 = 25; `. */
+function amongWords(value: string, { figures, method, whole }: Among): string {
+  if (method === '') return '';
+  const each = figures.split('; ').map(comma);
+  const said = quotient(value, whole);
+  if (method === 'mean') return `(${each.join(' + ')}) : ${each.length} = ${said}; `;
+  const how = method === 'median' ? 'số liệu giữa' : 'trung bình sau khi bỏ số cao nhất và thấp nhất';
+  return `${each.join('; ')}, ${how} ${said}; `;
 }
 
 const keyNames: Readonly<Record<string, string>> = {

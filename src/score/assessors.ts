@@ -1,19 +1,24 @@
 import type Big from 'big.js';
+import { abstains } from '../model/abstains.ts';
 import type { Criteria } from '../model/files.generated.ts';
 import { decimal, divide, type Rounding, shown, sum } from './exact.ts';
 import { type Mark, none, worth } from './mark.ts';
 
 /**
  * The council's mark out of its members' marks, as the rubric declares: mean, mean without the highest and the
- * lowest, or median; rounded once. Who wrote nothing for a criterion does not count. Without a scale it is what more
+ * lowest, or median; rounded once. Who wrote nothing for a criterion, or that it does not apply, does not count; where
+ * all say that it does not apply, it does not. Without a scale it is what more
  * than half of them say. A mark that cannot be counted leaves the council without one, for the same reason.
  */
 export function councilMark(
-  marks: readonly Mark[],
+  written: readonly Mark[],
   { assessors, scale }: Criteria,
   rounding: Rounding,
   digits: number,
 ): Mark {
+  const marks = written.filter((mark) => !abstains(mark));
+  const [away] = written;
+  if (marks.length === 0 && away !== undefined) return away;
   const broken = marks.find(({ points, met }) => points === null && met === null);
   if (broken !== undefined) return broken;
   const least = Number(assessors?.at_least ?? 1);

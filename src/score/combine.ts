@@ -24,12 +24,18 @@ export interface Combined {
 /** Combines the children of a group as it declares; see `combine` in criteria.schema.json. */
 export function combine(group: Group, children: readonly Judged[], rubric: Rubric): Combined {
   const choice = group.combine === 'best' || group.combine === 'one-of';
-  const answered = choice ? children.map(unchosen) : redistributed(children, rubric);
+  const answered = choice
+    ? children.map(unchosen)
+    : isProportional(group, children)
+      ? redistributed(children, rubric)
+      : children;
   const counting = answered.filter((child) => !standsAside(child));
   const open = counting.filter(isOpen).length;
   if (open > 0) return { mark: none({ code: 'incomplete', args: { count: open } }), children: answered };
   if (counting.length === 0) {
-    const mark = choice ? nothingChosen(children[0]?.purse) : none({ code: 'not-applicable', args: {} });
+    const aside = answered.every(({ because }) => because.code === 'not-applicable');
+    const mark =
+      choice && !aside ? nothingChosen(children[0]?.purse) : none({ code: 'not-applicable', args: {} });
     return { mark, children: answered };
   }
   const mark = rubric.scaled ? points(group, counting, answered, rubric) : allMet(counting);
@@ -60,7 +66,17 @@ function points(group: Group, counting: readonly Judged[], all: readonly Judged[
   const args = { start: start === null ? '' : shown(start, digits), points: shown(total, digits) };
   const mark = worth(total, { code: 'sum', args });
   const bounded = start !== null || counting.some(({ criterion }) => criterion.deducts);
-  return rescaled(bounded ? floored(mark, digits) : mark, group.max, all, rubric);
+  const kept = bounded ? floored(mark, digits) : mark;
+  return isProportional(group, all) ? rescaled(kept, group.max, all, rubric) : kept;
+}
+
+/**
+ * Whether a group's points grow with its children's maxima, so that what does not apply can be brought over to the
+ * rest. They do not where it starts from points of its own, or where something is taken away: there what does not apply
+ * adds nothing and takes nothing. A mean is one of those that are left.
+ */
+function isProportional({ combine = 'sum', start }: Group, children: readonly Judged[]): boolean {
+  return combine === 'sum' && start === undefined && !children.some(({ criterion }) => criterion.deducts);
 }
 
 /** The weighted mean of the children's points, rounded once; a child without a weight weighs 1. */

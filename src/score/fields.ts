@@ -1,7 +1,9 @@
+import type Big from 'big.js';
 import type { Criterion, Nomination, Scores } from '../model/files.generated.ts';
 import { type Assessed, scoreOf } from './assessed.ts';
 import { decimal, greatest } from './exact.ts';
 import type { Field } from './mark.ts';
+import { figureAmong } from './member-figures.ts';
 import type { Rubric } from './rubric.ts';
 
 /** A nomination with what its assessors wrote, and the group in which it is compared. */
@@ -22,15 +24,8 @@ export function fieldsOf(
     const fields = groups.get(group) ?? new Map<string, Field>();
     groups.set(group, fields);
     for (const { id } of relative) {
-      const sheets: readonly Scores[] = [
-        assessed.common,
-        ...assessed.members.map(({ scores }) => scores),
-        assessed.self,
-      ];
-      const score = sheets.map((scores) => scoreOf(scores, id)).find((found) => found !== undefined);
-      const text = score?.value ?? score?.count;
-      if (text === undefined) continue;
-      const value = decimal(text);
+      const value = figureOf(rubric, assessed, id);
+      if (value === undefined) continue;
       const field = fields.get(id);
       fields.set(id, {
         maximum: field === undefined ? value : greatest(field.maximum, value),
@@ -40,6 +35,16 @@ export function fieldsOf(
     }
   }
   return groups;
+}
+
+/** The figure that counts: the council's common one, else its members' taken together, else the nominee's own. */
+function figureOf(rubric: Rubric, assessed: Assessed, criterion: string): Big | undefined {
+  const plain = (scores: Scores) => {
+    const score = scoreOf(scores, criterion);
+    const text = score?.not_applicable === true ? undefined : (score?.value ?? score?.count);
+    return text === undefined ? undefined : decimal(text);
+  };
+  return plain(assessed.common) ?? figureAmong(assessed, criterion, rubric)?.value ?? plain(assessed.self);
 }
 
 function relativeOf(criteria: readonly Criterion[]): readonly Criterion[] {

@@ -18,14 +18,18 @@ export interface Figure {
 
 /**
  * The percentage of numerator and denominator where they are entered, else the value, else the count.
- * @returns undefined where none of them is there, `zero-denominator` where nothing can be divided.
+ * @returns undefined where none of them is there, `zero-denominator` where 0 is divided by 0, `above-nothing` where
+ *   more than 0 is: of nothing nobody can have done something.
  */
-export function figureOf(score: Score, rounding: Rounding): Figure | 'zero-denominator' | undefined {
+export function figureOf(
+  score: Score,
+  rounding: Rounding,
+): Figure | 'zero-denominator' | 'above-nothing' | undefined {
   const { numerator, denominator } = score;
   if (numerator !== undefined && denominator !== undefined) {
     const under = decimal(denominator);
-    if (under.eq(zero)) return 'zero-denominator';
     const over = decimal(numerator).times(hundred);
+    if (under.eq(zero)) return over.gt(zero) ? 'above-nothing' : 'zero-denominator';
     const percent = divide(over, under, rounding);
     const args = { value: shown(percent, 0), exact: percent.times(under).eq(over), numerator, denominator };
     return { fraction: { over, under }, args };

@@ -6,7 +6,7 @@ import type { Situation } from './conditions.ts';
 import { decimal } from './exact.ts';
 import { throughGates } from './gates.ts';
 import type { Judged } from './judged.ts';
-import { type Bench, judgeLeaf, proofsOf } from './leaf.ts';
+import { type Bench, judgeLeaf, notApplicable, proofsOf } from './leaf.ts';
 import { capped } from './mark.ts';
 import { type Total, totalOf } from './total.ts';
 
@@ -18,12 +18,15 @@ export interface Verdict {
 }
 
 /**
- * Judges all criteria of one nomination. Where the rubric has gates it is done twice: their conditions are answered
- * by the marks as they stand without any gate, so that no gate waits for another.
+ * Judges all criteria of one nomination. Where the rubric has gates it is done again, so often that every gate reads
+ * marks as the sheet prints them, after the gates upon which they hang (see `gateOrder`).
  */
 export function judgeAll(bench: Bench): Verdict {
-  const ungated = judgeWith(bench, null);
-  return hasGates(ungated.judged) ? judgeWith(bench, situationOf(bench, ungated)) : ungated;
+  let verdict = judgeWith(bench, null);
+  if (!hasGates(verdict.judged)) return verdict;
+  for (let pass = 0; pass < bench.rubric.passes; pass += 1)
+    verdict = judgeWith(bench, situationOf(bench, verdict));
+  return verdict;
 }
 
 /** What conditions are asked about, once the criteria are judged. */
@@ -39,7 +42,7 @@ function judgeWith(bench: Bench, situation: Situation | null): Verdict {
     const applying = criteria.filter((criterion) => appliesTo(criterion, kind));
     judged.set(
       name,
-      applying.map((criterion) => judge(bench, criterion, name, situation)),
+      applying.map((criterion) => judge(bench, criterion, name, name === 'deduction', situation)),
     );
   }
   const max = rubric.criteria.scale === undefined ? null : decimal(rubric.criteria.scale.max);
@@ -52,31 +55,45 @@ function judgeWith(bench: Bench, situation: Situation | null): Verdict {
   return { judged: all, total: totalOf(rubric, base.mark, all) };
 }
 
-function judge(bench: Bench, criterion: Criterion, purse: PurseName, situation: Situation | null): Judged {
+/** `taken`: whether what it stands among is taken from the total. */
+function judge(
+  bench: Bench,
+  criterion: Criterion,
+  purse: PurseName,
+  taken: boolean,
+  situation: Situation | null,
+): Judged {
+  const own = criterion.deducts === true ? !taken : taken;
   const node =
     criterion.children === undefined
-      ? judgeLeaf(bench, criterion, purse)
-      : judgeGroup(bench, criterion, purse, criterion.children, situation);
-  return situation === null ? node : { ...node, ...throughGates(node, situation, bench.rubric.rounding) };
+      ? judgeLeaf(bench, criterion, purse, own)
+      : judgeGroup(bench, criterion, purse, own, situation);
+  if (situation === null || criterion.gates === undefined) return node;
+  const { rounding } = bench.rubric;
+  return { ...node, ...capped(throughGates(node, situation, rounding), node.max, rounding.digits) };
 }
 
 function judgeGroup(
   bench: Bench,
   criterion: Criterion,
   purse: PurseName,
-  inside: readonly Criterion[],
+  taken: boolean,
   situation: Situation | null,
 ): Judged {
   const { rubric, nomination } = bench;
   const { kind } = nomination;
   const max = rubric.mostOf(criterion);
-  const children = inside.filter((child) => appliesTo(child, kind));
+  const children = (criterion.children ?? []).filter((child) => appliesTo(child, kind));
   const combined = combine(
     { combine: criterion.combine, take: criterion.take, start: criterion.start, max },
-    children.map((child) => judge(bench, child, purse, situation)),
+    children.map((child) => judge(bench, child, purse, taken, situation)),
     rubric,
   );
-  const mark = capped(combined.mark, max, rubric.rounding.digits);
+  const whole =
+    combined.mark.because.code === 'not-applicable' && criterion.not_applicable === 'full'
+      ? notApplicable(rubric, criterion, taken)
+      : combined.mark;
+  const mark = capped(whole, max, rubric.rounding.digits);
   return {
     criterion,
     purse,
@@ -92,6 +109,7 @@ function judgeGroup(
     remark: null,
     level: null,
     proofs: proofsOf(nomination, criterion.id),
+    unscored: [],
     children: combined.children,
   };
 }

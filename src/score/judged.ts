@@ -1,6 +1,12 @@
 import type Big from 'big.js';
 import type { Criterion, Evidence } from '../model/files.generated.ts';
-import type { CriterionStanding, MemberMark, PurseName, VerifiedMark } from '../model/standing.ts';
+import type {
+  CriterionStanding,
+  MemberMark,
+  PurseName,
+  UnscoredMark,
+  VerifiedMark,
+} from '../model/standing.ts';
 import { shown } from './exact.ts';
 import { type Mark, standsAside } from './mark.ts';
 
@@ -19,6 +25,8 @@ export interface Judged extends Mark {
   /** The level that the mark says, where it is scored by levels. */
   readonly level: string | null;
   readonly proofs: readonly Evidence[];
+  /** What was written for it and cannot be counted. */
+  readonly unscored: readonly UnscoredMark[];
   readonly children: readonly Judged[];
 }
 

@@ -1,6 +1,7 @@
 import type Big from 'big.js';
 import type { Conditions } from '../model/conditions.ts';
 import type { Criteria, Criterion } from '../model/files.generated.ts';
+import { gateOrder } from '../model/gate-order.ts';
 import type { PurseName } from '../model/standing.ts';
 import { decimal, greatest, type Rounding } from './exact.ts';
 
@@ -14,6 +15,8 @@ export interface Rubric {
   /** Of each quotient on the way, where it arises: never coarser than two digits. */
   readonly quotients: Rounding;
   readonly purses: readonly Purse[];
+  /** How often gates have to be answered until none reads what another one still changes. */
+  readonly passes: number;
   /** The most that a criterion gives; null where nothing declares it. */
   mostOf(criterion: Criterion): Big | null;
 }
@@ -46,6 +49,7 @@ export function rubricOf(criteria: Criteria, conditions: Conditions | undefined)
       ...purse('bonus'),
       ...purse('deduction'),
     ],
+    passes: gateOrder(criteria, conditions).passes,
     mostOf(criterion) {
       const known = most.get(criterion);
       if (known !== undefined) return known;

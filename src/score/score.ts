@@ -15,6 +15,7 @@ import { type Place, rank } from './ranks.ts';
 import { type Rubric, rubricOf } from './rubric.ts';
 import { nominationStanding, type Reviewed, standingOf } from './standing.ts';
 import { orderKey } from './ties.ts';
+import { unscoredOf } from './unscored.ts';
 
 /** The parts of a validated dossier that scoring needs. */
 export interface ScoreInput {
@@ -113,6 +114,7 @@ function review(
     ranking: keys(criteria.ranking ?? ['total']),
     ties: keys(criteria.ties ?? []),
     criteria: show(bench, judged),
+    ...unscoredOf(judged),
     recusals: assessed.recused.map(({ by, why }) => {
       const member = council?.members.find(({ id }) => id === by)?.name ?? by;
       return { code: 'recused', args: { member, why } };

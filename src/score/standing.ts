@@ -12,9 +12,10 @@ import type { Place } from './ranks.ts';
 import type { Rubric } from './rubric.ts';
 import type { OrderKey } from './ties.ts';
 import type { Total } from './total.ts';
+import type { Unscored } from './unscored.ts';
 
 /** One nomination judged by itself, before it is held against the others. */
-export interface Reviewed {
+export interface Reviewed extends Unscored {
   readonly nomination: Nomination;
   readonly total: Total | null;
   readonly group: Group;
@@ -60,6 +61,9 @@ export function nominationStanding(
     get criteria() {
       return criteria();
     },
+    unscored: reviewed.unscored,
+    unmarked: reviewed.unmarked,
+    overchosen: reviewed.overchosen,
     reasons: [
       ...eligibility.reasons,
       ...banding.reasons,
@@ -81,7 +85,12 @@ export function standingOf(
     scale:
       scale === undefined
         ? null
-        : { max: scale.max, ...rounding, ...(scale.source && { source: scale.source }) },
+        : {
+            max: scale.max,
+            ...rounding,
+            ...(scale.rounding?.step !== undefined && { step: scale.rounding.step }),
+            ...(scale.source && { source: scale.source }),
+          },
     nominations,
     names: {
       band: namesOf(bands),

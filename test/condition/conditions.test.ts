@@ -56,7 +56,7 @@ describe('what has not been entered stays unknown, as far as it matters', () => 
     ["atLeast(2, [base > 0, bonus > 0, fact('chua-khai')])", true],
     ["atLeast(2, [base > 0, bonus > 10, fact('chua-khai')])", null],
     ["atLeast(3, [base > 0, bonus > 10, fact('chua-khai')])", false],
-    ['base / 0 > 1', null],
+    ['1 / (base - base) > 1', null],
   ])('%s: %s', (condition, expected) => {
     expect(faults(condition)).toEqual([]);
     expect(holds(condition)).toBe(expected);
@@ -65,6 +65,16 @@ describe('what has not been entered stays unknown, as far as it matters', () => 
   it('takes nothing out of the prototype', () => {
     expect(faults("fact('constructor')")).toEqual(["unknown-fact «'constructor'»"]);
     expect(holds("fact('constructor')")).toBeNull();
+  });
+});
+
+describe('a division by a number that is always 0', () => {
+  it.each([
+    ['1 / 0 > 1', '0'],
+    ['base / (2 - 1 - 1) > 1', '2 - 1 - 1'],
+    ['base / (0 * 5) > 1', '0 * 5'],
+  ])('%s is a fault at %s', (condition, divisor) => {
+    expect(faults(condition)).toEqual([`zero-divisor «${divisor}»`]);
   });
 });
 

@@ -57,9 +57,23 @@ const rows: readonly Row[] = [
   [
     'a share of nothing',
     { method: 'tiers', tiers },
-    { numerator: '1', denominator: '0' },
+    { numerator: '0', denominator: '0' },
     null,
     'zero-denominator',
+  ],
+  [
+    'something done of nothing',
+    { method: 'tiers', tiers, zero_denominator: 'full' },
+    { numerator: '1', denominator: '0' },
+    null,
+    'above-whole',
+  ],
+  [
+    'the same as a ratio, whatever is declared',
+    { method: 'ratio', over: 'cap', zero_denominator: 'not-applicable' },
+    { numerator: '1', denominator: '0' },
+    null,
+    'above-whole',
   ],
 
   ['a ratio', { method: 'ratio' }, { numerator: '2', denominator: '3' }, '6.67', 'ratio'],

@@ -2,7 +2,8 @@ import { decimalComma as comma } from '../../vietnamese/number.ts';
 import { valueAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { bestOf } from './most.ts';
-import { named, nodesOf } from './nodes.ts';
+import { deductsNegative } from './negative-deduction.ts';
+import { isDeducted, named, nodesOf } from './nodes.ts';
 
 export const bestBelowMax: Rule = {
   code: 'TD3204',
@@ -11,7 +12,9 @@ export const bestBelowMax: Rule = {
     'Mức, bậc hay ô cao nhất của tiêu chí không cho đủ điểm tối đa đã ghi, nên không ai đạt được điểm tối đa ấy. Sửa số điểm của mức cao nhất, hoặc hạ max của tiêu chí.',
   *check({ dossier: { criteria } }) {
     if (criteria === undefined) return;
-    for (const { criterion, route } of nodesOf(criteria.value)) {
+    for (const node of nodesOf(criteria.value)) {
+      const { criterion, route } = node;
+      if (isDeducted(node) && deductsNegative(criterion.scoring)) continue;
       const best = bestOf(criterion);
       const { max } = criterion;
       if (best === null || max === undefined || best.gte(max)) continue;

@@ -107,6 +107,11 @@ export function conditionWords({ code, found, expected }: ConditionFault): Words
       };
     case 'wrong-types':
       return { message: typesMessage(found, expected), help: typesHelp(found, expected) };
+    case 'zero-divisor':
+      return {
+        message: `trong điều kiện có phép chia cho “${found}”, mà số ấy luôn bằng 0 nên điều kiện không bao giờ trả lời được`,
+        help: `sửa số chia, ${example}`,
+      };
     case 'not-a-question':
       return {
         message: `điều kiện phải trả lời được đúng hay sai, mà đây là ${kinds[meant ?? ''] ?? 'một giá trị'}`,

@@ -4,9 +4,19 @@ import type { Criterion, NomineeKind } from '../../model/files.generated.ts';
 
 /** The most points that a criterion's own way of scoring can give; null where only its declared maximum says. */
 export function bestOf({ scoring }: Criterion): Big | null {
-  const graded = [...(scoring?.levels ?? []), ...(scoring?.tiers ?? [])].map(({ points }) => points);
-  const all = [...graded, ...(scoring?.cells ?? []).flat()].map((points) => new Big(points));
+  const all = written(scoring).map((points) => new Big(points));
   return all.length === 0 ? null : all.reduce(greater);
+}
+
+/** The least that a criterion's own way of scoring writes down; null where it writes down none. */
+export function lowestOf({ scoring }: Criterion): Big | null {
+  const all = written(scoring).map((points) => new Big(points));
+  return all.length === 0 ? null : all.reduce((a, b) => (a.lt(b) ? a : b));
+}
+
+function written(scoring: Criterion['scoring']): readonly string[] {
+  const graded = [...(scoring?.levels ?? []), ...(scoring?.tiers ?? [])].map(({ points }) => points);
+  return [...graded, ...(scoring?.cells ?? []).flat()];
 }
 
 /** The most that a criterion can give a nominee of one kind: what its way or its children give, within its maximum. */
@@ -48,14 +58,34 @@ function giving(criteria: readonly Criterion[], kind: NomineeKind): readonly Cri
   return criteria.filter((criterion) => appliesTo(criterion, kind) && criterion.deducts !== true);
 }
 
-/** A group's most before its own maximum; an average of maxima is no larger than the largest. */
+/** A group's most before its own maximum; null where one of its children declares nothing. */
+export function groupMost(group: Criterion, kind: NomineeKind): Big | null {
+  return group.children === undefined ? null : combined(group, group.children, kind);
+}
+
 function combined(group: Criterion, children: readonly Criterion[], kind: NomineeKind): Big | null {
-  const sum = mostOfAll(children, kind);
-  if (group.combine === undefined || group.combine === 'sum') return sum?.plus(group.start ?? '0') ?? null;
-  const each = giving(children, kind).map((child) => mostOf(child, kind));
-  const known = each.filter((most) => most !== null).sort((a, b) => b.cmp(a));
+  const { combine = 'sum', start = '0', take = '1' } = group;
+  if (combine === 'sum') return mostOfAll(children, kind)?.plus(start) ?? null;
+  const counting = giving(children, kind);
+  const each = counting.map((child) => mostOf(child, kind));
+  const known = each.filter((most) => most !== null);
   if (known.length < each.length || known.length === 0) return null;
-  return sumOf(known.slice(0, group.combine === 'best' ? Number(group.take ?? 1) : 1));
+  if (combine === 'mean') return meanOf(known, counting);
+  const sorted = [...known].sort((a, b) => b.cmp(a));
+  return sumOf(sorted.slice(0, combine === 'best' ? Number(take) : 1));
+}
+
+/** The weighted mean, rounded as scoring rounds it; the largest of all where what is low may stand aside. */
+function meanOf(each: readonly Big[], children: readonly Criterion[]): Big {
+  const weights = children.map(({ weight }) => new Big(weight ?? '1'));
+  const weight = weights.reduce((a, b) => a.plus(b));
+  if (weight.eq(0) || children.some(({ not_applicable }) => not_applicable !== undefined))
+    return each.reduce(greater);
+  const whole = each.reduce((sum, most, index) => sum.plus(most.times(weights[index] ?? 0)), new Big(0));
+  const Rounded = Big();
+  Rounded.DP = 2;
+  Rounded.RM = Big.roundHalfUp;
+  return new Big(new Rounded(whole).div(weight));
 }
 
 function sumOf(values: readonly (Big | null)[]): Big | null {

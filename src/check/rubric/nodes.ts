@@ -1,4 +1,5 @@
 import type { Route } from '../../diagnostic/diagnostic.ts';
+import type { Dossier } from '../../model/campaign.ts';
 import type { Criteria, Criterion } from '../../model/files.generated.ts';
 
 /** A criterion or group, and where it stands. */
@@ -30,7 +31,19 @@ function* below(
   }
 }
 
+/** Whether a criterion's points are taken from the total: a deduction of a deduction is given back. */
+export function isDeducted({ criterion, purse, parent }: Node): boolean {
+  const above = parent === undefined ? purse === 'deduction' : isDeducted(parent);
+  return criterion.deducts === true ? !above : above;
+}
+
 /** A criterion as messages call it: its id and what the table prints. */
 export function named({ id, name }: Pick<Criterion, 'id' | 'name'>): string {
   return `${id} (${name})`;
+}
+
+/** Every criterion and group by its id, as messages call it. */
+export function namesOf({ criteria }: Dossier): ReadonlyMap<string, string> {
+  const nodes = criteria === undefined ? [] : [...nodesOf(criteria.value)];
+  return new Map(nodes.map(({ criterion }) => [criterion.id, named(criterion)]));
 }

@@ -1,8 +1,10 @@
+import type { Criterion } from '../../model/files.generated.ts';
 import { decimalComma as comma } from '../../vietnamese/number.ts';
 import { valueAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { amongKinds, byAnswer, kindsOf } from './kinds.ts';
 import { mostOfAll } from './most.ts';
+import { deductsNegative } from './negative-deduction.ts';
 
 export const purseNeverFull: Rule = {
   code: 'TD3211',
@@ -15,6 +17,8 @@ export const purseNeverFull: Rule = {
     for (const purse of ['bonus', 'deduction'] as const) {
       const declared = criteria.value[purse];
       if (declared === undefined) continue;
+      // what is deducted as a negative number has a finding of its own; how much there is, is seen once it is mended
+      if (purse === 'deduction' && declared.criteria.some(isNegative)) continue;
       const sums = byAnswer(offered, (kind) => {
         const sum = mostOfAll(declared.criteria, kind);
         return sum === null || sum.gte(declared.max) ? null : sum.toFixed();
@@ -31,3 +35,7 @@ export const purseNeverFull: Rule = {
     }
   },
 };
+
+function isNegative({ scoring, children = [] }: Criterion): boolean {
+  return deductsNegative(scoring) || children.some(isNegative);
+}

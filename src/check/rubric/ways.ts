@@ -15,5 +15,5 @@ export const keysOf: Readonly<
   deduct: { needs: ['unit'], takes: [] },
   steps: { needs: ['mark', 'each', 'unit'], takes: ['zero_denominator'] },
   table: { needs: ['rows', 'columns', 'cells'], takes: ['otherwise'] },
-  relative: { needs: ['relative_to'], takes: [] },
+  relative: { needs: ['relative_to'], takes: ['zero_denominator'] },
 };

@@ -55,7 +55,8 @@ export function judge(input: CheckInput, partial: Value, key: string): Findings 
   const { plan, criteria, council, ...rest } = dossier;
   const alone = { ...rest, plan: undefined, criteria: undefined, council: undefined };
   const found = [
-    ...checkDossier({ ...input, dossier: { ...dossier, nominations } }, ofNominations),
+    // how it stood before it was changed says nothing of how it will stand
+    ...checkDossier({ ...input, standing: undefined, dossier: { ...dossier, nominations } }, ofNominations),
     // How things are spelt in the plan is nothing to whoever answers here.
     ...checkDossier({ ...input, dossier: { ...alone, nominations: [mine] } }, ofSpelling),
   ].filter((one) => isAt(one, key) || (one.code === 'TD3011' && isAt(one, identity[key])));

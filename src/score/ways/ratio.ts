@@ -15,9 +15,10 @@ export const ratio: Way = (marking) => {
     return none({ code: 'wrong-input', args: { method: 'ratio' } });
   if (max === null) return none({ code: 'no-max', args: {} });
   const whole = decimal(denominator);
-  if (whole.eq(zero)) return zeroDenominator(marking);
+  if (whole.eq(zero) && decimal(numerator).eq(zero)) return zeroDenominator(marking);
   const above = decimal(numerator).gt(whole);
-  if (above && over === undefined) return none({ code: 'above-whole', args: { numerator, denominator } });
+  if (above && (over === undefined || whole.eq(zero)))
+    return none({ code: 'above-whole', args: { numerator, denominator } });
   const product = decimal(numerator).times(max);
   const exactly = divide(product, whole, rounding);
   const args = { numerator, denominator, max: shown(max, 0), points: shown(exactly, digits) };

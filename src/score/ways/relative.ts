@@ -1,15 +1,19 @@
 import { decimal, divide, type Rounding, shown, zero } from '../exact.ts';
 import { capped, type Field, none, type Way, worth } from '../mark.ts';
+import { zeroDenominator } from './zero-denominator.ts';
 
 /** The number beside the greatest, or beside the mean, of everybody ranked together, times the criterion's most. */
-export const relative: Way = ({ criterion, score, max, rounding, digits, field }) => {
+export const relative: Way = (marking) => {
+  const { criterion, score, max, rounding, digits, field } = marking;
   const value = score.value ?? score.count;
   const to = criterion.scoring?.relative_to;
   if (value === undefined || to === undefined)
     return none({ code: 'wrong-input', args: { method: 'relative' } });
   if (max === null) return none({ code: 'no-max', args: {} });
   if (field === null || field.sum.lte(zero) || field.maximum.lte(zero))
-    return none({ code: 'nothing-to-compare', args: {} });
+    return criterion.scoring?.zero_denominator === undefined
+      ? none({ code: 'nothing-to-compare', args: {} })
+      : zeroDenominator(marking);
   // value / (sum / count) = value × count / sum, so that one division rounds once
   const [dividend, divisor] =
     to === 'maximum' ? [decimal(value), field.maximum] : [decimal(value).times(field.count), field.sum];
@@ -22,7 +26,10 @@ export const relative: Way = ({ criterion, score, max, rounding, digits, field }
     max: shown(max, 0),
     points: shown(points, digits),
     exact: points.times(divisor).eq(product),
-  };
+    figures: '',
+    method: '',
+    whole: true,
+  } as const;
   return capped(worth(points, { code: 'relative', args }), max, digits);
 };
 

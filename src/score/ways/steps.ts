@@ -1,7 +1,7 @@
 import { decimal, greatest, round, shown, zero } from '../exact.ts';
 import { figureOf } from '../figure.ts';
 import { capped, none, type Way, worth } from '../mark.ts';
-import { zeroDenominator } from './zero-denominator.ts';
+import { aboveNothing, zeroDenominator } from './zero-denominator.ts';
 
 /** The unit for each whole step that the number lies above a mark, up to the criterion's most; at or below it 0. */
 export const steps: Way = (marking) => {
@@ -9,6 +9,7 @@ export const steps: Way = (marking) => {
   const { mark, each, unit } = criterion.scoring ?? {};
   const figure = figureOf(score, rounding);
   if (figure === 'zero-denominator') return zeroDenominator(marking);
+  if (figure === 'above-nothing') return aboveNothing(score);
   if (
     figure === undefined ||
     mark === undefined ||

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { rubricRules } from '../../../src/check/rubric/rules.ts';
 import { readConditions } from '../../../src/condition/read-conditions.ts';
-import type { Criteria, Nomination, Scale, Scoring } from '../../../src/model/files.generated.ts';
+import type {
+  Criteria,
+  Criterion,
+  Nomination,
+  Scale,
+  Score,
+  Scoring,
+} from '../../../src/model/files.generated.ts';
 import { shippedLaw } from '../../law/shipped.ts';
 import { individual, planWith, scaled } from '../../score/campaign.ts';
 
@@ -324,13 +331,244 @@ describe('groups that do more than add', () => {
       { id: 'x', name: 'X', max: '100' },
       { id: 'y', name: 'Y', max: '60' },
     ];
-    for (const more of [
-      { combine: 'best' },
-      { combine: 'one-of' },
-      { combine: 'mean' },
-      { cap: true },
-    ] as const)
+    for (const more of [{ combine: 'best' }, { combine: 'one-of' }, { cap: true }] as const)
       expect(findings(scaled([{ id: 'a', name: 'A', max: '100', children, ...more }]))).toEqual([]);
+  });
+});
+
+describe('a group that its children never fill', () => {
+  const child = (id: string, max: string, more = {}) => ({ id, name: id, max, ...more });
+  const told = (group: object) =>
+    findings(scaled([{ id: 'g', name: 'G', max: '100', ...group } as Criterion]));
+  it.each<[string, object, string]>([
+    ['a mean', { combine: 'mean', children: [child('x', '100'), child('y', '60')] }, '80'],
+    ['weighted', { combine: 'mean', children: [child('x', '100'), child('y', '40', { weight: '3' })] }, '55'],
+    ['the best', { combine: 'best', children: [child('x', '90'), child('y', '60')] }, '90'],
+    [
+      'the best two',
+      { combine: 'best', take: '2', children: [child('x', '50'), child('y', '40'), child('z', '9')] },
+      '90',
+    ],
+    ['one of them', { combine: 'one-of', children: [child('x', '90'), child('y', '60')] }, '90'],
+    ['a cap', { cap: true, children: [child('x', '40'), child('y', '40')] }, '80'],
+    ['a start', { start: '50', children: [child('x', '40')] }, '90'],
+  ])('%s', (_, group, most) => {
+    expect(told(group)).toEqual([
+      `TD3230 g.max: các mục con của g (G) gộp lại chỉ cho tới ${most} điểm, mà nhóm ghi 100`.replace(
+        'g.max',
+        'criteria.0.max',
+      ),
+    ]);
+  });
+
+  it('or that starts above its own maximum', () => {
+    expect(told({ start: '120', children: [child('x', '40', { deducts: true })] })).toEqual([
+      'TD3230 criteria.0.start: g (G) bắt đầu từ 120 điểm, cao hơn điểm tối đa 100 của chính nó',
+    ]);
+  });
+
+  it('takes the largest for a mean of which a part may not apply', () => {
+    const children = [child('x', '100'), child('y', '60', { not_applicable: 'rescale' })];
+    expect(told({ combine: 'mean', children })).toEqual([]);
+  });
+});
+
+describe('tiers', () => {
+  const tiers = (list: Scoring['tiers'], scores: readonly Score[] = []) =>
+    findings(
+      scaled([{ id: 'a', name: 'A', max: '100', scoring: { method: 'tiers', tiers: list ?? [] } }]),
+      planWith(),
+      scores.map((one, index) => individual(`n${index}`, { a: one })),
+    ).map((line) => line.replace(/^(TD\d+) criteria\.0\.scoring\.tiers\.(\d+): /, '$1 $2 '));
+  const counts: Scoring['tiers'] = [
+    { at_most: '0', points: '100' },
+    { at_least: '1', below: '3', points: '50' },
+    { at_least: '3', points: '0' },
+  ];
+  const shares: Scoring['tiers'] = [
+    { at_least: '100', points: '100' },
+    { at_least: '90', at_most: '99', points: '50' },
+    { at_most: '89', points: '0' },
+  ];
+  const between = [
+    'TD3213 1 không bậc nào của a (A) nhận số liệu trên 89 dưới 90',
+    'TD3213 0 không bậc nào của a (A) nhận số liệu trên 99 dưới 100',
+  ];
+
+  it('of counts leave nothing open between 0 and 1', () => {
+    expect(tiers(counts)).toEqual([]);
+    expect(tiers(counts, [{ count: '2' }])).toEqual([]);
+  });
+
+  it('of counts that are entered as anything else do', () => {
+    expect(tiers(counts, [{ value: '0.5' }])).toEqual([
+      'TD3213 1 không bậc nào của a (A) nhận số liệu trên 0 dưới 1',
+    ]);
+  });
+
+  it('of percentages leave 99,5 open, by their look or by what is entered', () => {
+    expect(tiers(shares)).toEqual(between);
+    expect(tiers(shares, [{ numerator: '199', denominator: '200' }])).toEqual(between);
+    expect(tiers(shares, [{ count: '99' }])).toEqual([]);
+  });
+
+  it('leave open what lies above the highest', () => {
+    expect(
+      tiers([
+        { at_least: '90', at_most: '100', points: '100' },
+        { below: '90', points: '0' },
+      ]),
+    ).toEqual(['TD3213 0 không bậc nào của a (A) nhận số liệu trên 100']);
+  });
+
+  it('name one that lies within another, and one that nothing lies in', () => {
+    expect(
+      tiers([
+        { at_most: '100', points: '100' },
+        { at_least: '10', below: '20', points: '5' },
+        { above: '100', points: '7' },
+        { above: '50', below: '40', points: '0' },
+      ]),
+    ).toEqual([
+      'TD3212 1 một bậc của a (A) nằm trọn trong bậc khác: một bậc ghi đến 100, bậc khác ghi từ 10',
+      'TD3234 3 một bậc của a (A) ghi trên 50 và dưới 40 nên không số liệu nào rơi vào',
+    ]);
+  });
+});
+
+describe('a key that is read nowhere', () => {
+  const leaf = (id: string, more: Partial<Criterion> = {}): Criterion => ({
+    id,
+    name: id,
+    max: '50',
+    ...more,
+  });
+  const keys = (criteria: readonly Criterion[], more: Partial<Criteria> = {}) =>
+    findings(scaled(criteria, more))
+      .filter((line) => line.startsWith('TD3228'))
+      .map((line) => line.slice(7, line.indexOf(':')));
+  const group = (more: Partial<Criterion>, child: Partial<Criterion> = {}): Criterion =>
+    leaf('g', { max: '100', children: [leaf('x', child), leaf('y'), leaf('z')], ...more });
+
+  it.each<[string, Criterion, readonly string[]]>([
+    ['take without best', group({ take: '2' }), ['criteria.0.take']],
+    ['take of all', group({ combine: 'best', take: '3' }), ['criteria.0.take']],
+    ['start in a mean', group({ combine: 'mean', start: '5' }), ['criteria.0.start']],
+    ['cap without a maximum', { ...group({ cap: true }), max: undefined } as never, ['criteria.0.cap']],
+    ['weight in a sum', group({}, { weight: '2' }), ['criteria.0.children.0.weight']],
+    [
+      'deducts in a choice',
+      group({ combine: 'one-of' }, { deducts: true }),
+      ['criteria.0.children.0.deducts'],
+    ],
+    [
+      'keys of a group',
+      leaf('a', { start: '5', combine: 'best', take: '2', cap: true }),
+      ['criteria.0.combine', 'criteria.0.take', 'criteria.0.start', 'criteria.0.cap'],
+    ],
+    ['missing of a group', group({ missing: 'zero' }), ['criteria.0.missing']],
+  ])('%s', (_, criterion, expected) => {
+    expect(keys([criterion])).toEqual(expected);
+  });
+
+  it('is none where it is read', () => {
+    expect(keys([group({ combine: 'best', take: '2', cap: true })])).toEqual([]);
+    expect(keys([group({ combine: 'mean' }, { weight: '2' })])).toEqual([]);
+    expect(keys([group({ start: '10', cap: true }, { deducts: true, missing: 'zero' })])).toEqual([]);
+  });
+
+  it('stands in a purse, and in a table without a scale', () => {
+    const purse = { max: '5', criteria: [leaf('p', { max: '5', deducts: true })] };
+    expect(keys([leaf('a')], { bonus: purse })).toEqual(['bonus.criteria.0.deducts']);
+    expect(keys([leaf('a')], { deduction: purse })).toEqual(['deduction.criteria.0.deducts']);
+    const plain: Criteria = { criteria: [{ id: 'a', name: 'A', missing: 'zero' }] };
+    expect(findings(plain)).toEqual([expect.stringMatching(/^TD3228 criteria\.0\.missing: /)]);
+  });
+});
+
+describe('numbers that contradict each other', () => {
+  const one = (more: Partial<Criterion>) => findings(scaled([{ id: 'a', name: 'A', max: '100', ...more }]));
+  const limit = (more: object) =>
+    findings({ ...sound, limits: [{ name: 'L', ...more }] }).map((line) => line.slice(0, line.indexOf(':')));
+
+  it('stand in a limit', () => {
+    expect(limit({ number: '3' })).toEqual([]);
+    expect(limit({ percent: '20', of: 'base', base: '42' })).toEqual([]);
+    expect(limit({})).toEqual(['TD3225 limits.0.name']);
+    expect(limit({ number: '3', percent: '20' })).toEqual(['TD3225 limits.0.percent']);
+    expect(limit({ percent: '100.5' })).toEqual(['TD3225 limits.0.percent']);
+    expect(limit({ percent: '20', of: 'base' })).toEqual(['TD3225 limits.0.of']);
+    expect(limit({ percent: '20', base: '42' })).toEqual(['TD3225 limits.0.base']);
+    expect(limit({ number: '3', rounding: 'up', minimum: '1' })).toEqual([
+      'TD3225 limits.0.rounding',
+      'TD3225 limits.0.minimum',
+    ]);
+  });
+
+  it('stand in a gate', () => {
+    const gates = (more: object) => one({ gates: [{ name: 'G', when: 'bonus > 1', ...more }] });
+    expect(gates({ at_most: '0' })).toEqual([]);
+    expect(gates({ at_least: '20', at_most: '20' })).toEqual([]);
+    expect(gates({})).toEqual([expect.stringMatching(/^TD3229 criteria\.0\.gates\.0\.name: /)]);
+    expect(gates({ at_least: '30', at_most: '20' })).toEqual([
+      expect.stringMatching(/^TD3229 criteria\.0\.gates\.0\.at_least: .*không quá 20$/),
+    ]);
+    expect(gates({ at_least: '101' })).toEqual([expect.stringMatching(/^TD3229 .*cao hơn điểm tối đa 100$/)]);
+  });
+
+  it('stand in a way of scoring', () => {
+    expect(one({ scoring: { method: 'given', at_least: '101' } })[0]).toMatch(
+      /^TD3232 criteria\.0\.scoring\.at_least: /,
+    );
+    expect(one({ scoring: { method: 'steps', mark: '1', each: '0', unit: '1' } })[0]).toMatch(
+      /^TD3232 criteria\.0\.scoring\.each: /,
+    );
+    expect(one({ scoring: { method: 'ratio', out_of: '0' } })[0]).toMatch(
+      /^TD3232 criteria\.0\.scoring\.out_of: /,
+    );
+    expect(one({ scoring: { method: 'count', unit: '0' } })[0]).toMatch(
+      /^TD3231 criteria\.0\.scoring\.unit: /,
+    );
+  });
+
+  it('stand in what is deducted, through all groups, but not in what is given back', () => {
+    const scoring: Scoring = {
+      method: 'levels',
+      levels: [
+        { id: 'x', name: 'X', points: '-5' },
+        { id: 'y', name: 'Y', points: '0' },
+      ],
+    };
+    const negative = (lines: readonly string[]) => lines.filter((line) => line.startsWith('TD3224')).length;
+    const inside = (deducts: boolean): Criterion => ({
+      id: 'g',
+      name: 'G',
+      max: '100',
+      deducts,
+      children: [{ id: 'x', name: 'X', max: '0', scoring }],
+    });
+    expect(negative(findings(scaled([inside(true)])))).toBe(1);
+    expect(negative(findings(scaled([inside(false)])))).toBe(0);
+    expect(negative(findings({ ...sound, deduction: { max: '5', criteria: [inside(false)] } }))).toBe(1);
+  });
+
+  it('stand in a band that falls up, and in a threshold that asks for nothing', () => {
+    const bands = (falls_to: string, requires = [{ name: 'R', when: 'total > 1' }]) =>
+      findings({
+        ...sound,
+        bands: [
+          { id: 'x', name: 'X', from: '90', requires, falls_to },
+          { id: 'y', name: 'Y', from: '0' },
+        ],
+      });
+    expect(bands('y')).toEqual([]);
+    expect(bands('x')).toEqual(['TD3233 bands.0.falls_to: bậc “X” rơi xuống chính nó']);
+    expect(bands('y', [])).toEqual([
+      expect.stringMatching(/^TD3233 bands\.0\.falls_to: .*không đòi điều kiện nào/),
+    ]);
+    expect(findings({ ...sound, thresholds: [{ award: 'giay-khen', requires: [] }] })).toEqual([
+      'TD3226 thresholds.0.award: mức được xét giay-khen không đòi điểm, xếp loại hay điều kiện nào',
+    ]);
   });
 });
 
