@@ -27,7 +27,15 @@ interface MarkReasons {
   'not-met': { points: string };
   tier: Figure & Edges & { points: string };
   'tier-otherwise': Figure & { points: string };
-  ratio: { numerator: string; denominator: string; max: string; points: string; exact: boolean };
+  /** `step` is empty where the quotient is rounded to digits. */
+  ratio: {
+    numerator: string;
+    denominator: string;
+    max: string;
+    points: string;
+    step: string;
+    exact: boolean;
+  };
   'zero-denominator-full': { points: string };
   'zero-denominator-zero': { points: string };
   count: { count: string; unit: string; points: string };

@@ -1,9 +1,10 @@
 import type { ReasonArgs } from '../model/reason.ts';
 import { decimalComma as comma } from '../vietnamese/number.ts';
 
-/** A quotient, and whether it had to be rounded. */
-export function quotient(points: string, exact: boolean): string {
-  return exact ? comma(points) : `${comma(points)} (đã làm tròn)`;
+/** A quotient, and whether it had to be rounded, and to a multiple of what. */
+export function quotient(points: string, exact: boolean, step = ''): string {
+  if (exact) return comma(points);
+  return `${comma(points)} (đã làm tròn${step === '' ? '' : ` tới bội số của ${comma(step)}`})`;
 }
 
 /** `93/95 = 97,89% (đã làm tròn)`, or the plain number. */

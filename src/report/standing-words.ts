@@ -17,8 +17,8 @@ const words: Words = {
   'not-met': ({ points }) => (points === '' ? 'chưa đạt' : `chưa đạt, ${comma(points)} điểm`),
   tier: (args) => `${figureWords(args)}, ${tierWords(args)}: ${comma(args.points)} điểm`,
   'tier-otherwise': (args) => `${figureWords(args)}, ngoài các bậc: ${comma(args.points)} điểm`,
-  ratio: ({ numerator, denominator, max, points, exact }) =>
-    `${comma(numerator)}/${comma(denominator)} × ${comma(max)} = ${quotient(points, exact)}`,
+  ratio: ({ numerator, denominator, max, points, step, exact }) =>
+    `${comma(numerator)}/${comma(denominator)} × ${comma(max)} = ${quotient(points, exact, step)}`,
   'zero-denominator-full': ({ points }) => `mẫu số bằng 0, được điểm tối đa ${comma(points)}`,
   'zero-denominator-zero': () => 'mẫu số bằng 0, tính 0 điểm',
   count: ({ count, unit, points }) => `${count} × ${comma(unit)} = ${comma(points)}`,

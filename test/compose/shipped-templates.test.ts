@@ -68,7 +68,7 @@ const samples: { readonly [Code in ReasonCode]: ReasonArgs[Code] } = {
   'not-met': { points: '0.00' },
   tier: { ...figure, atLeast: '90', above: '', atMost: '', below: '100', points: '8.00' },
   'tier-otherwise': { ...whole, points: '0.00' },
-  ratio: { numerator: '93', denominator: '95', max: '20', points: '19.58', exact: false },
+  ratio: { numerator: '93', denominator: '95', max: '20', points: '19.58', step: '', exact: false },
   'zero-denominator-full': { points: '20.00' },
   'zero-denominator-zero': { points: '0.00' },
   count: { count: '3', unit: '0.5', points: '1.50' },

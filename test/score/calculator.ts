@@ -62,17 +62,30 @@ export function roundedLike({ over, under }: Fraction, printed: string): Fractio
   return { over: doubled / 2n, under: scale };
 }
 
-/** Every equation of a text: what stands before its sign of equality, the figure after it, whether it was rounded. */
-export function equationsOf(
-  text: string,
-): readonly { readonly left: string; readonly right: string; readonly rounded: boolean }[] {
+/** Rounded half up to a multiple of a step. */
+export function roundedToStep({ over, under }: Fraction, step: Fraction): Fraction {
+  const doubled = (over * step.under * 2n) / (under * step.over) + 1n;
+  return { over: (doubled / 2n) * step.over, under: step.under };
+}
+
+/** `left = right (đã làm tròn tới bội số của step)`; `step` is empty where it was rounded to digits. */
+export interface Equation {
+  readonly left: string;
+  readonly right: string;
+  readonly rounded: boolean;
+  readonly step: string;
+}
+
+/** Every equation of a text: what stands before its sign of equality, the figure after it, how it was rounded. */
+export function equationsOf(text: string): readonly Equation[] {
   const plain = text.replace(/ \((?:nền|thưởng|trừ|cao nhất trong nhóm|trung bình trong nhóm)\)/g, '');
   const pattern =
-    /(?<=[:;] | {2}|^)((?:[−(]|\d)[\d, +−×:/()]*?) = (−?\d+(?:,\d+)?)(?:%)?( \(đã làm tròn\))?/gm;
-  return [...plain.matchAll(pattern)].map(([whole, left = '', right = '', rounded]) => ({
+    /(?<=[:;] | {2}|^)((?:[−(]|\d)[\d, +−×:/()]*?) = (−?\d+(?:,\d+)?)(?:%)?( \(đã làm tròn(?: tới bội số của (\d+(?:,\d+)?))?\))?/gm;
+  return [...plain.matchAll(pattern)].map(([whole, left = '', right = '', rounded, step = '']) => ({
     // a share is printed as a percentage
     left: whole.includes('%') ? `${left} × 100` : left,
     right,
     rounded: rounded !== undefined,
+    step,
   }));
 }

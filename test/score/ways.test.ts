@@ -77,6 +77,28 @@ const rows: readonly Row[] = [
   ],
 
   ['a ratio', { method: 'ratio' }, { numerator: '2', denominator: '3' }, '6.67', 'ratio'],
+  // 2/3 × 10 = 6,66…, between 6,5 and 6,75 the nearer is 6,75; exactly between two steps the mode decides
+  [
+    'a ratio to steps',
+    { method: 'ratio', step: '0.25' },
+    { numerator: '2', denominator: '3' },
+    '6.75',
+    'ratio',
+  ],
+  [
+    'a ratio between two',
+    { method: 'ratio', step: '0.5' },
+    { numerator: '625', denominator: '1000' },
+    '6.50',
+    'ratio',
+  ],
+  [
+    'a ratio on a step',
+    { method: 'ratio', step: '0.25' },
+    { numerator: '1', denominator: '8' },
+    '1.25',
+    'ratio',
+  ],
   ['a ratio of raw points', { method: 'ratio', out_of: '20' }, { points: '13' }, '6.50', 'ratio'],
   ['a ratio above the whole', { method: 'ratio' }, { numerator: '4', denominator: '3' }, null, 'above-whole'],
   ['the same, cut', { method: 'ratio', over: 'cap' }, { numerator: '4', denominator: '3' }, '10.00', 'ratio'],

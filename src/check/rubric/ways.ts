@@ -10,7 +10,7 @@ export const keysOf: Readonly<
   levels: { needs: ['levels'], takes: [] },
   met: { needs: [], takes: [] },
   tiers: { needs: ['tiers'], takes: ['otherwise', 'zero_denominator'] },
-  ratio: { needs: [], takes: ['out_of', 'over', 'zero_denominator'] },
+  ratio: { needs: [], takes: ['out_of', 'over', 'step', 'zero_denominator'] },
   count: { needs: ['unit'], takes: [] },
   deduct: { needs: ['unit'], takes: [] },
   steps: { needs: ['mark', 'each', 'unit'], takes: ['zero_denominator'] },
