@@ -938,7 +938,7 @@ export interface Scoring {
    */
   readonly method: 'given' | 'levels' | 'met' | 'tiers' | 'ratio' | 'count' | 'deduct' | 'steps' | 'table' | 'relative';
   /**
-   * Điểm phải là bội số của bước này, ví dụ 0,5.
+   * Điểm phải là bội số của bước này, ví dụ 0,5. Với ratio: điểm tính ra được làm tròn tới bội số của bước này.
    */
   readonly step?: string;
   /**
@@ -966,7 +966,7 @@ export interface Scoring {
    */
   readonly over?: 'cap' | 'allow';
   /**
-   * Với ratio và bậc theo phần trăm: full (điểm tối đa), zero (0 điểm) hoặc not-applicable (như không áp dụng). Bỏ trống: là lỗi.
+   * Với ratio và bậc theo phần trăm, khi tử số và mẫu số cùng là 0; với relative, khi cả nhóm không có số liệu nào lớn hơn 0: full (điểm tối đa), zero (0 điểm) hoặc not-applicable (như không áp dụng). Bỏ trống: là lỗi.
    */
   readonly zero_denominator?: 'full' | 'zero' | 'not-applicable';
   /**
