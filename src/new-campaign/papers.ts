@@ -18,8 +18,6 @@ export interface PapersOf {
   readonly deciders: readonly NewDecider[];
   /** Ids of those deciders that some award needs. */
   readonly needed: ReadonlySet<string>;
-  readonly unitsName: string;
-  readonly superior: string | undefined;
   /** Whether the office is a people's committee. */
   readonly committee: boolean;
   /** Whether a deputy chair of the council was named, who submits to the head in the chair's place. */
@@ -27,7 +25,7 @@ export interface PapersOf {
 }
 
 /**
- * The papers of a campaign: numbers and days are left for the registry, recipients are the usual ones. What goes to
+ * The papers of a campaign: numbers and days are left for the registry, Nơi nhận for the packages to say. What goes to
  * the own head is submitted by the council; what goes above by the office.
  */
 export function papersOf({
@@ -36,8 +34,6 @@ export function papersOf({
   date,
   deciders,
   needed,
-  unitsName,
-  superior,
   committee,
   deputy,
 }: PapersOf): Value {
@@ -46,19 +42,26 @@ export function papersOf({
   // What a committee issues as a body is signed on its behalf; its chair decides on awards in person.
   const office = committee ? committeeSigner : head;
   const symbol = (kind: string, of = abbreviation) => (of === null ? {} : { symbol: `${kind}-${of}` });
-  const members = 'Thành viên Hội đồng Thi đua - Khen thưởng';
   const council = { issuer: 'council', signer: 'chu-tich-hoi-dong' };
-  const to = (lines: readonly string[], archive = 'VT, VP') => ({ recipients: { lines, archive } });
+  const filed = (archive = 'VT, VP') => ({ recipients: { archive } });
+  // Where nobody is known yet, the head of the office is asked all the same.
+  const isAsked = own === undefined || needed.has(own.id);
   const letters = [
-    {
-      decider: own,
-      ...council,
-      signer: deputy ? deputySigner : council.signer,
-      ...symbol('TTr', councilAbbreviation),
-      ...to(['Như trên', members]),
-    },
-    ...above.map((decider) => ({ decider, ...symbol('TTr'), signer: office, ...to(['Như trên', members]) })),
-  ].filter(({ decider }) => decider !== undefined && needed.has(decider.id));
+    ...(isAsked
+      ? [
+          {
+            decider: head,
+            ...council,
+            signer: deputy ? deputySigner : council.signer,
+            ...symbol('TTr', councilAbbreviation),
+            ...filed(),
+          },
+        ]
+      : []),
+    ...above
+      .filter(({ id }) => needed.has(id))
+      .map(({ id }) => ({ decider: id, ...symbol('TTr'), signer: office, ...filed() })),
+  ];
   return [
     {
       document: 'plan',
@@ -66,21 +69,21 @@ export function papersOf({
       ...symbol('KH'),
       date,
       signer: office,
-      ...to([...(superior === undefined ? [] : [`${superior} (b/c)`]), unitsName]),
+      ...filed(),
     },
     { document: 'achievement-report', signer: head },
-    { document: 'score-summary', ...council, ...to([members], 'VP') },
-    { document: 'score-sheet', ...council, ...to([members], 'VP') },
+    { document: 'score-summary', ...council, ...filed('VP') },
+    { document: 'score-sheet', ...council, ...filed('VP') },
     {
       document: 'ballot-minutes',
       ...council,
       ...symbol('BB', councilAbbreviation),
-      ...to([members], 'VT, HS'),
+      ...filed('VT, HS'),
     },
-    { document: 'minutes', ...council, ...symbol('BB', councilAbbreviation), ...to([members], 'VT, HS') },
+    { document: 'minutes', ...council, ...symbol('BB', councilAbbreviation), ...filed('VT, HS') },
     ...letters.flatMap(({ decider, recipients, ...letter }) => [
-      { document: 'submission-letter', decider: decider?.id ?? '', ...letter, recipients },
-      { document: 'nominee-list', decider: decider?.id ?? '', signer: letter.signer, ...issuerOf(letter) },
+      { document: 'submission-letter', decider, ...letter, recipients },
+      { document: 'nominee-list', decider, signer: letter.signer, ...issuerOf(letter) },
     ]),
     ...(own && needed.has(own.id)
       ? [
@@ -89,7 +92,7 @@ export function papersOf({
             decider: own.id,
             ...symbol('QĐ'),
             signer: head,
-            ...to(['Như Điều 3', 'Kế toán'], 'VT, VP'),
+            ...filed(),
           },
         ]
       : []),

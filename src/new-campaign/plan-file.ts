@@ -84,8 +84,6 @@ export function planFile(known: NewCampaign, law: Law): Mapping {
       date: known.start ?? null,
       deciders: wanted,
       needed,
-      unitsName: `Các đơn vị thuộc ${office?.shortName ?? 'cơ quan'}`,
-      superior: known.superior === undefined ? undefined : superiorNames(known.superior).short_name,
       committee: office?.committee ?? false,
       deputy: known.deputyName !== undefined,
     }),

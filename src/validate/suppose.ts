@@ -21,6 +21,8 @@ export interface Supposition {
 
 /** A stand-in may want others below it, or beside it as the kind of a nominee does. */
 const roundLimit = 4;
+/** What has more faults than a file is told (TD1034) says too little for anything to be supposed, and each costs a copy. */
+const repairLimit = 100;
 
 /**
  * Puts stand-ins for what is faulty or missing, three times over; undefined where nothing can be supposed. What is
@@ -34,6 +36,7 @@ export function suppose(
 ): Supposition | undefined {
   const described = kind === 'nomination' ? describedKind(subject.data) : undefined;
   const all = described ? [...repairs, described] : repairs;
+  if (all.length > repairLimit) return undefined;
   const moves = all.flatMap((repair) => (repair.do === 'move' ? [repair] : []));
   const gaps = all.flatMap((repair) => (repair.do === 'put' ? [repair.to] : []));
   const meant = all.reduce(repaired, withoutEmptyKeys(subject.data));
@@ -57,6 +60,7 @@ function filled(subject: Subject, validator: Validator, choice: Choice, gaps: Ro
       ...findings.map(({ route }) => replacing(now, route, choice)),
     ].filter((repair) => repair !== 'none');
     if (repairs.length === 0) return value;
+    if (repairs.length > repairLimit) return undefined;
     for (const repair of repairs) {
       if (repair === undefined) return undefined;
       gaps.push(repair.do === 'put' ? repair.to : repair.from);
