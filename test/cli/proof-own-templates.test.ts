@@ -61,8 +61,8 @@ describe('proof of papers by templates of the office', () => {
       'Tỷ lệ phiếu đồng ý tối thiểu là 50%, tính trên số phiếu hợp lệ.',
     ]);
     own('submission-letter', [
-      '- {{ award.name }}: {% include "_counts" %}',
-      '- Giấy khen của Giám đốc Sở Nội vụ: {% include "_counts" %}',
+      '{{ what | capitalise }}: {% include "_counts" %}',
+      'Giấy khen của Giám đốc Sở Nội vụ: {% include "_counts" %}',
     ]);
     own('prize-table', ['{% include "_who" %}', '{% include "_name" %}, Chủ tịch']);
     own('register', ['{{ nominee.award.name }}', 'Giấy khen của Chủ tịch Ủy ban nhân dân tỉnh Thanh Lâm']);

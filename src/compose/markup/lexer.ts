@@ -51,7 +51,7 @@ const letters: ReadonlyMap<string, number> = new Map(
 
 const keptAtMost = 2000;
 /** A longer text is a list of the campaign's, read twice at most, and its tokens take thirty times its place. */
-const longestKept = 50_000;
+const longestKept = 2 ** 16;
 const kept = new Map<string, readonly Token[]>();
 
 /**
