@@ -8,6 +8,7 @@ import { asArtifact, type Mark, moved, type Page } from './page.ts';
 import { folioMark, pageNumber } from './page-numbers.ts';
 import { type PartPages, refersToPages, withPageNumbers } from './page-references.ts';
 import { type Placed, paginate } from './paginate.ts';
+import type { Strip } from './strip.ts';
 import { watermarkMarks } from './watermark.ts';
 
 /** A section whose strips have found their pages; numbers and watermarks are still to come. */
@@ -52,30 +53,50 @@ function setterFor(form: DocumentForm, measure: Measure): Setter {
     landscape: frameOf('landscape', { ...form, lineSpacing }, measure),
   });
   const frames = framesOf(form.lineSpacing);
-  const tighter = spacingsBelow(form).map(framesOf);
+  const spacingAt = (part: number) => form.lineSpacing + (form.leastLineSpacing - form.lineSpacing) * part;
+  const tighter = framesOf(spacingAt(1));
+  const looser = steps.map((part) => ({ part, frames: framesOf(spacingAt(part)) }));
   return (section, parts) => {
     const blocks = parts ? withPageNumbers(section.blocks, parts) : section.blocks;
-    const setIn = (bare: Omit<Frame, 'footnote'>): SetSection => {
-      const frame: Frame = { ...bare, footnote: footnotesIn(bare) };
-      return { frame, pages: paginate(sectionStrips(blocks, frame), frame.height) };
+    const frame = withFootnotes(frames[section.orientation]);
+    const strips = sectionStrips(blocks, frame);
+    const made: SetSection = { frame, pages: paginate(strips, frame.height) };
+    if (form.leastLineSpacing >= form.lineSpacing || !endsBare(section, made.pages)) return made;
+    const setIn = (bare: Omit<Frame, 'footnote'>) => {
+      const again = withFootnotes(bare);
+      const tight = sectionStrips(blocks, again);
+      return { strips: tight, frame: again, pages: paginate(tight, again.height) };
     };
-    const made = setIn(frames[section.orientation]);
-    if (!endsBare(section, made.pages)) return made;
-    for (const tight of tighter) {
-      const again = setIn(tight[section.orientation]);
+    const tightest = setIn(tighter[section.orientation]);
+    if (tightest.pages.length >= made.pages.length) return made;
+    for (const { part, frames: loose } of looser) {
+      const likely = paginate(between(strips, tightest.strips, part), frame.height);
+      if (likely.length >= made.pages.length) continue;
+      const again = setIn(loose[section.orientation]);
       if (again.pages.length < made.pages.length) return again;
     }
-    return made;
+    return tightest;
   };
 }
 
-/** Steps from the spacing chosen down to the least that is allowed. */
-const tightenings = 3;
+function withFootnotes(bare: Omit<Frame, 'footnote'>): Frame {
+  return { ...bare, footnote: footnotesIn(bare) };
+}
 
-function spacingsBelow({ lineSpacing, leastLineSpacing }: DocumentForm): readonly number[] {
-  const step = (lineSpacing - leastLineSpacing) / tightenings;
-  if (step <= 0) return [];
-  return Array.from({ length: tightenings }, (_, at) => lineSpacing - step * (at + 1));
+/** How far from the spacing chosen to the least that is allowed a paper is drawn together before it goes all the way. */
+const steps = [1 / 3, 2 / 3];
+
+/** Strips as they stand at a spacing between two others: heights follow it in a straight line, for words stay in their lines. */
+function between(strips: readonly Strip[], tightest: readonly Strip[], part: number): readonly Strip[] {
+  return strips.map((strip, at) => {
+    const tight = tightest[at] ?? strip;
+    return {
+      ...strip,
+      height: strip.height + (tight.height - strip.height) * part,
+      ...(strip.head && tight.head && { head: between(strip.head, tight.head, part) }),
+      ...(strip.notes && tight.notes && { notes: between(strip.notes, tight.notes, part) }),
+    };
+  });
 }
 
 /** Lines of text that make the page of a signature worth having. */
