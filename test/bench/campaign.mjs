@@ -77,6 +77,10 @@ function scoresOfExample(next) {
     points: ${8 + next(6)}
   tc3:
     points: ${10 + next(6)}
+  tc4:
+    level: ${next(2) ? 'tot' : 'kha'}
+  tc5:
+    points: ${next(5)},5
 `;
 }
 
