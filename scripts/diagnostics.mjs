@@ -4,7 +4,7 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { importBundled } from './import-bundled.mjs';
 import { excerpt } from './mended-excerpt.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -125,21 +125,11 @@ function escaped(text) {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const { outputFiles } = await build({
-    absWorkingDir: root,
-    stdin: {
-      contents: `export { codes } from './src/diagnostic/codes.ts';
-        export { rules } from './src/check/check.ts';
-        export { explanations } from './src/report/explain-words.ts';`,
-      resolveDir: root,
-    },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-  });
-  const bundled = Buffer.from(outputFiles[0].contents).toString('base64');
-  const { codes, rules, explanations } = await import(`data:text/javascript;base64,${bundled}`);
+  const { codes, rules, explanations } = await importBundled(
+    root,
+    `export { codes } from './src/diagnostic/codes.ts';
+      export { rules } from './src/check/check.ts';
+      export { explanations } from './src/report/explain-words.ts';`,
+  );
   writeFileSync(join(root, 'docs/diagnostics.md'), composeDiagnostics(codes, rules, explanations));
 }

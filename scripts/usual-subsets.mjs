@@ -2,7 +2,7 @@
 // src/typeset/usual-subsets.ts.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { build } from 'esbuild';
+import { importBundled } from './import-bundled.mjs';
 
 const { resolve } = createRequire(import.meta.url);
 const files = {
@@ -33,21 +33,11 @@ export function usualSubsets(root) {
 }
 
 async function subsets(root) {
-  const { outputFiles } = await build({
-    absWorkingDir: root,
-    stdin: {
-      contents: `export { loadFonts } from './src/typeset/fonts.ts';
-        export { usualSubset } from './src/typeset/face-subset.ts';`,
-      resolveDir: root,
-    },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-  });
-  const bundled = Buffer.from(outputFiles[0].contents).toString('base64');
-  const { loadFonts, usualSubset } = await import(`data:text/javascript;base64,${bundled}`);
+  const { loadFonts, usualSubset } = await importBundled(
+    root,
+    `export { loadFonts } from './src/typeset/fonts.ts';
+      export { usualSubset } from './src/typeset/face-subset.ts';`,
+  );
   const { faces } = loadFonts((face) => readFileSync(resolve(`@expo-google-fonts/tinos/${files[face]}`)));
   return Object.entries(faces).map(([name, face]) => usualSubset(face, name));
 }

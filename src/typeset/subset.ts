@@ -1,3 +1,4 @@
+import { concatenated } from './concatenated.ts';
 import type { Face } from './fonts.ts';
 import type { Glyphs } from './glyphs.ts';
 import type { TrueType } from './truetype.ts';
@@ -35,7 +36,7 @@ export function subset(font: TrueType, glyphs: Glyphs, wanted: Iterable<number>)
   const maxp = copyOf(font.table('maxp'));
   maxp.setUint16(4, count);
   return assemble([
-    ['glyf', join(outlines, length)],
+    ['glyf', concatenated(outlines, length)],
     ['head', bytesOf(head)],
     ['hhea', bytesOf(hhea)],
     ['hmtx', bytesOf(hmtx)],
@@ -103,14 +104,4 @@ function copyOf(view: DataView): DataView {
 
 function bytesOf(view: DataView): Uint8Array {
   return new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
-}
-
-function join(parts: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length);
-  let offset = 0;
-  for (const part of parts) {
-    whole.set(part, offset);
-    offset += part.length;
-  }
-  return whole;
 }

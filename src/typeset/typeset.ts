@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts';
 import type { DocumentForm } from '../document/form.ts';
+import { concatenated } from './concatenated.ts';
 import { emit } from './emit.ts';
 import type { Fonts } from './fonts.ts';
 import { pagesOf } from './layout.ts';
@@ -54,18 +55,8 @@ export function joined(making: Generator<Uint8Array, number>): SetFile {
   const pieces: Uint8Array[] = [];
   let length = 0;
   for (let made = making.next(); ; made = making.next()) {
-    if (made.done) return { bytes: inOne(pieces, length), pages: made.value };
+    if (made.done) return { bytes: concatenated(pieces, length), pages: made.value };
     pieces.push(made.value);
     length += made.value.length;
   }
-}
-
-function inOne(pieces: readonly Uint8Array[], length: number): Uint8Array {
-  const bytes = new Uint8Array(length);
-  let offset = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, offset);
-    offset += piece.length;
-  }
-  return bytes;
 }
