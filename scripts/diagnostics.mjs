@@ -23,9 +23,9 @@ const families = {
 /**
  * The text of docs/diagnostics.md.
  *
- * @param codes code → `{ slug, meaning }`, in order (src/diagnostic/codes.ts)
+ * @param codes code → slug, in order (src/diagnostic/codes.ts)
  * @param rules the records of the rules: `{ code, title, explanation }`
- * @param explanations code → sentences, for the codes that no rule owns
+ * @param explanations code → `{ title, explanation }`, for the codes that no rule owns
  */
 export function composeDiagnostics(codes, rules, explanations) {
   const ruleOf = new Map(rules.map((rule) => [rule.code, rule]));
@@ -39,7 +39,7 @@ export function composeDiagnostics(codes, rules, explanations) {
     '`thidua explain TD3011`.',
   ];
   let family;
-  for (const [code, { slug, meaning }] of Object.entries(codes)) {
+  for (const [code, slug] of Object.entries(codes)) {
     if (family !== code.slice(0, 3)) {
       family = code.slice(0, 3);
       lines.push('', `## ${family}xxx: ${families[family]}`);
@@ -48,7 +48,7 @@ export function composeDiagnostics(codes, rules, explanations) {
       '',
       `<a id="${slug}"></a>`,
       '',
-      ...section(code, slug, ruleOf.get(code) ?? { title: meaning, explanation: explanations[code] }),
+      ...section(code, slug, ruleOf.get(code) ?? explanations[code]),
     );
   }
   return `${lines.join('\n')}\n`;

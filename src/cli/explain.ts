@@ -25,16 +25,15 @@ export function explainCommand(context: Context): Command {
 
 function explain({ shell, host }: Context, wanted: string | undefined, options: CommonOptions): ExitStatus {
   const chalk = colours(shell.stdout, shell.env, options.color);
-  if (wanted === undefined) {
-    shell.stdout.write(listCodes(chalk));
-    return exit.done;
-  }
-  const code = codeOf(wanted);
-  if (code === undefined) throw new UsageError(unknownCode(wanted));
+  const code = wanted === undefined ? undefined : codeOf(wanted);
+  if (wanted !== undefined && code === undefined) throw new UsageError(unknownCode(wanted));
   const bytes = host.open('.').shipped.read(diagnosticsFile);
-  const markdown = bytes && new TextDecoder().decode(bytes);
-  const text = markdown && explainCode(markdown, code, { chalk, width: widthOf(shell.stdout) });
-  if (text === undefined || text === '') throw new HostError('read', diagnosticsFile);
+  const markdown = new TextDecoder().decode(bytes);
+  const text =
+    code === undefined
+      ? listCodes(markdown, chalk)
+      : explainCode(markdown, code, { chalk, width: widthOf(shell.stdout) });
+  if (text === undefined) throw new HostError('read', diagnosticsFile);
   shell.stdout.write(text);
   return exit.done;
 }

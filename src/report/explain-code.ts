@@ -7,7 +7,7 @@ const all = Object.keys(codes) as Code[];
 export function codeOf(wanted: string): Code | undefined {
   const word = wanted.trim().toUpperCase();
   return all.find(
-    (code) => code === word || code === `TD${word}` || codes[code].slug === wanted.trim().toLowerCase(),
+    (code) => code === word || code === `TD${word}` || codes[code] === wanted.trim().toLowerCase(),
   );
 }
 
@@ -17,7 +17,7 @@ export function unknownCode(wanted: string): string {
   const word = wanted.trim().toUpperCase();
   const slug = suggest(
     wanted,
-    all.map((code) => codes[code].slug),
+    all.map((code) => codes[code]),
   );
   // Letters that look like figures come first: TD3O11 is TD3011.
   const figures = codeOf(word.replace(/O/g, '0').replace(/[IL]/g, '1'));

@@ -32,6 +32,16 @@ export function explainCode(markdown: string, code: Code, setting: ExplainSettin
   return `${shown.join('\n').trimEnd()}\n`;
 }
 
+/** The title of each code, by its heading in docs/diagnostics.md. */
+export function titlesIn(markdown: string): ReadonlyMap<string, string> {
+  return new Map(
+    [...markdown.matchAll(/^### (TD\d{4}): (.*)$/gm)].map(([, code = '', title = '']) => [
+      code,
+      plain(title),
+    ]),
+  );
+}
+
 /** The lines from a code's heading to the anchor or heading of what comes next. */
 function sectionOf(markdown: string, code: Code): readonly string[] | undefined {
   const lines = markdown.split('\n');
@@ -43,12 +53,14 @@ function sectionOf(markdown: string, code: Code): readonly string[] | undefined 
 
 function sentence(line: string, { width, chalk }: ExplainSetting): readonly string[] {
   const heading = line.startsWith('### ');
-  const text = line
-    .replace(/^### /, '')
-    .replace(/(?<!\\)`/g, '')
-    .replace(/\\([\\`*<>_])/g, '$1');
+  const text = plain(line.replace(/^### /, ''));
   const lines = wrap(text, width, width);
   return heading || /^[^.]*:$/.test(text) ? lines.map((part) => chalk.bold(part)) : lines;
+}
+
+/** A line of Markdown as it reads. */
+function plain(line: string): string {
+  return line.replace(/(?<!\\)`/g, '').replace(/\\([\\`*<>_])/g, '$1');
 }
 
 function painted(line: string, chalk: ChalkInstance): string {

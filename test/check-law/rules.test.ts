@@ -18,7 +18,7 @@ describe('the rules of the law', () => {
     const files = readdirSync(folder).filter((name) =>
       readFileSync(join(folder, name), 'utf8').includes(': Rule = {'),
     );
-    expect(lawRules.map(({ code }) => `${codes[code].slug}.ts`).sort()).toEqual(files.sort());
+    expect(lawRules.map(({ code }) => `${codes[code]}.ts`).sort()).toEqual(files.sort());
     expect(lawRules.map(({ code }) => code)).toEqual(lawRules.map(({ code }) => code).toSorted());
     expect(new Set(lawRules.map(({ code }) => code)).size).toBe(lawRules.length);
   });

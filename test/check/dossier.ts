@@ -84,7 +84,7 @@ export function dossier(parts: Parts = {}): Dossier {
 export function said(parts: Parts, files: Readonly<Record<string, number>> = {}): readonly string[] {
   return findings(parts, files).map(({ code, place }) => {
     const route = 'route' in place ? place.route.join('.') : '';
-    return `${codes[code].slug} ${place.file} ${route}`;
+    return `${codes[code]} ${place.file} ${route}`;
   });
 }
 

@@ -14,8 +14,10 @@ const sections = new Map(
     .slice(1)
     .map((section) => [section.slice(0, section.indexOf('"')), section]),
 );
-const listed = (Object.keys(codes) as Code[]).map((code) => ({ code, ...codes[code] }));
+const listed = (Object.keys(codes) as Code[]).map((code) => ({ code, slug: codes[code] }));
 const laidDown = listed.filter(({ slug }) => existsSync(join(root, 'test/rules', slug, 'expected.txt')));
+
+const unsaid = { title: '', explanation: '' };
 
 /** Text of a section as it reads, without Markdown's escapes. */
 function read(slug: string): string {
@@ -32,10 +34,9 @@ describe('docs/diagnostics.md', () => {
     expect([...sections.keys()]).toEqual(listed.map(({ slug }) => slug));
   });
 
-  it.each(listed)('$code $slug says what it means and why it matters', ({ code, slug, meaning }) => {
-    const rule = rules.find((candidate) => candidate.code === code);
-    expect(read(slug)).toContain(`### ${code}: ${rule?.title ?? meaning}\n`);
-    const explanation = rule?.explanation ?? explanations[code] ?? '';
+  it.each(listed)('$code $slug says what it means and why it matters', ({ code, slug }) => {
+    const { title, explanation } = rules.find((rule) => rule.code === code) ?? explanations[code] ?? unsaid;
+    expect(read(slug)).toContain(`### ${code}: ${title}\n`);
     expect(explanation).toMatch(/^\S.{40,}\.$/);
     expect(explanation).toBe(explanation.normalize('NFC'));
     expect(read(slug)).toContain(`\n${explanation}\n`);

@@ -31,7 +31,7 @@ async function surveyed(campaign: Folder, code = '') {
 
 /** Codes without a fixture: a fault of the program itself is not laid down. */
 const withoutFixture = /^TD9/;
-const listed = Object.entries(codes).map(([code, { slug }]) => ({ code, slug }));
+const listed = Object.entries(codes).map(([code, slug]) => ({ code, slug }));
 const laidDown = listed.filter(({ slug }) => existsSync(join(import.meta.dirname, slug)));
 
 describe('each code', () => {
@@ -75,7 +75,7 @@ describe('each code', () => {
 
 describe('a rule of the law', () => {
   it.each(lawRules)('$code cites the article that it rests on', ({ code }) => {
-    const frames = readFileSync(join(import.meta.dirname, codes[code].slug, 'expected.txt'), 'utf8');
+    const frames = readFileSync(join(import.meta.dirname, codes[code], 'expected.txt'), 'utf8');
     expect(frames).toMatch(/^ *= căn cứ: \S/m);
     const section = diagnostics.split(`### ${code}: `)[1]?.split('\n### ')[0];
     expect(section).toContain('Căn cứ pháp lý: ');
@@ -92,7 +92,7 @@ describe('the ordered list', () => {
     const files = ['', 'text']
       .flatMap((folder) => readdirSync(join(root, 'src/check', folder)))
       .filter((name) => name.endsWith('.ts'));
-    const missing = dossierRules.filter(({ code }) => !files.includes(`${codes[code].slug}.ts`));
+    const missing = dossierRules.filter(({ code }) => !files.includes(`${codes[code]}.ts`));
     expect(missing.map(({ code }) => code)).toEqual([]);
     const owned = Object.entries(codes).filter(([code]) => /^TD(11|30|31)/.test(code));
     expect(owned.map(([code]) => code)).toEqual(dossierRules.map(({ code }) => code));
