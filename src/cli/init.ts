@@ -4,7 +4,7 @@ import { suggest } from '../vietnamese/suggest.ts';
 import type { World } from '../world.ts';
 import { answersFrom } from './ask/answers-from.ts';
 import { chooseDraft, resuming } from './ask/choose-draft.ts';
-import { conduct, type Memory } from './ask/conduct.ts';
+import { conduct, type Memory, type Reopened } from './ask/conduct.ts';
 import { type Draft, letGo, stopped } from './ask/draft.ts';
 import { openTerminal } from './ask/open-terminal.ts';
 import { Cancelled, type Prompter } from './ask/prompter.ts';
@@ -121,9 +121,10 @@ async function interviewed({ shell }: Context, session: Session): Promise<ExitSt
     });
     prompter.say(resuming(draft) || `${greeting(directory, columns)}\n`);
     const given = new Map(session.given);
-    let proposals: ReadonlyMap<string, string> = new Map();
+    const proposals: ReadonlyMap<string, string> = new Map();
+    let reopened: Reopened | undefined;
     for (;;) {
-      const sources = { prompter, given, proposals, memory: draft, flag: flagOf };
+      const sources = { prompter, given, proposals, memory: draft, reopened, flag: flagOf };
       const { value } = await conduct(made.interview, sources);
       prompter.say(`\n${tabled(made.summary(value), columns)}\n`);
       const verdict = session.yes
@@ -138,8 +139,8 @@ async function interviewed({ shell }: Context, session: Session): Promise<ExitSt
             memory: draft,
           });
       if (verdict.do === 'ask-again') {
-        proposals = verdict.proposals;
-        for (const key of proposals.keys()) given.delete(key);
+        reopened = verdict.reopened;
+        if (reopened !== undefined) given.delete(reopened.key);
         continue;
       }
       const paths = writeCampaign(world.campaign, directory, made.filesOf(value));

@@ -24,10 +24,19 @@ export interface Sources {
   /** What is proposed, by key: the values of a file that is edited or copied. */
   readonly proposals: ReadonlyMap<string, string>;
   readonly memory: Memory;
+  /** An answer that is looked at anew: its question is asked first, though it has one. */
+  readonly reopened?: Reopened | undefined;
   /** What stopping comes to where the memory is thrown away then. */
   readonly stopping?: string;
   /** The words of the command line that answer a question, `--full-name` or `--set individual.full_name=…`. */
   flag(key: string): string;
+}
+
+/** The question to which a person went back from the last page of an interview. */
+export interface Reopened {
+  readonly key: string;
+  /** Whether it was chosen on that page: Esc then leaves the answer as it stands and goes back there. */
+  readonly chosen: boolean;
 }
 
 /** What an interview came to, and which of the given answers nothing asked for. */
@@ -38,15 +47,17 @@ export interface Outcome<T> {
 
 /**
  * Holds an interview: replays it with the answers that are known, asks the first question that has none, saves, and
- * replays again. So going back is forgetting the last answer, and taking up a draft is starting with its answers.
+ * replays again. Going back asks the question before anew and forgets nothing, so that stopping there loses nothing
+ * either; taking up a draft is starting with its answers.
  *
  * @throws UsageError where a given answer is wrong, or there is nobody to ask; Cancelled where the person stops.
  */
 export async function conduct<T>(interview: Interview<T>, sources: Sources): Promise<Outcome<T>> {
-  const { prompter, given, memory, flag } = sources;
-  const proposals = new Map(sources.proposals);
+  const { prompter, given, memory, flag, proposals, reopened } = sources;
+  // Where nobody looks, nothing is looked at anew.
+  const again = prompter === undefined ? new Set<string>() : askedAnew(memory, reopened);
   for (;;) {
-    const replay = replayed(interview, given, memory.answers);
+    const replay = replayed(interview, given, memory.answers, again);
     for (const [question, complaint] of replay.wrong) {
       if (given.has(question.key)) throw new UsageError(`${flag(question.key)}: ${complaint}`);
     }
@@ -68,15 +79,19 @@ export async function conduct<T>(interview: Interview<T>, sources: Sources): Pro
       memory.answers.set(open.key, unasked(open, taken, flag(open.key)));
       continue;
     }
-    const stale = memory.answers.get(open.key) ?? undefined;
+    const standing = memory.answers.get(open.key);
+    // Passed over is an answer too, unless it no longer does.
+    const stale = standing === null && again.has(open.key) ? '' : (standing ?? undefined);
     const begun = `${typing}${open.key}`;
     const typed = memory.answers.get(begun) ?? undefined;
-    const proposal = typed ?? stale ?? known;
+    const before = lastAsked(replay.asked, open.key);
+    const leaves = reopened?.chosen === true && reopened.key === open.key && again.has(open.key);
     const reply = await prompter
       .ask(open, {
-        proposal,
-        complaint: stale === undefined ? undefined : open.problem?.(stale),
-        canGoBack: lastAsked() !== undefined,
+        proposal: typed ?? stale ?? known,
+        complaint: stale === undefined || stale === '' ? undefined : open.problem?.(stale),
+        canGoBack: leaves || before !== undefined,
+        ...(leaves && { backTo: 'giữ nguyên, về trang xem lại' }),
         flag: flag(open.key),
         ...(sources.stopping !== undefined && { stopping: sources.stopping }),
         keep(text, ended) {
@@ -89,24 +104,58 @@ export async function conduct<T>(interview: Interview<T>, sources: Sources): Pro
         if (memory.answers.has(begun)) memory.save();
         throw error;
       });
-    if (reply === 'back') {
-      const last = lastAsked();
-      if (last === undefined) continue;
-      proposals.set(last, memory.answers.get(last) ?? '');
-      memory.answers.delete(last);
-    } else {
+    if (reply !== 'back') answered(open, reply.answer);
+    else if (leaves) {
       memory.answers.delete(begun);
-      memory.answers.delete(open.key);
-      memory.answers.set(open.key, reply.answer);
-    }
+      again.delete(open.key);
+    } else if (before !== undefined) again.add(before);
     memory.save();
     if (reply !== 'back' && reply.answer !== null)
       for (const remark of open.remarks?.(reply.answer) ?? []) prompter.remark(remark);
   }
 
-  function lastAsked(): string | undefined {
-    return [...memory.answers.keys()].findLast((key) => !given.has(key) && !key.startsWith(aside));
+  function answered({ key }: Question, answer: Answer): void {
+    const { answers } = memory;
+    const earlier = answers.has(key)
+      ? replayed(interview, given, answers).asked
+      : new Map<string, Question>();
+    again.delete(key);
+    answers.delete(`${typing}${key}`);
+    answers.delete(key);
+    answers.set(key, answer);
+    for (const derived of derivedAnew(earlier, replayed(interview, given, answers).asked, answers)) {
+      if (!given.has(derived)) answers.delete(derived);
+    }
   }
+
+  /** The question that was answered last, of those that lead to the one that is open. */
+  function lastAsked(asked: ReadonlyMap<string, Question>, open: string): string | undefined {
+    return [...memory.answers.keys()].findLast(
+      (key) => key !== open && asked.has(key) && !given.has(key) && !again.has(key),
+    );
+  }
+}
+
+/** Questions that are asked though they have an answer: one that is looked at anew, one of which a draft holds half. */
+function askedAnew({ answers }: Memory, reopened: Reopened | undefined): Set<string> {
+  const halves = [...answers.keys()].filter((key) => key.startsWith(typing));
+  return new Set([
+    ...halves.map((key) => key.slice(typing.length)),
+    ...(reopened === undefined ? [] : [reopened.key]),
+  ]);
+}
+
+/** Answers that were but what was proposed, where something else is proposed now that an earlier answer is another. */
+function derivedAnew(
+  earlier: ReadonlyMap<string, Question>,
+  now: ReadonlyMap<string, Question>,
+  answers: ReadonlyMap<string, Answer>,
+): readonly string[] {
+  return [...now.values()].flatMap(({ key, proposal }) => {
+    const before = earlier.get(key)?.proposal;
+    const taken = before !== undefined && answers.get(key) === before;
+    return taken && proposal !== undefined && proposal !== before ? [key] : [];
+  });
 }
 
 /** Every question that comes up with these answers, in order. */
@@ -137,11 +186,12 @@ interface Replay {
   readonly wrong: readonly (readonly [Question, string])[];
 }
 
-/** Runs an interview with the answers that stand, up to the first question that has none. */
+/** Runs an interview with the answers that stand, up to the first question that has none or is asked again. */
 function replayed<T>(
   interview: Interview<T>,
   given: ReadonlyMap<string, string>,
   answers: ReadonlyMap<string, Answer>,
+  again: ReadonlySet<string> = new Set(),
 ): Replay & ({ readonly value: T } | { readonly open: Question }) {
   const asked = new Map<string, Question>();
   const run = interview();
@@ -151,7 +201,8 @@ function replayed<T>(
     asked.set(question.key, question);
     const stated = given.get(question.key);
     const answer = stated === undefined ? answers.get(question.key) : meant(question, stated);
-    if (answer === undefined) return { asked, wrong: [], open: question };
+    if (answer === undefined || (stated === undefined && again.has(question.key)))
+      return { asked, wrong: [], open: question };
     const complaint = problemOf(question, answer);
     if (complaint !== undefined) return { asked, wrong: [[question, complaint]], open: question };
     step = run.next(answer);

@@ -10,6 +10,8 @@ export interface Asking {
   /** Why the proposal no longer does, where an answer of an earlier session is asked for again. */
   readonly complaint: string | undefined;
   readonly canGoBack: boolean;
+  /** Where Esc leads; “câu trước” where nothing is said. */
+  readonly backTo?: string;
   /** The words of the command line that answer the question; empty where nothing there does. */
   readonly flag: string;
   /** What stopping comes to; “nghỉ, giữ bản nháp” where nothing is said. */

@@ -2,7 +2,7 @@ import { elsewhere } from '../../diagnostic/concerning.ts';
 import type { Finding } from '../../diagnostic/locate.ts';
 import type { Interview, Option } from '../../interview/question.ts';
 import { shownAnswer } from './choices.ts';
-import { aside, type Memory, questionsOf } from './conduct.ts';
+import { type Memory, questionsOf, type Reopened } from './conduct.ts';
 import { Cancelled, type Prompter } from './prompter.ts';
 
 /** The last page of an interview: nothing was written before it. */
@@ -21,8 +21,8 @@ export interface ReviewPage {
 /** What a person decided on the last page. */
 export type Verdict =
   | { readonly do: 'write' }
-  /** One answer is forgotten, and proposed when it is asked again. */
-  | { readonly do: 'ask-again'; readonly proposals: ReadonlyMap<string, string> };
+  /** One question is asked again, its answer proposed; undefined where the person chose none after all. */
+  | { readonly do: 'ask-again'; readonly reopened: Reopened | undefined };
 
 /**
  * Lets the person write, change one answer, or stop.
@@ -48,15 +48,16 @@ export async function askReview(prompter: Prompter, page: ReviewPage): Promise<V
       flag: '--yes',
     },
   );
-  if (reply === 'back') return again(memory, lastOf(memory));
+  if (reply === 'back') return again(lastOf(page), false);
   if (reply.answer === 'write') return { do: 'write' };
-  if (reply.answer === 'change') return again(memory, await chosenQuestion(prompter, page));
+  if (reply.answer === 'change') return again(await chosenQuestion(prompter, page), true);
   memory.save();
   throw new Cancelled();
 }
 
-function lastOf({ answers }: Memory): string | undefined {
-  return [...answers.keys()].findLast((key) => !key.startsWith(aside));
+function lastOf({ interview, given, memory }: ReviewPage): string | undefined {
+  const asked = new Set(questionsOf(interview, given, memory.answers).map(({ key }) => key));
+  return [...memory.answers.keys()].findLast((key) => asked.has(key));
 }
 
 /** Which answer to give anew: every question that came up, with what was answered. */
@@ -77,7 +78,13 @@ async function chosenQuestion(
       manner: { by: 'choice', options },
       optional: false,
     },
-    { proposal: undefined, complaint: undefined, canGoBack: true, flag: '' },
+    {
+      proposal: undefined,
+      complaint: undefined,
+      canGoBack: true,
+      backTo: 'về trang xem lại',
+      flag: '',
+    },
   );
   return reply === 'back' ? undefined : (reply.answer ?? undefined);
 }
@@ -86,11 +93,8 @@ function shortened(text: string): string {
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 
-/** Forgets an answer so that it is asked again, and proposes it. */
-function again({ answers }: Memory, key: string | undefined): Verdict {
-  const answer = key === undefined ? undefined : answers.get(key);
-  if (key !== undefined) answers.delete(key);
-  return { do: 'ask-again', proposals: new Map(key === undefined ? [] : [[key, answer ?? '']]) };
+function again(key: string | undefined, chosen: boolean): Verdict {
+  return { do: 'ask-again', reopened: key === undefined ? undefined : { key, chosen } };
 }
 
 /**

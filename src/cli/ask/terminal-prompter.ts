@@ -285,9 +285,9 @@ function prompts(context: Context) {
   };
 }
 
-function always({ canGoBack, stopping = 'nghỉ, giữ bản nháp' }: Asking): Keys {
+function always({ canGoBack, backTo = 'câu trước', stopping = 'nghỉ, giữ bản nháp' }: Asking): Keys {
   const stop = ['Ctrl-C', stopping] as const;
-  return canGoBack ? [['Esc', 'câu trước'], stop] : [stop];
+  return canGoBack ? [['Esc', backTo], stop] : [stop];
 }
 
 /** Esc and Ctrl-C come out of inquirer as errors. */

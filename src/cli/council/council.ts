@@ -2,7 +2,7 @@ import { type Sitting, sitting } from '../../sitting.ts';
 import { sameBytes } from '../../source/same-bytes.ts';
 import type { World } from '../../world.ts';
 import { chooseDraft, resuming } from '../ask/choose-draft.ts';
-import { conduct, type Memory } from '../ask/conduct.ts';
+import { conduct, type Memory, type Reopened } from '../ask/conduct.ts';
 import { type Draft, letGo, stopped } from '../ask/draft.ts';
 import { openTerminal } from '../ask/open-terminal.ts';
 import { Cancelled, type Prompter } from '../ask/prompter.ts';
@@ -86,9 +86,10 @@ async function atTerminal(work: Work, prompter: Prompter): Promise<ExitStatus> {
     });
     prompter.say(resuming(draft));
     const given = new Map(work.given);
-    const proposals = new Map(found.answers);
+    const proposals = found.answers;
+    let reopened: Reopened | undefined;
     for (;;) {
-      const value = await asked(work, { prompter, memory: draft, given, proposals });
+      const value = await asked(work, { prompter, memory: draft, given, proposals, reopened });
       const made = madeOf(work, value);
       if (typeof made === 'number') {
         draft[made === exit.done ? 'discard' : 'release']();
@@ -101,11 +102,9 @@ async function atTerminal(work: Work, prompter: Prompter): Promise<ExitStatus> {
         draft[status === exit.done ? 'discard' : 'release']();
         return status;
       }
-      for (const [key, answer] of verdict.proposals) {
-        proposals.set(key, answer);
-        // Who looks at an answer of the command line and wants another one is asked like anybody else.
-        given.delete(key);
-      }
+      reopened = verdict.reopened;
+      // Who looks at an answer of the command line and wants another one is asked like anybody else.
+      if (reopened !== undefined) given.delete(reopened.key);
     }
   } catch (error) {
     const kept = letGo(draft);
@@ -122,6 +121,7 @@ interface Asking {
   readonly memory: Memory;
   readonly given: ReadonlyMap<string, string>;
   readonly proposals: ReadonlyMap<string, string>;
+  readonly reopened?: Reopened | undefined;
 }
 
 async function asked({ found, context }: Work, asking: Asking): Promise<Council> {

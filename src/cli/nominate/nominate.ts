@@ -14,7 +14,7 @@ import {
 } from '../../nominating.ts';
 import type { World } from '../../world.ts';
 import { chooseDraft, resuming } from '../ask/choose-draft.ts';
-import { aside, conduct, passOverOptional } from '../ask/conduct.ts';
+import { aside, conduct, passOverOptional, type Reopened } from '../ask/conduct.ts';
 import { type Draft, stopped } from '../ask/draft.ts';
 import { openTerminal } from '../ask/open-terminal.ts';
 import { Cancelled, type Prompter } from '../ask/prompter.ts';
@@ -112,8 +112,9 @@ async function written(work: Work, draft: Draft, given: Map<string, string>): Pr
   try {
     if (edited !== undefined) prefill(draft, interview, given, flattened(dataOf(office.survey, edited)));
     const proposals = new Map(like && proposalsLike(flattened(dataOf(office.survey, like))));
+    let reopened: Reopened | undefined;
     for (;;) {
-      const sources = { prompter, given, proposals, memory: draft, flag: flagOf };
+      const sources = { prompter, given, proposals, memory: draft, reopened, flag: flagOf };
       const { value: filled, unused } = await conduct(interview, sources);
       const beside = unused.filter((key) => !isOtherName(key, options));
       const { value: whole, dropped } = keptBeside(
@@ -134,12 +135,11 @@ async function written(work: Work, draft: Draft, given: Map<string, string>): Pr
         edited: edited !== undefined,
       });
       if (verdict.do === 'ask-again') {
-        for (const [key, answer] of verdict.proposals) {
-          proposals.set(key, answer);
-          // Who looks at an answer of the command line and wants another one is asked like anybody else.
-          given.delete(key);
-          draft.answers.delete(`${stated}${key}`);
-        }
+        reopened = verdict.reopened;
+        if (reopened === undefined) continue;
+        // Who looks at an answer of the command line and wants another one is asked like anybody else.
+        given.delete(reopened.key);
+        draft.answers.delete(`${stated}${reopened.key}`);
         continue;
       }
       if (verdict.do === 'leave') return exit.faulty;

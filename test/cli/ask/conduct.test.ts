@@ -85,6 +85,84 @@ describe('an interview', () => {
     expect(asked).toEqual(['a=bad']);
   });
 
+  it('forgets nothing that was gone back over: whoever stops there finds every answer again', async () => {
+    const { kept } = memory();
+    const { prompter, asked } = scripted({ answer: '1' }, { answer: '2' }, 'back', 'back', new Cancelled());
+    const three: Interview<string> = function* () {
+      return `${yield* ask(line('a'))}${yield* ask(line('b', { optional: true }))}${yield* ask(line('c'))}`;
+    };
+    await expect(conduct(three, { ...sources, prompter, memory: kept })).rejects.toThrow(Cancelled);
+    expect(asked).toEqual(['a', 'b', 'c', 'b=2', 'a=1']);
+    const later = scripted({ answer: '3' });
+    expect((await conduct(three, { ...sources, prompter: later.prompter, memory: kept })).value).toBe('123');
+    expect(later.asked).toEqual(['c']);
+  });
+
+  it('walks forward again over what was gone back over, passed-over questions too', async () => {
+    const { kept } = memory();
+    const replies: Reply[] = [
+      { answer: '1' },
+      { answer: null },
+      'back',
+      'back',
+      { answer: '4' },
+      { answer: null },
+      { answer: '3' },
+    ];
+    const { prompter, asked } = scripted(...replies);
+    const three: Interview<string> = function* () {
+      const a = yield* ask(line('a'));
+      const b = yield* ask(line('b', { optional: true, proposal: 'gợi ý' }));
+      return `${a}${b}${yield* ask(line('c'))}`;
+    };
+    expect((await conduct(three, { ...sources, prompter, memory: kept })).value).toBe('4null3');
+    expect(asked).toEqual(['a', 'b=gợi ý', 'c', 'b=', 'a=1', 'b=', 'c']);
+  });
+
+  it('leaves an answer that was chosen in the review as it stands when the person goes back', async () => {
+    const { kept } = memory([
+      ['a', '1'],
+      ['b', '2'],
+    ]);
+    const { prompter, asked } = scripted('back');
+    const reopened = { key: 'a', chosen: true };
+    const { value } = await conduct(interview, { ...sources, prompter, memory: kept, reopened });
+    expect([value, asked]).toEqual(['1-2', ['a=1']]);
+    expect([...kept.answers]).toEqual([
+      ['a', '1'],
+      ['b', '2'],
+    ]);
+  });
+
+  it('goes on to the question before where the review was gone back from', async () => {
+    const { kept } = memory([
+      ['a', '1'],
+      ['b', '2'],
+    ]);
+    const { prompter, asked } = scripted('back', { answer: 'c' }, { answer: '3' });
+    const reopened = { key: 'b', chosen: false };
+    const { value } = await conduct(interview, { ...sources, prompter, memory: kept, reopened });
+    expect([value, asked]).toEqual(['c-3', ['b=2', 'a=1', 'c']]);
+  });
+
+  it('proposes anew what was only taken as proposed, when what it was derived from changes', async () => {
+    const derived: Interview<string> = function* () {
+      const name = (yield* ask(line('name'))) ?? '';
+      const short = yield* ask(line('short', { proposal: name.toUpperCase() }));
+      const own = yield* ask(line('own', { proposal: name.toUpperCase() }));
+      return `${short}/${own}/${yield* ask(line('last'))}`;
+    };
+    const { kept } = memory();
+    const answers = ['so', 'SO', 'riêng'].map((answer) => ({ answer }));
+    const again = ['ban', 'BAN', 'riêng', 'cuối'].map((answer) => ({ answer }));
+    const { prompter, asked } = scripted(...answers, 'back', 'back', 'back', ...again);
+    expect((await conduct(derived, { ...sources, prompter, memory: kept })).value).toBe('BAN/riêng/cuối');
+    expect(asked).toEqual([
+      ...['name', 'short=SO', 'own=SO', 'last'],
+      ...['own=riêng', 'short=SO', 'name=so', 'short=BAN', 'own=riêng', 'last'],
+    ]);
+  });
+
   it('asks nothing that the command line answers, and tells what was given for nothing', async () => {
     const given = new Map([
       ['a', 'c'],
