@@ -1,8 +1,9 @@
 import type { Enclosure } from './compose/packages/dossier.ts';
 import { type Dossiers, dossiersOf } from './compose/packages/dossiers.ts';
 import type { Package } from './compose/packages/package.ts';
-import { type Finding, locate } from './diagnostic/locate.ts';
+import type { Finding } from './diagnostic/locate.ts';
 import type { Document } from './document/document.ts';
+import { unboundEvidence } from './evidence-pictures.ts';
 import type { Printing, Sheet } from './printing.ts';
 import { pictureFault } from './typeset/scan.ts';
 import { fold } from './vietnamese/fold.ts';
@@ -15,7 +16,7 @@ export const packagesFolder = 'goi-ho-so';
 export interface Packaging {
   /** `ke-toan`, `don-vi/van-phong-so`: those that hold at least one paper. */
   readonly ids: readonly string[];
-  /** What keeps the file of one of these packages from being made. */
+  /** What keeps the file of one of these packages from being made, or a picture from being printed in it. */
   findings(ids: readonly string[]): readonly Finding[];
   /** Papers that these packages would hold if the plan declared them, each with the packages that lack it. */
   undeclared(ids: readonly string[]): ReadonlyMap<string, readonly string[]>;
@@ -56,7 +57,15 @@ export function packaging(world: World, printing: Printing): Packaging {
           ...(whole?.value ? printing.judge(ownOf(whole.value, papers)) : []),
         ];
       });
-      return locate(diagnostics, printing.sources, new Map());
+      const nominees = new Set(
+        chosen(ids)
+          .filter(({ pack }) => pack.definition.evidence)
+          .flatMap(({ papers }) => papers.map(({ nominee }) => nominee)),
+      );
+      const nominations = (printing.input?.dossier.nominations ?? []).filter(({ value }) =>
+        nominees.has(value.id),
+      );
+      return printing.placed([...diagnostics, ...unboundEvidence(nominations, world.campaign)]);
     },
     *sheets(ids) {
       for (const { pack, papers } of chosen(ids)) {
@@ -122,6 +131,9 @@ function enclosed(proof: Proof, names: Set<string>, { campaign }: World): Enclos
 /** Of what offices keep as evidence; PDF/A-3 takes any (ISO 19005-3, 6.8). */
 const mediaTypes: Readonly<Record<string, string>> = {
   pdf: 'application/pdf',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
   txt: 'text/plain',
   csv: 'text/csv',
   doc: 'application/msword',

@@ -10,6 +10,7 @@ import { type Finding, locate } from './diagnostic/locate.ts';
 import { contentHash } from './document/content-hash.ts';
 import type { Document } from './document/document.ts';
 import type { DocumentForm } from './document/form.ts';
+import { pictureFaultWords } from './evidence-pictures.ts';
 import { documentForm } from './law/document-form.ts';
 import type { Survey } from './pipeline.ts';
 import { graphemes } from './source/graphemes.ts';
@@ -17,7 +18,7 @@ import type { Source } from './source/source.ts';
 import { readTemplates } from './templates.ts';
 import { fitsSheets } from './typeset/certificate.ts';
 import { type Fonts, loadFonts } from './typeset/fonts.ts';
-import { type PictureFault, pictureFault } from './typeset/scan.ts';
+import { pictureFault } from './typeset/scan.ts';
 import { joined, type SetFile, typeset, typesetInPieces } from './typeset/typeset.ts';
 import { unprintable } from './typeset/unprintable.ts';
 import type { World } from './world.ts';
@@ -63,6 +64,8 @@ export interface Printing {
   documents(): Generator<Document>;
   /** What keeps a document, composed by whoever prints more than single papers, from being set. */
   judge(document: Document): readonly Diagnostic[];
+  /** Findings of whoever prints more than single papers, at their lines. */
+  placed(diagnostics: readonly Diagnostic[]): readonly Finding[];
   /** A composed document as it is printed by this office. */
   sheet(document: Document): Sheet;
   /** What everything is composed from; undefined without a plan. */
@@ -107,6 +110,7 @@ export function printing(
   const judge = (document: Document) => judged(document, { form, fonts, dossier, sources });
 
   const diagnostics: Diagnostic[] = [...faults, ...pictures.diagnostics, ...unlikePackages(input)];
+  const placed = (found: readonly Diagnostic[]) => locate(found, sources, survey.trees);
   let count = 0;
   const unfit = new Set<string>();
   const said = new Set<string>();
@@ -135,7 +139,8 @@ export function printing(
     set: () => typesetInPieces(document, form, fonts),
   });
   return {
-    findings: locate(diagnostics, sources, survey.trees),
+    findings: placed(diagnostics),
+    placed,
     sources,
     kinds,
     count,
@@ -168,6 +173,7 @@ const nothing: Printing = {
   count: 0,
   input: undefined,
   judge: () => [],
+  placed: () => [],
   sheet() {
     throw new TypeError('nothing is printed without a plan');
   },
@@ -180,13 +186,6 @@ const nothing: Printing = {
 function labelOf({ path, id, decider, nominee }: Document): Label {
   return { path, document: id, decider, nominee };
 }
-
-const pictureFaults: Readonly<Record<PictureFault | 'missing', string>> = {
-  missing: 'không có tệp này trong thư mục của đợt thi đua',
-  'unknown-format': 'tệp này không phải PNG, JPEG',
-  damaged: 'tệp này bị hỏng hoặc chưa chép hết',
-  'four-colours': 'ảnh này dùng bốn màu mực (CMYK)',
-};
 
 /** The pictures that the plan names for giấy khen; one that cannot be printed is left out and told of. */
 function sheetPictures(
@@ -205,7 +204,7 @@ function sheetPictures(
     diagnostics.push({
       code: 'TD6103',
       severity: 'error',
-      message: `không in được hình “${path}”: ${pictureFaults[fault]}`,
+      message: `không in được hình “${path}”: ${fault === 'missing' ? 'không có tệp này trong thư mục của đợt thi đua' : pictureFaultWords[fault]}`,
       help: 'chép tệp PNG hoặc JPEG vào thư mục của đợt và ghi đường dẫn tính từ thư mục ấy, ví dụ pictures/quoc-huy.png',
       place: { file: plan.file, route: ['certificate', key], at: 'value' },
     });

@@ -247,6 +247,7 @@ export const codes = {
   TD6102: 'certificate-overfull',
   TD6103: 'unprintable-picture',
   TD6104: 'recipients-unlike-packages',
+  TD6105: 'unprintable-evidence',
 
   // TD9xxx: the program's own fault
   TD9001: 'internal-fault',

@@ -1,6 +1,8 @@
 import { decode } from 'fast-png';
+import { jpegData } from './jpeg-data.ts';
 import type { PictureMark } from './page.ts';
 import type { PdfFile } from './pdf-file.ts';
+import { pngData } from './png-pixels.ts';
 import type { Scan } from './scan.ts';
 
 /** The pictures of one file: each is embedded once, however often it is placed. */
@@ -29,7 +31,7 @@ export class Pictures {
     return `q ${[...matrix, left, foot].map((value) => value.toFixed(2)).join(' ')} cm /${known.name} Do Q`;
   }
 
-  /** JPEG as it is, PNG as it is where PDF can read it (ISO 32000-1, 7.4.4.4), else unpacked on white paper. */
+  /** JPEG without what it says beside the picture, PNG as it is where PDF can read it (ISO 32000-1, 7.4.4.4), else unpacked on white paper. */
   #embed(scan: Scan): PDFKit.PDFKitReference {
     const turned = scan.orientation >= 5;
     const dictionary = {
@@ -51,7 +53,7 @@ export class Pictures {
         ? { Filter: 'DCTDecode' }
         : { Filter: 'FlateDecode', DecodeParms: { Predictor: 15, Colors, BitsPerComponent, Columns } };
     const reference = this.#file.ref({ ...dictionary, ...packing });
-    reference.end(scan.format === 'jpeg' ? scan.bytes : pngData(scan.bytes));
+    reference.end(scan.format === 'jpeg' ? jpegData(scan.bytes) : pngData(scan.bytes));
     return reference;
   }
 }
@@ -67,24 +69,6 @@ const upright = [
   [0, 1, 1, 0, 0, 0],
   [0, 1, -1, 0, 1, 0],
 ] as const;
-
-/** The deflated rows of a PNG, its data chunks joined. */
-function pngData(bytes: Uint8Array): Uint8Array {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const parts: Uint8Array[] = [];
-  for (let at = 8; at + 12 <= bytes.length; ) {
-    const length = view.getUint32(at);
-    if (view.getUint32(at + 4) === 0x49444154) parts.push(bytes.subarray(at + 8, at + 8 + length));
-    at += 12 + length;
-  }
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let offset = 0;
-  for (const part of parts) {
-    whole.set(part, offset);
-    offset += part.length;
-  }
-  return whole;
-}
 
 /** Three bytes a pixel, what is transparent laid on white: PDF/A needs no soft mask and paper has none. */
 function unpacked(scan: Scan): Uint8Array {

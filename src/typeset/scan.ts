@@ -1,3 +1,5 @@
+import { hasAllPixels } from './png-pixels.ts';
+
 /** A picture file with what layout must know of it. */
 export interface Scan {
   readonly format: 'png' | 'jpeg';
@@ -15,12 +17,17 @@ export interface Scan {
 }
 
 /** Why a file cannot be printed as a picture. */
-export type PictureFault = 'unknown-format' | 'damaged' | 'four-colours';
+export type PictureFault = 'unknown-format' | 'damaged' | 'four-colours' | 'too-large';
 
-/** What keeps a file from being printed as a picture; undefined when nothing does. */
+/** More pixels than any scanner of an office makes; a file that claims more would fill the memory. */
+const mostPixels = 100_000_000;
+
+/** What keeps a file from being printed as a picture; undefined when nothing does. The pixels of a PNG are read for it. */
 export function pictureFault(bytes: Uint8Array): PictureFault | undefined {
   const scan = readScan(bytes);
-  return typeof scan === 'string' ? scan : undefined;
+  if (typeof scan === 'string') return scan;
+  if (scan.width * scan.height > mostPixels) return 'too-large';
+  return scan.format === 'jpeg' || hasAllPixels(scan) ? undefined : 'damaged';
 }
 
 /** Reads the head of a PNG or JPEG file; pixels are left alone. */
@@ -32,6 +39,15 @@ export function readScan(bytes: Uint8Array): Scan | PictureFault {
   if (bytes.length > 4 && view.getUint16(0) === 0xffd8) return readJpeg(bytes, view);
   return 'unknown-format';
 }
+
+/** PNG, third edition, table 12: bits of one sample, by the kind of colour. */
+const depths: Readonly<Record<number, readonly number[]>> = {
+  0: [1, 2, 4, 8, 16],
+  2: [8, 16],
+  3: [1, 2, 4, 8],
+  4: [8, 16],
+  6: [8, 16],
+};
 
 /** PNG, third edition, 5 and 11.2: chunks from IHDR to IEND, none cut off. */
 function readPng(bytes: Uint8Array, view: DataView): Scan | PictureFault {
@@ -51,7 +67,7 @@ function readPng(bytes: Uint8Array, view: DataView): Scan | PictureFault {
   }
   const [width, height] = [view.getUint32(16), view.getUint32(20)];
   const [bits, kind, interlaced] = [view.getUint8(24), view.getUint8(25), view.getUint8(28)];
-  if (!data || width === 0 || height === 0) return 'damaged';
+  if (!data || width === 0 || height === 0 || !depths[kind]?.includes(bits)) return 'damaged';
   const packed = transparent || interlaced !== 0 || (kind !== 0 && kind !== 2);
   return { format: 'png', bytes, width, height, bits, colours: kind === 0 ? 1 : 3, orientation: 1, packed };
 }
@@ -74,6 +90,8 @@ function readJpeg(bytes: Uint8Array, view: DataView): Scan | PictureFault {
       const colours = view.getUint8(at + 9);
       if (width === 0 || height === 0 || !endsAsJpeg(bytes)) return 'damaged';
       if (colours === 4) return 'four-colours';
+      // ISO 32000-1, 7.4.8: eight bits; a picture of two colours is none that PDF can say.
+      if (bits !== 8 || (colours !== 1 && colours !== 3)) return 'damaged';
       const turned = orientation >= 5;
       const size = turned ? { width: height, height: width } : { width, height };
       return { format: 'jpeg', bytes, ...size, bits, colours, orientation, packed: false };

@@ -38,8 +38,14 @@ export const table: Readonly<Record<string, Room>> = {
     [],
     'the pipeline joins the stages and does none of their work; host and cli stand outside it',
   ),
+  'evidence-pictures.ts': pure(
+    ['world.ts', 'diagnostic', 'model', 'check', 'typeset'],
+    [],
+    'evidence-pictures.ts says which evidence cannot be printed and why; it prints nothing',
+  ),
   'printing.ts': pure(
     [
+      'evidence-pictures.ts',
       'pipeline.ts',
       'templates.ts',
       'world.ts',
@@ -59,7 +65,16 @@ export const table: Readonly<Record<string, Room>> = {
     'proofing joins what reads finished papers and what proves them; only thidua proof loads it',
   ),
   'packaging.ts': pure(
-    ['printing.ts', 'world.ts', 'diagnostic', 'document', 'compose', 'typeset', 'vietnamese'],
+    [
+      'evidence-pictures.ts',
+      'printing.ts',
+      'world.ts',
+      'diagnostic',
+      'document',
+      'compose',
+      'typeset',
+      'vietnamese',
+    ],
     [],
     'packaging decides which printed paper goes into which folder; only render --package loads it',
   ),

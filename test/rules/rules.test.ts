@@ -9,6 +9,7 @@ import { codes } from '../../src/diagnostic/codes.ts';
 import { nodeFolder } from '../../src/host/node-folder.ts';
 import { nodeWorld } from '../../src/host/node-world.ts';
 import { survey } from '../../src/pipeline.ts';
+import { packaging } from '../../src/packaging.ts';
 import { printing } from '../../src/printing.ts';
 import { terminalFinding } from '../../src/report/diagnostics-terminal.ts';
 import type { Folder } from '../../src/world.ts';
@@ -25,8 +26,10 @@ async function surveyed(campaign: Folder, code = '') {
   const world = { today: '2000-01-01', campaign, shipped, font, sha256, ...nothing };
   const found = await survey(world);
   if (!code.startsWith('TD6')) return found;
-  const { findings, sources } = printing(world, found, false);
-  return { findings: [...found.findings, ...findings], sources };
+  const printed = printing(world, found, false);
+  const packages = packaging(world, printed);
+  const findings = [...found.findings, ...printed.findings, ...packages.findings(packages.ids)];
+  return { findings, sources: printed.sources };
 }
 
 /** Codes without a fixture: a fault of the program itself is not laid down. */

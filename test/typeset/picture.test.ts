@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/document/block.ts';
+import { jpegData } from '../../src/typeset/jpeg-data.ts';
 import { layout } from '../../src/typeset/layout.ts';
 import type { PictureMark } from '../../src/typeset/page.ts';
 import { pictureFault, readScan } from '../../src/typeset/scan.ts';
@@ -49,6 +50,40 @@ describe('a picture', () => {
   });
 });
 
+/** With zeros in the place of some of its data. */
+function spoilt(bytes: Uint8Array): Uint8Array {
+  const data = Buffer.from(bytes).indexOf('IDAT') + 10;
+  return new Uint8Array(bytes).fill(0, data, data + 20);
+}
+
+/** With another width, height and depth in its head. */
+function headed(bytes: Uint8Array, width: number, height: number, bits: number): Uint8Array {
+  const other = new Uint8Array(bytes);
+  const view = new DataView(other.buffer);
+  view.setUint32(16, width);
+  view.setUint32(20, height);
+  view.setUint8(24, bits);
+  return other;
+}
+
+describe('what a JPEG says beside its picture', () => {
+  it('is left out: where, when and by whom it was taken', () => {
+    const bytes = jpeg(400, 300, 3, 6);
+    const bare = jpegData(bytes);
+    expect(Buffer.from(bytes).includes('Exif')).toBe(true);
+    expect(bare).toEqual(jpeg(400, 300, 3));
+  });
+
+  it('is left out of a comment too, and the picture behind it is kept to the byte', () => {
+    const plain = Buffer.from(jpeg(20, 20));
+    const comment = Buffer.from([0xff, 0xfe, 0, 7, ...Buffer.from('An nhà')].slice(0, 9));
+    const scan = Buffer.from([0xff, 0xda, 0, 4, 1, 2, 0xff, 0xe1, 0, 2, 9, 0xff, 0xd9]);
+    const frame = plain.subarray(2, 21);
+    const whole = Buffer.concat([plain.subarray(0, 2), comment, frame, scan]);
+    expect(Buffer.from(jpegData(whole))).toEqual(Buffer.concat([plain.subarray(0, 2), frame, scan]));
+  });
+});
+
 describe('a file that is no picture', () => {
   it.each([
     ['something else', new TextEncoder().encode('%PDF-1.7 and more and more and more'), 'unknown-format'],
@@ -56,6 +91,12 @@ describe('a file that is no picture', () => {
     ['a PNG cut off', png(20, 20).slice(0, 60), 'damaged'],
     ['a JPEG cut off', jpeg(20, 20).slice(0, -2), 'damaged'],
     ['a JPEG in the four colours of a printing press', jpeg(20, 20, 4), 'four-colours'],
+    ['a JPEG of two colours', jpeg(20, 20, 2), 'damaged'],
+    ['a PNG whose rows do not unpack', spoilt(png(200, 200)), 'damaged'],
+    ['a transparent PNG whose rows do not unpack', spoilt(png(200, 200, 4)), 'damaged'],
+    ['a PNG with fewer rows than its head says', headed(png(20, 20), 20, 40, 8), 'damaged'],
+    ['a PNG of five bits', headed(png(20, 20), 20, 20, 5), 'damaged'],
+    ['a PNG that claims to be larger than a wall', headed(png(20, 20, 4), 60_000, 60_000, 8), 'too-large'],
   ])('is refused: %s', (_, bytes, fault) => {
     expect(pictureFault(bytes)).toBe(fault);
   });
