@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Closing, Letterhead } from '../../src/document/block.ts';
 import type { Document } from '../../src/document/document.ts';
-import type { Council, Plan } from '../../src/model/files.generated.ts';
+import type { Council, Nomination, Plan } from '../../src/model/files.generated.ts';
 import { asText } from './as-text.ts';
 import { inputOf, nominations, plan } from './campaign.ts';
 import { documentOf, documentsOf } from './written.ts';
@@ -181,6 +181,146 @@ describe('a report on regular work that lacks its parts', () => {
   });
 });
 
+describe('what a report tells of earlier awards', () => {
+  const [person] = nominations;
+  const reportOf = (more: Partial<Nomination>) =>
+    asText(
+      documentOf(
+        inputOf({
+          plan: { campaign_type: 'regular' },
+          nominations: person ? [{ ...person, ...more }] : [],
+        }),
+        'thanh-tich',
+      ),
+    );
+
+  it('leaves the table of the form to fill in where nobody has said', () => {
+    const text = reportOf({});
+    expect(text).not.toContain('Chưa được tặng');
+    expect(text).toMatch(/Năm.*\| .*Danh hiệu thi đua.* \|/);
+    expect(text).toMatch(/Năm.*\| .*Hình thức khen thưởng.* \|/);
+    expect(text.match(/^\| ……… \|/gm)).toHaveLength(2);
+  });
+
+  it('says that there are none where the list is empty', () => {
+    const text = reportOf({ earlier_awards: [] });
+    expect(text).toContain('Chưa được tặng danh hiệu thi đua.');
+    expect(text).toContain('Chưa được tặng hình thức khen thưởng.');
+    expect(text).not.toContain('| ……… |');
+  });
+});
+
+describe('who confirms a report', () => {
+  const signers = [
+    { id: 'hieu-truong', name: 'Lê Thị Bình', position: 'Hiệu trưởng' },
+    {
+      id: 'hoi-dong',
+      name: 'Vũ Văn Sáng',
+      position: 'Phó Chủ tịch',
+      authority: 'TM.',
+      authority_of: 'Hội đồng',
+      in_place_of: 'Chủ tịch',
+    },
+    {
+      id: 'pho',
+      name: 'Vũ Văn Sáng',
+      position: 'Phó Hiệu trưởng',
+      authority: 'KT.',
+      authority_of: 'Hiệu trưởng',
+    },
+  ] as const;
+  const confirmedBy = (letter: Partial<Plan['papers'][number]>) => {
+    const papers: Plan['papers'] = [
+      { document: 'achievement-report', signer: 'hieu-truong' },
+      { document: 'submission-letter', signer: 'hieu-truong', ...letter },
+    ];
+    const text = asText(documentOf(inputOf({ plan: { signers, papers }, council }), 'thanh-tich/to-toan'));
+    const [, lines, name] = /lines: (.*CẤP TRÌNH.*)\n(?:.*\n)?.*name: (.*)/.exec(text) ?? [];
+    return `${lines}: ${name}`;
+  };
+
+  it('is whoever signs the tờ trình, not the decider to whom it goes', () => {
+    expect(confirmedBy({ issuer: 'council', signer: 'hoi-dong' })).toBe(
+      'XÁC NHẬN CỦA CẤP TRÌNH / KHEN THƯỞNG / TM. HỘI ĐỒNG / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH: Vũ Văn Sáng',
+    );
+  });
+
+  it('states the authority of a deputy, and none of a head', () => {
+    expect(confirmedBy({ signer: 'pho' })).toBe(
+      'THỦ TRƯỞNG CẤP TRÌNH / KHEN THƯỞNG / KT. HIỆU TRƯỞNG / PHÓ HIỆU TRƯỞNG: Vũ Văn Sáng',
+    );
+    expect(confirmedBy({})).toBe('THỦ TRƯỞNG CẤP TRÌNH / KHEN THƯỞNG: Lê Thị Bình');
+  });
+});
+
+describe('what a tờ trình says that it encloses', () => {
+  const enclosed = (vary: Parameters<typeof inputOf>[0]) =>
+    /Hồ sơ kèm theo Tờ trình gồm.*/.exec(asText(documentOf(inputOf(vary), 'to-trinh')))?.[0];
+  const listed = (...documents: Plan['papers'][number]['document'][]): Plan['papers'] =>
+    documents.map((document) => ({ document, signer: 'hieu-truong' }));
+  const papers = listed('submission-letter', 'minutes', 'ballot-minutes', 'decision');
+  const voted = ballots({ 'to-toan': 3, 'nguyen-van-a': 3 });
+
+  it('is what the package of its decider holds', () => {
+    expect(enclosed({ plan: { papers }, council: voted })).toBe(
+      'Hồ sơ kèm theo Tờ trình gồm: danh sách đề nghị khen thưởng; biên bản họp và biên bản kiểm phiếu của Hội đồng Thi đua - Khen thưởng Trường; bảng tổng hợp kết quả chấm điểm; dự thảo Quyết định.',
+    );
+    const packages: Plan['packages'] = [
+      {
+        id: 'lanh-dao',
+        each: 'own-decider',
+        papers: ['submission-letter', 'nominee-list', 'achievement-report', 'minutes'],
+      },
+    ];
+    expect(enclosed({ plan: { papers, packages }, council: voted })).toBe(
+      'Hồ sơ kèm theo Tờ trình gồm: danh sách đề nghị khen thưởng; 02 báo cáo thành tích; biên bản họp của Hội đồng Thi đua - Khen thưởng Trường.',
+    );
+  });
+
+  it('is no paper that the plan does not write, and no minutes before the council has voted', () => {
+    expect(enclosed({ plan: { papers: listed('submission-letter') }, council: voted })).not.toMatch(
+      /biên bản|Quyết định/,
+    );
+    expect(enclosed({ plan: { papers }, council })).not.toContain('biên bản');
+  });
+
+  it('is the list alone where the decider receives no package', () => {
+    const packages: Plan['packages'] = [{ id: 'lanh-dao', each: 'own-decider', papers: [] }];
+    expect(enclosed({ plan: { papers, packages }, council: voted })).toBe(
+      'Hồ sơ kèm theo Tờ trình gồm danh sách đề nghị khen thưởng.',
+    );
+  });
+});
+
+describe('the head of a column of awards', () => {
+  const titled = { name: 'Lao động tiên tiến', type: 'title', code: 'LDTT' } as const;
+  const [form] = plan.award_forms;
+  const both = form ? [form, { ...form, ...titled, id: 'lao-dong-tien-tien' }] : [];
+  const papers: Plan['papers'] = [
+    { document: 'ballot', signer: 'hieu-truong' },
+    { document: 'unit-kit', signer: 'hieu-truong' },
+  ];
+  const headsOf = (award: (at: number) => string) => {
+    const input = inputOf({
+      plan: { award_forms: both, papers },
+      nominations: nominations.map((nomination, at) => ({ ...nomination, award: award(at) })),
+    });
+    const head = (path: string) => asText(documentOf(input, path)).match(/^\| \*\*STT\*\*.*$/m)?.[0];
+    return [head('phieu-bau'), head('ho-so-don-vi')];
+  };
+
+  it.each([
+    ['Hình thức khen thưởng đề nghị', () => form?.id ?? ''],
+    ['Danh hiệu thi đua đề nghị', () => 'lao-dong-tien-tien'],
+    [
+      'Danh hiệu thi đua, hình thức khen thưởng đề nghị',
+      (at: number) => (at === 0 ? 'lao-dong-tien-tien' : (form?.id ?? '')),
+    ],
+  ] as const)('is “%s” where that is what stands below', (words, award) => {
+    for (const head of headsOf(award)) expect(head).toContain(`| **${words}** |`);
+  });
+});
+
 describe('number and date', () => {
   it('leave their blanks while the paper has none', () => {
     const letter = documentOf(inputOf({ plan: { ...paper({}), submission_date: '2022-05-25' } }), 'to-trinh');
@@ -281,7 +421,7 @@ describe('who stands on a tờ trình', () => {
     const input = inputOf({ council: ballots({ 'nguyen-van-a': 3, 'ho-ong-b': 0, 'to-toan': 2 }) });
     const letter = documentOf(input, 'to-trinh');
     expect(letter.watermarks).toEqual([]);
-    expect(asText(letter)).toContain('khen thưởng 01 tập thể và 01 cá nhân');
+    expect(asText(letter)).toContain('tặng Giấy khen của Hiệu trưởng cho 01 tập thể và 01 cá nhân');
     expect(asText(documentOf(input, 'danh-sach'))).not.toContain('Trần Thị B');
   });
 

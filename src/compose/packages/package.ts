@@ -105,6 +105,14 @@ export function ownDeciders(facts: Facts): readonly Decider[] {
   return facts.plan.deciders.filter(({ id, level }) => here.has(id) || level === 'agency');
 }
 
+/** The papers that a decider receives with the tờ trình to him: what the packages that go to him hold. */
+export function enclosedFor(decider: Decider, facts: Facts): ReadonlySet<string> {
+  const own = ownDeciders(facts).some(({ id }) => id === decider.id);
+  const wanted: Definition['each'] = own ? 'own-decider' : 'higher-decider';
+  const sent = definitionsOf(facts).filter(({ each }) => each === wanted);
+  return new Set(sent.flatMap(({ papers }) => papers));
+}
+
 function higherDeciders(facts: Facts): readonly Decider[] {
   const own = new Set(ownDeciders(facts).map(({ id }) => id));
   return facts.plan.deciders.filter(

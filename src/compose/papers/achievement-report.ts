@@ -1,4 +1,7 @@
+import type { Facts } from '../facts.ts';
+import type { Scope } from '../template/engine.ts';
 import { nomineeView } from '../view/nominee.ts';
+import { submitterView } from '../view/paper.ts';
 import type { Recipe } from './recipe.ts';
 
 /** Báo cáo thành tích, one for each nominee, in the form that the law prescribes for the award asked for. */
@@ -7,6 +10,7 @@ export const achievementReport: Recipe = {
   *copies(facts) {
     const { plan, law } = facts;
     const type = plan.campaign_type ?? 'thematic';
+    const submitters = submittersOf(facts);
     for (const nominee of facts.nominees) {
       const { award, nomination } = nominee;
       const form = award && law.reportForm(award, nomination.kind);
@@ -16,8 +20,19 @@ export const achievementReport: Recipe = {
         scope: () => ({
           nominee: nomineeView(nominee, facts),
           form: form ? { number: form.number, decree: form.decree, title: form.title } : null,
+          submitter: submitters(award?.decider),
         }),
       };
     }
   },
 };
+
+/** Who submits to each decider, asked for thousands of nominees and made once. */
+function submittersOf(facts: Facts): (decider: string | undefined) => Scope {
+  const known = new Map<string | undefined, Scope>();
+  return (decider) => {
+    const view = known.get(decider) ?? submitterView(facts, decider);
+    known.set(decider, view);
+    return view;
+  };
+}

@@ -19,7 +19,12 @@ export const ballot: Recipe = {
       cast.size > 0 ? cast.has(nomination.id) : standing.eligible,
     );
     if (!isListed(facts, 'ballot') || candidates.length === 0) return;
-    yield { scope: { nominees: candidates.map((nominee) => nomineeView(nominee, facts)) } };
+    yield {
+      scope: {
+        counts: countsOf(candidates),
+        nominees: candidates.map((nominee) => nomineeView(nominee, facts)),
+      },
+    };
   },
 };
 
@@ -28,17 +33,26 @@ export const ballotMinutes: Recipe = {
   document: 'ballot-minutes',
   *copies(facts) {
     if (!isListed(facts, 'ballot-minutes') || !facts.settled) return;
-    yield { scope: { votes: votesView(facts) } };
+    yield { scope: votesView(facts) };
   },
 };
 
+interface Votes extends Scope {
+  readonly counts: Scope;
+  readonly votes: readonly Scope[];
+}
+
 /** The votes for each of these nominees, in their order, which is that of lists. A nominee without a count has no line. */
-export function votesView(facts: Facts, nominees: readonly Nominee[] = facts.nominees): readonly Scope[] {
-  const results = facts.council?.ballots?.results ?? [];
-  return nominees.flatMap((nominee) => {
-    const result = results.find(({ nomination }) => nomination === nominee.nomination.id);
-    return result ? [voteView(nominee, result, facts)] : [];
-  });
+export function votesView(facts: Facts, nominees: readonly Nominee[] = facts.nominees): Votes {
+  const results = new Map(facts.council?.ballots?.results.map((result) => [result.nomination, result]));
+  const voted = nominees.filter(({ nomination }) => results.has(nomination.id));
+  return {
+    counts: countsOf(voted),
+    votes: voted.flatMap((nominee) => {
+      const result = results.get(nominee.nomination.id);
+      return result ? [voteView(nominee, result, facts)] : [];
+    }),
+  };
 }
 
 /**

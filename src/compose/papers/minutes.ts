@@ -1,6 +1,6 @@
 import { votesView } from './ballot.ts';
 import { isListed } from './listed.ts';
-import { proposalsOf, proposalView } from './proposal.ts';
+import { countsOf, proposalsOf, proposalView } from './proposal.ts';
 import type { Recipe } from './recipe.ts';
 
 /** Biên bản họp Hội đồng (Mẫu 1.9 Phụ lục III, Nghị định 30/2020/NĐ-CP), once the council has sat. */
@@ -12,8 +12,8 @@ export const minutes: Recipe = {
       draft: !facts.settled,
       scope: {
         settled: facts.settled,
-        votes: votesView(facts),
-        considered: facts.nominees.length,
+        ...votesView(facts),
+        considered: countsOf(facts.nominees),
         proposals: proposalsOf(facts).map((proposal) => proposalView(proposal, facts)),
       },
     };

@@ -22,7 +22,7 @@ export const notice: Recipe = {
         scope: {
           nominee: nomineeView(nominee, facts),
           score: whyNot.length > 0 ? { ...score, reasons: whyNot } : score,
-          votes: decided ? [] : votesView(facts, [nominee]),
+          votes: decided ? [] : votesView(facts, [nominee]).votes,
         },
       };
     }

@@ -41,11 +41,14 @@ export function inListOrder(nominees: readonly Nominee[]): readonly Nominee[] {
 
 export function countsOf(nominees: readonly Nominee[]): Scope {
   const count = (kind: string) => nominees.filter(({ nomination }) => nomination.kind === kind).length;
+  const asked = (type: string) => nominees.filter(({ award }) => award?.type === type).length;
   return {
     collective: count('collective'),
     household: count('household'),
     individual: count('individual'),
     total: nominees.length,
+    titles: asked('title'),
+    commendations: asked('commendation'),
   };
 }
 

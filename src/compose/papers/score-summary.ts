@@ -2,6 +2,7 @@ import { compareText } from '../../vietnamese/collate.ts';
 import type { Facts, Nominee } from '../facts.ts';
 import type { Scope } from '../template/engine.ts';
 import { columnViews, isMarked, scaleView, scoreView } from '../view/score.ts';
+import { countsOf } from './proposal.ts';
 import type { Recipe } from './recipe.ts';
 
 /** Bảng tổng hợp điểm: a table for each group that is ranked together; a draft while a nominee's points are its own. */
@@ -12,7 +13,12 @@ export const scoreSummary: Recipe = {
     const unmarked = facts.nominees.filter(({ standing }) => !isMarked(standing)).length;
     yield {
       draft: !facts.settled && unmarked > 0,
-      scope: { groups: groupViews(facts), scale: scaleView(facts.standing), unmarked },
+      scope: {
+        counts: countsOf(facts.nominees),
+        groups: groupViews(facts),
+        scale: scaleView(facts.standing),
+        unmarked,
+      },
     };
   },
 };

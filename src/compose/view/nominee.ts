@@ -69,15 +69,17 @@ function viewOf({ nomination, standing, name, unit, award }: Nominee, facts: Fac
       scope: scope ?? null,
       recognition: recognition ? citationView(recognition) : null,
     })),
-    earlier_awards: (nomination.earlier_awards ?? []).map((earlier) => ({
-      year: earlier.year,
-      name: earlier.name,
-      type: earlier.type,
-      number: earlier.number,
-      symbol: earlier.symbol,
-      date: earlier.date,
-      issuer: earlier.issuer,
-    })),
+    // None and not known are two things: a report must not say the one for the other.
+    earlier_awards:
+      nomination.earlier_awards?.map((earlier) => ({
+        year: earlier.year,
+        name: earlier.name,
+        type: earlier.type,
+        number: earlier.number,
+        symbol: earlier.symbol,
+        date: earlier.date,
+        issuer: earlier.issuer,
+      })) ?? null,
     ratings: (nomination.ratings ?? []).map(({ year, result }) => ({ year, result })),
     evidence: evidenceOf(nomination).map(evidenceView),
     summary: nomination.summary,

@@ -99,6 +99,24 @@ function signerView(signer: Signer | undefined): Scope {
   };
 }
 
+/**
+ * Who confirms a report as the level that submits (“cấp trình khen thưởng”): whoever signs the tờ trình to the decider
+ * of the award, so that nobody submits to himself; the signer of the reports where that tờ trình has none.
+ */
+export function submitterView(facts: Facts, decider: string | undefined): Scope {
+  const letter = paperOf(facts.plan, 'submission-letter', decider);
+  const signs = letter?.signer ?? paperOf(facts.plan, 'achievement-report')?.signer;
+  const signer = facts.plan.signers.find(({ id }) => id === signs);
+  const council = letter?.signer !== undefined && letter.issuer === 'council';
+  // The form names a head; whoever is none signs with his authority (Điều 13 Nghị định 30/2020/NĐ-CP).
+  const stated = council || (signer?.authority !== undefined && signer.authority !== 'TM.');
+  return {
+    council,
+    lines: signer && stated ? authorityLines(signer) : [],
+    name: signer?.name ?? null,
+  };
+}
+
 function authorityLines(signer: Signer): readonly string[] {
   const { authority, authority_of: of, in_place_of: head, position } = signer;
   if (!authority) return [position];

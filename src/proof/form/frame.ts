@@ -1,5 +1,6 @@
 import type { LawFormValue } from '../../model/files.generated.ts';
 import type { ReadPage } from '../../reading/paper.ts';
+import { tolerance } from './measure.ts';
 
 /** The sizes of Quốc hiệu, Tiêu ngữ and the place line that the office has chosen. */
 export type Profile = keyof LawFormValue['values'];
@@ -42,7 +43,7 @@ export class FormValues {
   spacingFor(found: number): number {
     const { min } = this.value('line-spacing');
     const chosen = this.chosen('line-spacing');
-    return min !== undefined && found >= Number(min) && found < chosen ? found : chosen;
+    return min !== undefined && found >= Number(min) - tolerance.line && found < chosen ? found : chosen;
   }
 
   frameOf({ width, height }: ReadPage): Frame {
