@@ -156,6 +156,44 @@ describe('a title', () => {
   });
 });
 
+describe('several awards of one decider', () => {
+  const [form] = plan.award_forms;
+  const title = (id: string, name: string) =>
+    form ? [{ ...form, id, name, type: 'title' as const, code: 'LDTT' }] : [];
+  const award_forms = [
+    ...title('ldtt', 'Lao động tiên tiến'),
+    ...title('cstd', 'Chiến sĩ thi đua cơ sở'),
+    ...(form ? [form] : []),
+  ];
+  const documents = documentsOf(
+    inputOf({
+      plan: {
+        award_forms,
+        papers: [
+          { document: 'decision', signer: 'hieu-truong' },
+          { document: 'register', signer: 'hieu-truong' },
+        ],
+      },
+      nominations: nominations.map((nomination, at) => ({ ...nomination, award: award_forms[at]?.id ?? '' })),
+    }),
+  );
+  const named = (id: string) => asText(documents.find((document) => document.id === id) ?? raise(id));
+
+  it('name what titles are once, and the last after “và”', () => {
+    const all = 'danh hiệu “Lao động tiên tiến”, “Chiến sĩ thi đua cơ sở” và Giấy khen của Hiệu trưởng';
+    expect(named('submission-letter')).toContain(`Về việc đề nghị tặng ${all} cho tập thể`);
+    expect(named('register')).toContain(`summary: D${all.slice(1)}`);
+  });
+
+  it('leave out the column of bands where no scale has any', () => {
+    expect(named('score-summary')).not.toContain('Xếp loại');
+  });
+});
+
+function raise(id: string): never {
+  throw new Error(`no ${id}`);
+}
+
 describe('a report on regular work that lacks its parts', () => {
   const dots = '………………………………………………………………………………';
   const reportOf = (id: string) =>

@@ -87,8 +87,8 @@ describe('one fact changed in one paper', () => {
     ],
     [
       '02-to-trinh-giam-doc.pdf',
-      'khen thưởng 03 tập thể và 09 cá nhân',
-      'khen thưởng 03 tập thể và 10 cá nhân',
+      'Giấy khen cho 03 tập thể và 09 cá nhân',
+      'Giấy khen cho 03 tập thể và 10 cá nhân',
       'count',
       'out/02-to-trinh-giam-doc.pdf ghi “10 cá nhân”, danh sách out/03-danh-sach-giam-doc.pdf có 09 cá nhân',
     ],
