@@ -60,7 +60,10 @@ describe('proof of papers by templates of the office', () => {
       '{% include "_threshold" %}',
       'Tỷ lệ phiếu đồng ý tối thiểu là 50%, tính trên số phiếu hợp lệ.',
     ]);
-    own('notice', ['đề nghị tặng {% assign award = nominee.award %}{% include "_award" %}', 'đề nghị tặng Giấy khen của Giám đốc Sở Nội vụ']);
+    own('notice', [
+      'đề nghị tặng {% assign award = nominee.award %}{% include "_award" %}',
+      'đề nghị tặng Giấy khen của Giám đốc Sở Nội vụ',
+    ]);
     own('prize-table', ['{% include "_who" %}', '{% include "_name" %}, Chủ tịch']);
     own('register', ['{{ nominee.award.name }}', 'Giấy khen của Chủ tịch Ủy ban nhân dân tỉnh Thanh Lâm']);
     const found = await differences();
