@@ -73,12 +73,17 @@ export async function survey(world: World): Promise<Survey> {
   }
 }
 
-/** The YAML files of a campaign, by their paths in it. */
-function campaignFiles(campaign: Folder): ReadonlyMap<string, Uint8Array> {
+/** Paths of the YAML files that a campaign is read from, whether or not they lie there. */
+export function pathsRead(campaign: Folder): readonly string[] {
   const nominations = campaign.list('nominations').filter((name) => /\.ya?ml$/i.test(name));
   const single = ['plan.yaml', 'criteria.yaml', 'council.yaml', 'regulation.yaml', 'seal.yaml'];
+  return [...single, ...nominations.map((name) => `nominations/${name}`)];
+}
+
+/** The YAML files of a campaign, by their paths in it. */
+function campaignFiles(campaign: Folder): ReadonlyMap<string, Uint8Array> {
   const files = new Map<string, Uint8Array>();
-  for (const path of [...single, ...nominations.map((name) => `nominations/${name}`)]) {
+  for (const path of pathsRead(campaign)) {
     const bytes = campaign.read(path);
     if (bytes !== undefined) files.set(path, bytes);
   }

@@ -21,26 +21,26 @@ export class FindingsReport {
   #files = 0;
 
   /** Takes the findings of a campaign. */
-  add(
-    findings: readonly Finding[],
-    sources: ReadonlyMap<string, Source>,
-    { name, only }: Naming = asTheyAre,
-  ): void {
-    for (const [file, source] of sources) {
-      if (!this.#sources.has(name(file)) && (only === undefined || only.has(file))) this.#files++;
-      this.#sources.set(name(file), source);
-    }
-    this.#take(findings, { name, only });
+  add(findings: readonly Finding[], sources: ReadonlyMap<string, Source>, naming: Naming = asTheyAre): void {
+    this.#show(sources, naming, naming.only === undefined);
+    this.#take(findings, naming);
   }
 
-  /** Takes findings of a later stage about files that are no input of the campaign (templates), and are not counted. */
+  /** Takes findings of a later stage about templates too, which are counted where they were asked for by name. */
   addLater(
     findings: readonly Finding[],
     sources: ReadonlyMap<string, Source>,
     naming: Naming = asTheyAre,
   ): void {
-    for (const [file, source] of sources) this.#sources.set(naming.name(file), source);
+    this.#show(sources, naming, false);
     this.#take(findings, naming);
+  }
+
+  #show(sources: ReadonlyMap<string, Source>, { name, only }: Naming, countAll: boolean): void {
+    for (const [file, source] of sources) {
+      if (!this.#sources.has(name(file)) && (countAll || only?.has(file))) this.#files++;
+      this.#sources.set(name(file), source);
+    }
   }
 
   #take(findings: readonly Finding[], { name, only }: Naming): void {

@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 import { type ExitStatus, exit } from './exit.ts';
 import { FindingsReport } from './findings.ts';
 import { type CommonOptions, choice, command, wholeNumber, withCommonOptions } from './program.ts';
-import { type Target, targetsOf } from './targets.ts';
+import { ownTemplates, type Target, targetsOf } from './targets.ts';
 import { colours } from './terminal.ts';
 
 interface ValidateOptions extends CommonOptions {
@@ -38,12 +38,13 @@ export function validateCommand(context: Context): Command {
 }
 
 async function validate(
-  { shell, host }: Context,
+  context: Context,
   paths: readonly string[],
   options: ValidateOptions,
 ): Promise<ExitStatus> {
+  const { shell } = context;
   const report = new FindingsReport();
-  const targets = targetsOf(host, paths);
+  const targets = targetsOf(context, paths);
   if (options.fix) {
     const { mendTargets } = await import('./fix.ts');
     const output = options.format === 'json' ? shell.stderr : shell.stdout;
@@ -63,13 +64,21 @@ async function validate(
   const tooMany = report.warnings > (options.maxWarnings ?? Number.POSITIVE_INFINITY);
   return report.errors > 0 || tooMany ? exit.faulty : exit.done;
 
-  async function tell({ world, name, only }: Target, found: Survey): Promise<void> {
+  async function tell(target: Target, found: Survey): Promise<void> {
+    const { world, name } = target;
+    const only = withWhatBars(target, found);
     report.add(found.findings, found.sources, { name, only });
     if (!mayFailInPrint(world, found)) return;
     const { printing } = await import('../printing.ts');
     const { findings, sources } = printing(world, found, true);
     report.addLater(findings, sources, { name, only });
   }
+}
+
+/** The files asked for, and beside a template those whose faults keep it from being judged. */
+function withWhatBars({ world, only }: Target, { standing }: Survey): Target['only'] {
+  const isBarred = standing === undefined && ownTemplates(world.campaign).some((file) => only?.has(file));
+  return only && isBarred ? new Set([...only, 'plan.yaml', 'criteria.yaml']) : only;
 }
 
 /** Letters of which the typeface may lack one: not Latin with its marks, not the punctuation of Vietnamese papers. */
@@ -79,7 +88,7 @@ const unusualLetter = /[^\p{Script=Latin}\p{M}\p{Cc}\u0020-\u00ff\u2010-\u2026\u
 function mayFailInPrint({ campaign }: Target['world'], { sources, dossier }: Survey): boolean {
   return (
     dossier.plan?.value.certificate !== undefined ||
-    campaign.list('templates').some((file) => file.endsWith('.md')) ||
+    ownTemplates(campaign).length > 0 ||
     [...sources.values()].some(({ text }) => unusualLetter.test(text))
   );
 }

@@ -8,7 +8,12 @@ export interface Outcome {
 }
 
 /** Runs one command line in process and catches what it prints. */
-export async function thidua(host: Host, ...argv: readonly string[]): Promise<Outcome> {
+export function thidua(host: Host, ...argv: readonly string[]): Promise<Outcome> {
+  return thiduaIn('.', host, ...argv);
+}
+
+/** The same in a shell whose current folder is `cwd`. */
+export async function thiduaIn(cwd: string, host: Host, ...argv: readonly string[]): Promise<Outcome> {
   const printed = { stdout: '', stderr: '' };
   const output = (name: 'stdout' | 'stderr') => ({
     columns: 100,
@@ -20,7 +25,7 @@ export async function thidua(host: Host, ...argv: readonly string[]): Promise<Ou
     stdout: output('stdout'),
     stderr: output('stderr'),
     env: {},
-    cwd: () => '.',
+    cwd: () => cwd,
   };
   const status = await main(argv, process, host);
   return { status, ...printed };

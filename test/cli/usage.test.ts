@@ -5,7 +5,7 @@ import { version } from '../../src/cli/version.ts';
 import { memoryHost, textFiles } from '../memory-host.ts';
 import { thidua } from './command.ts';
 
-const host = memoryHost({ '.': new Map(), campaign: textFiles({ 'plan.yaml': 'title: x\n' }) });
+const host = memoryHost({ '.': new Map(), campaign: textFiles({ 'plan.yaml': 'title: x\n', 'README.md': '' }) });
 
 describe('the command line', () => {
   it('has the version of the package', async () => {
@@ -46,6 +46,8 @@ describe('the command line', () => {
     [['render', 'a', 'b'], 'thừa tham số trên dòng lệnh'],
     [['render', 'nowhere'], 'không có thư mục “nowhere”; hãy kiểm tra lại đường dẫn'],
     [['validate', 'nowhere/plan.yaml'], 'không có tệp “nowhere/plan.yaml”'],
+    [['validate', 'campaign/README.md'], '“campaign/README.md” không phải là tệp mà lệnh này kiểm tra'],
+    [['validate', '--fix', 'campaign/plan.yaml', 'campaign/README.md'], 'không phải là tệp mà lệnh này'],
   ])('answers %j with status 2 and a Vietnamese sentence', async (argv, sentence) => {
     const { status, stdout, stderr } = await thidua(host, ...argv);
     expect(status).toBe(2);
