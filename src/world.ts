@@ -44,7 +44,8 @@ export interface Holder {
 
 /**
  * A folder whose paths are relative, with `/` on every system. A path that leaves the folder (`..`, absolute, a
- * link that points outside) is treated as missing by `read`, `size` and `list`, and refused by `write` and `remove`.
+ * link that points outside) is treated as missing by `read`, `size` and `list`, and refused by `write` and `remove`. A
+ * name is the same however its letters are composed (NFC, NFD); `list` gives it as the disk spells it.
  */
 export interface Folder {
   /** The bytes of a file, or undefined where there is none. Throws `HostError` when it exists and cannot be read. */

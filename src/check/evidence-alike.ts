@@ -20,7 +20,6 @@ export function evidenceAlike(written: string, { filesIn }: Pick<CheckInput, 'fi
     paths.find(({ file, path }) => alike(file, path))?.path;
   const whole = steps.join('/');
   const exact =
-    found((_, path) => path.normalize('NFC') === whole) ??
     found((_, path) => fold(path) === fold(whole)) ??
     found((file) => fold(file) === fold(name)) ??
     found((file) => fold(stem(file)) === fold(stem(name)));

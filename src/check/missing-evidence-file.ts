@@ -13,8 +13,6 @@ export const missingEvidenceFile: Rule = {
       for (const { file, place } of evidenceFiles(source)) {
         if (leavesFolder(file) || input.fileSize(file) !== undefined) continue;
         const alike = evidenceAlike(file, input);
-        // A disk of another system may spell the same letters otherwise (NFD).
-        if (alike?.normalize('NFC') === file) continue;
         yield {
           code: this.code,
           severity: 'error',

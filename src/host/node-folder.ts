@@ -1,6 +1,7 @@
 import {
   closeSync,
   type Dirent,
+  existsSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -21,7 +22,7 @@ export function nodeFolder(root: string): Folder {
 
   /** The absolute path of `path`, or undefined when it leaves the folder. */
   const inside = (path: string): string | undefined => {
-    const full = resolve(base, path);
+    const full = asSpelt(resolve(base, path));
     if (isAbsolute(path) || !contains(base, full)) return undefined;
     const real = realPath(full);
     return full === real || contains(realPath(base), real) ? full : undefined;
@@ -140,6 +141,21 @@ function atomicWriter(): typeof import('write-file-atomic') {
 function contains(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
+}
+
+/** The path as the disk spells it, where what lies there is named by the same letters otherwise composed (NFC, NFD). */
+function asSpelt(path: string): string {
+  if (isAscii(path) || existsSync(path)) return path;
+  const folder = asSpelt(dirname(path));
+  const name = basename(path);
+  const written = join(folder, name);
+  if (isAscii(name) || existsSync(written)) return written;
+  const isAlike = (other: string) => other.normalize('NFC') === name.normalize('NFC');
+  return join(folder, attempt(() => readdirSync(folder))?.find(isAlike) ?? name);
+}
+
+function isAscii(text: string): boolean {
+  return /^\p{ASCII}*$/u.test(text);
 }
 
 /** The path with its links resolved, of a file that may not be there yet: its nearest folder that is decides. */

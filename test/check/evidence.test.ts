@@ -62,11 +62,6 @@ describe('files', () => {
     expect(finding?.help).toContain('chép tệp vào đúng chỗ');
   });
 
-  test('a name that the disk spells in NFD is the same name', () => {
-    const name = 'evidence/quyết-định.pdf';
-    expect(said({ nominations: [proof({ file: name })] }, { [name.normalize('NFD')]: 9 })).toEqual([]);
-  });
-
   test('the file of an initiative is looked for too', () => {
     const nominations = [
       person('an', 'Nguyễn Thị An', {

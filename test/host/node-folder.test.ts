@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { nodeFolder } from '../../src/host/node-folder.ts';
 import type { Folder } from '../../src/world.ts';
@@ -59,6 +59,20 @@ describe('a folder on disk', () => {
     expect(() => folder.write('up/new.txt', bytes('x'))).toThrow(HostError);
     expect(readdirSync(above).sort()).toEqual(['secret.txt', 'đợt thi đua']);
     expect(readFileSync(join(above, 'secret.txt'), 'utf8')).toBe('outside');
+  });
+
+  // A disk that holds both as one name (macOS) has nothing to be found here.
+  it('finds a file and a folder whose names are composed otherwise, and prefers the name as it is written', () => {
+    const [composed, apart] = ['minh chứng/Quyết định.pdf', 'minh chứng/Quyết định.pdf'.normalize('NFD')];
+    mkdirSync(dirname(join(root, apart)));
+    writeFileSync(join(root, apart), 'scan');
+    expect(folder.read(composed)).toEqual(Buffer.from('scan'));
+    expect(folder.size(composed)).toBe(4);
+    expect(folder.list('minh chứng')).toEqual([basename(apart)]);
+    writeFileSync(join(root, dirname(apart), basename(composed)), 'another');
+    expect(folder.size(composed)).toBe(7);
+    expect(folder.size(apart)).toBe(4);
+    expect(folder.size('minh chứng/Quyet dinh.pdf')).toBeUndefined();
   });
 
   it('writes whole files, makes folders, and leaves no temporary file behind', () => {
