@@ -1,4 +1,14 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  constants,
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname, uptime } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { type Holder, HostError } from '../world.ts';
@@ -40,27 +50,30 @@ function create(file: string, mine: string): boolean {
   mkdirSync(dirname(file), { recursive: true });
   try {
     writeFileSync(own, mine);
-    linkSync(own, file);
+    place(own, file);
     return true;
   } catch (cause) {
-    // Missing where another process has just tidied the folder away.
-    if (codeOf(cause) === 'EEXIST' || codeOf(cause) === 'ENOENT') return false;
-    // A file system without links (FAT, some network shares) still refuses to create twice.
-    if (codeOf(cause) !== 'EPERM' && codeOf(cause) !== 'ENOTSUP' && codeOf(cause) !== 'ENOSYS') throw cause;
-    return createExclusive(file, mine);
+    if (isTaken(cause)) return false;
+    throw cause;
   } finally {
     rmSync(own, { force: true });
   }
 }
 
-function createExclusive(file: string, mine: string): boolean {
+/** Gives a file another name that nobody has yet. */
+function place(own: string, file: string): void {
   try {
-    writeFileSync(file, mine, { flag: 'wx' });
-    return true;
+    linkSync(own, file);
   } catch (cause) {
-    if (codeOf(cause) === 'EEXIST') return false;
-    throw cause;
+    if (isTaken(cause)) throw cause;
+    // A file system without links (FAT, exFAT, some network shares) says so each in its own way, and copies to no name twice.
+    copyFileSync(own, file, constants.COPYFILE_EXCL);
   }
+}
+
+/** Somebody else has the name; or the folder is missing, where another process has just tidied it away. */
+function isTaken(cause: unknown): boolean {
+  return codeOf(cause) === 'EEXIST' || codeOf(cause) === 'ENOENT';
 }
 
 function letGo(file: string, mine: string): void {
@@ -83,7 +96,7 @@ function setAside(file: string, dead: string): void {
   }
   if (contents(aside) !== dead) {
     try {
-      linkSync(aside, file);
+      place(aside, file);
     } catch {
       // A third process has it by now; the compare before each write keeps the file itself safe.
     }

@@ -12,6 +12,16 @@ vi.mock('node:os', async (original) => {
   return { ...os, uptime: () => system.uptime ?? os.uptime() };
 });
 
+const disk = vi.hoisted((): { linkFault: string | undefined } => ({ linkFault: undefined }));
+vi.mock('node:fs', async (original) => {
+  const fs = await original<typeof import('node:fs')>();
+  const linkSync: typeof fs.linkSync = (...paths) => {
+    if (disk.linkFault !== undefined) throw Object.assign(new Error(), { code: disk.linkFault });
+    fs.linkSync(...paths);
+  };
+  return { ...fs, linkSync };
+});
+
 const folder = mkdtempSync(join(tmpdir(), 'thidua-lock-'));
 const file = join(folder, '.thidua/x.lock');
 
@@ -70,6 +80,19 @@ describe('a lock', () => {
       machine: hostname(),
     });
     letGo(release);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  // FAT and network shares on several systems, and exFAT on Windows.
+  it.each(['EPERM', 'ENOTSUP', 'ENOSYS', 'EISDIR'])('bars the way where there are no links: %s', (code) => {
+    disk.linkFault = code;
+    const dead = spawnSync(process.execPath, ['-e', '']);
+    mkdirSync(join(folder, '.thidua'), { recursive: true });
+    writeFileSync(file, JSON.stringify({ process: dead.pid, machine: hostname(), token: 1 }));
+    const release = takeLock(folder, '.thidua/x.lock');
+    expect(takeLock(folder, '.thidua/x.lock')).toMatchObject({ pid: process.pid });
+    letGo(release);
+    disk.linkFault = undefined;
     expect(readdirSync(folder)).toEqual([]);
   });
 
