@@ -51,8 +51,8 @@ interface MarkReasons {
     max: string;
     points: string;
     exact: boolean;
-    /** The members' figures of which `value` was made, `10; 40; 30`, and how; empty where it was written as it is. */
-    figures: string;
+    /** The members' figures of which `value` was made, and how; empty where it was written as it is. */
+    figures: readonly string[];
     method: '' | 'mean' | 'trimmed-mean' | 'median';
     /** Whether `value` is all that these came to, not rounded. */
     whole: boolean;

@@ -127,4 +127,6 @@ export interface MemberMark {
   readonly points: string | null;
   readonly met: boolean | null;
   readonly because: Reason;
+  /** What happened to the points after `because`, in order. */
+  readonly notes: readonly Reason[];
 }

@@ -69,7 +69,10 @@ function criterionBranch(
   const most = points === null || max === null ? '' : `/${comma(max)}`;
   const details = [
     becauseWords(criterion),
-    ...marks.map(({ by, because }) => `  ${members[by] ?? by}: ${reasonWords(because)}`),
+    ...marks.map(
+      ({ by, because, notes }) =>
+        `  ${members[by] ?? by}: ${[because, ...notes].map(reasonWords).join('; ')}`,
+    ),
     ...(remark === null ? [] : [`nhận xét: ${remark}`]),
     ...proofs.map((proof) => `minh chứng: ${proofWords(proof)}`),
   ];

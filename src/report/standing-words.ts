@@ -158,7 +158,7 @@ type Among = Pick<ReasonArgs['relative'], 'figures' | 'method' | 'whole'>;
 /** How a figure was made of the members': `(10 + 40) : 2 = 25; `. */
 function amongWords(value: string, { figures, method, whole }: Among): string {
   if (method === '') return '';
-  const each = figures.split('; ').map(comma);
+  const each = figures.map(comma);
   const said = quotient(value, whole);
   if (method === 'mean') return `(${each.join(' + ')}) : ${each.length} = ${said}; `;
   const how = method === 'median' ? 'số liệu giữa' : 'trung bình sau khi bỏ số cao nhất và thấp nhất';

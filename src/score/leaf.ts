@@ -91,8 +91,8 @@ function decide(
   const marks =
     members.length === 0
       ? noMarks
-      : members.map(({ by, points, met, because }) => {
-          return { by, points: points && shown(points, digits), met, because };
+      : members.map(({ by, points, met, because, notes }) => {
+          return { by, points: points && shown(points, digits), met, because, notes };
         });
   const agreed = scoreOf(assessed.common, criterion.id);
   const agreedMark = agreed && markOf(bench, criterion, agreed, taken);

@@ -36,14 +36,16 @@ export interface Field {
 /** One way of scoring (`scoring.method`): total, it answers with a reason even where the input is wrong. */
 export type Way = (marking: Marking) => Mark;
 
+const noNotes: readonly Reason[] = [];
+
 /** A mark that carries points. */
-export function worth(points: Big, because: Reason, notes: readonly Reason[] = []): Mark {
+export function worth(points: Big, because: Reason, notes = noNotes): Mark {
   return { points, met: null, because, notes };
 }
 
 /** No mark, and why: never a silent zero. */
 export function none(because: Reason): Mark {
-  return { points: null, met: null, because, notes: [] };
+  return { points: null, met: null, because, notes: noNotes };
 }
 
 /** A mark within a maximum; what is cut off is noted. */

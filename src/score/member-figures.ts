@@ -8,8 +8,8 @@ import type { Rubric } from './rubric.ts';
 /** The members' figures of one criterion, taken together as their marks would be. */
 export interface FigureAmong {
   readonly value: Big;
-  /** As they were written, `10; 40; 30`. */
-  readonly figures: string;
+  /** As they were written. */
+  readonly figures: readonly string[];
   readonly method: 'mean' | 'trimmed-mean' | 'median';
   /** False where the quotient had to be rounded. */
   readonly exact: boolean;
@@ -34,5 +34,5 @@ export function figureAmong(
   if (points === null) return undefined;
   const { code } = because;
   if (code !== 'mean' && code !== 'trimmed-mean' && code !== 'median') return undefined;
-  return { value: points, figures: written.join('; '), method: code, exact: because.args.exact };
+  return { value: points, figures: written, method: code, exact: because.args.exact };
 }

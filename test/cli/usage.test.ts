@@ -5,7 +5,10 @@ import { version } from '../../src/cli/version.ts';
 import { memoryHost, textFiles } from '../memory-host.ts';
 import { thidua } from './command.ts';
 
-const host = memoryHost({ '.': new Map(), campaign: textFiles({ 'plan.yaml': 'title: x\n', 'README.md': '' }) });
+const host = memoryHost({
+  '.': new Map(),
+  campaign: textFiles({ 'plan.yaml': 'title: x\n', 'README.md': '' }),
+});
 
 describe('the command line', () => {
   it('has the version of the package', async () => {

@@ -83,7 +83,7 @@ const samples: { readonly [Code in ReasonCode]: ReasonArgs[Code] } = {
     max: '10',
     points: '6.67',
     exact: false,
-    figures: '',
+    figures: [],
     method: '',
     whole: true,
   },
@@ -178,4 +178,14 @@ describe('every reason has its words', () => {
     expect(worded.filter((line) => line.endsWith(': '))).toEqual([]);
     await expect(`${worded.join('\n')}\n`).toMatchFileSnapshot('goldens/reasons.txt');
   });
+
+  it.each(['mean', 'median', 'trimmed-mean'] as const)(
+    'and the members’ figures, each with a comma: %s',
+    (method) => {
+      const args = { ...samples.relative, value: '10', figures: ['10.5', '9.5'], method };
+      const reason = reasonView({ code: 'relative', args });
+      const line = createEngine(templates).renderLine('_reason', '{% include "_reason" %}', { reason });
+      expect(line).toContain('(10,5; 9,5)');
+    },
+  );
 });

@@ -229,6 +229,19 @@ describe('--explain', () => {
     );
   });
 
+  it('says where a member’s mark was cut to the most that the criterion gives', () => {
+    const relative = { method: 'relative', relative_to: 'maximum' } as const;
+    const compared = scaled([{ id: 'phieu', name: 'Phiếu', max: '2', scoring: relative }]);
+    const sheet = (by: string, value: string) => ({ nomination: 'an', by, scores: { phieu: { value } } });
+    const council = councilWith({ assessments: [sheet('a', '10.5'), sheet('b', '9.5')] });
+    const nominees = [individual('an', { phieu: { value: '10' } })];
+    const told = explainStanding(standing(nominees, { criteria: compared, council }), 'an', plain);
+    expect(told).toContain(
+      'Ủy viên a: 10,5/10 (cao nhất trong nhóm) × 2 = 2,10; 2,10 vượt mức tối đa nên tính 2,00',
+    );
+    expect(told).toContain('(10,5 + 9,5) : 2 = 10');
+  });
+
   it('knows no nomination of another id', () => {
     expect(explainStanding(standing([an]), 'binh', plain)).toBeUndefined();
   });

@@ -156,17 +156,9 @@ describe('figures compared with others', () => {
 
   it.each([
     // an: median 30 of 10, 40, 30; binh: (50 + 60) : 2 = 55; 30/55 × 40 = 21,8181…
-    [
-      'median',
-      { an: '21.82', binh: '40.00' },
-      { value: '30', compared: '55', figures: '10; 40; 30', whole: true },
-    ],
+    ['median', { an: '21.82', binh: '40.00' }, { value: '30', compared: '55', whole: true }],
     // an: 80 : 3 = 26,67; 26,67/55 × 40 = 19,396…
-    [
-      'mean',
-      { an: '19.40', binh: '40.00' },
-      { value: '26.67', compared: '55', figures: '10; 40; 30', whole: false },
-    ],
+    ['mean', { an: '19.40', binh: '40.00' }, { value: '26.67', compared: '55', whole: false }],
   ] as const)('are the members’ taken together first: %s', (method, expected, args) => {
     const orders = [assessments, [...assessments].reverse()];
     for (const order of orders) {
@@ -178,9 +170,9 @@ describe('figures compared with others', () => {
       });
       const [an, binh] = standing.nominations;
       expect({ an: an?.total, binh: binh?.total }).toEqual(expected);
-      const found = { figures: '', ...an?.criteria[0]?.because.args };
+      const found = { figures: [], ...an?.criteria[0]?.because.args };
       expect(found).toMatchObject({ value: args.value, compared: args.compared, whole: args.whole });
-      expect(found.figures.split('; ').sort()).toEqual(['10', '30', '40']);
+      expect([...found.figures].sort()).toEqual(['10', '30', '40']);
     }
   });
 

@@ -8,10 +8,12 @@ import { evidenceView } from './nominee.ts';
 /** Arguments that a reason may leave out. */
 const leftOut = { name: null, start: null, terms: null };
 
+type Argument = string | number | boolean | readonly string[];
+
 /** A reason as templates name it: its code, and its arguments by name; one that is empty is null. */
 export function reasonView({ code, args }: Reason): Scope {
-  const named: Record<string, string | number | boolean | null> = { ...leftOut };
-  for (const [name, value] of Object.entries<string | number | boolean>({ ...args }))
+  const named: Record<string, Argument | null> = { ...leftOut };
+  for (const [name, value] of Object.entries<Argument>({ ...args }))
     named[snakeCase(name)] = value === '' ? null : value;
   return { ...named, code };
 }

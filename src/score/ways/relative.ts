@@ -26,7 +26,7 @@ export const relative: Way = (marking) => {
     max: shown(max, 0),
     points: shown(points, digits),
     exact: points.times(divisor).eq(product),
-    figures: '',
+    figures: [],
     method: '',
     whole: true,
   } as const;
