@@ -20,6 +20,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENOTDIR: 'một phần của đường dẫn không phải là thư mục',
   EISDIR: 'đã có thư mục cùng tên',
   EEXIST: 'một phần của đường dẫn không phải là thư mục',
+  ENAMETOOLONG: 'tên dài quá mức cho phép',
   EMFILE: 'quá nhiều tệp đang mở',
   EIO: 'lỗi ổ đĩa',
   MODULE_NOT_FOUND: 'thiếu tệp',

@@ -138,11 +138,13 @@ function* positions(text: string, { people, bodies }: Known): Iterable<Found> {
 
 /** “Ông” or “Bà” before a known person. */
 function* titles(text: string, { people }: Known): Iterable<Found> {
-  for (const { name } of people) {
-    for (const match of text.matchAll(new RegExp(`(?<!\\p{L})(ông|bà) (?=${name})`, 'giu'))) {
-      const [whole, title = ''] = match;
-      yield { value: title.toLowerCase(), about: name, offset: match.index, words: whole.trimEnd() };
-    }
+  for (const match of text.matchAll(/(?<!\p{L})(?:ông|bà)(?= )/giu)) {
+    const [title] = match;
+    const start = match.index + title.length + 1;
+    const isNext = (name: string) =>
+      text.slice(start, start + name.length).toLowerCase() === name.toLowerCase();
+    const about = people.find(({ name }) => isNext(name))?.name;
+    if (about !== undefined) yield { value: title.toLowerCase(), about, offset: match.index, words: title };
   }
 }
 
