@@ -1,6 +1,8 @@
 import { type Command, Option } from 'commander';
 import { survey } from '../pipeline.ts';
 import { leftOutLines } from '../report/left-out.ts';
+import { nothingPrinted, undeclaredLines } from '../report/undeclared-papers.ts';
+import { documentNames } from '../templates.ts';
 import { type Context, openCampaign } from './context.ts';
 import { type ExitStatus, exit } from './exit.ts';
 import { FindingsReport } from './findings.ts';
@@ -80,6 +82,8 @@ async function render(
   if (written.unchanged < files.length) say(staleNote(written));
   say(leftOutLines(found.leftOut));
   say(undeclaredLines(selected.undeclared));
+  if (files.length === 0 && !written.interrupted)
+    say(nothingPrinted(options.only ?? [], found.dossier.plan?.value, documentNames()));
   for (const fault of written.busy) say(`thidua: ${hostFault(fault)}; đóng tệp rồi chạy lại.\n`);
   if (written.interrupted) {
     say(`Đã dừng theo yêu cầu. ${files.length} tệp đã xong, không tệp nào dở dang; chạy lại để in tiếp.\n`);
@@ -106,16 +110,6 @@ function listing({ files, unchanged }: Written): string {
   const pages = files.reduce((sum, file) => sum + file.pages, 0);
   const same = unchanged === 0 ? '' : `; ${unchanged} tệp không có gì thay đổi, giữ nguyên`;
   return `${lines.join('')}Thư mục out/ có ${files.length} tệp, ${pages} trang${same}.\n`;
-}
-
-/** The office may do without these papers, so nobody whom a package goes to is told of them. */
-function undeclaredLines(undeclared: ReadonlyMap<string, readonly string[]>): string {
-  const names = [...undeclared.keys()];
-  if (names.length === 0) return '';
-  const packages = [...new Set([...undeclared.values()].flat())].join(', ');
-  return names.length === 1
-    ? `${names[0]}: kế hoạch chưa khai văn bản này, nên không có trong gói ${packages}.\n`
-    : `${names.length} loại văn bản kế hoạch chưa khai, nên không có trong gói ${packages}: ${names.join(', ')}.\n`;
 }
 
 /** Packages are copies: those of an earlier run may say what the papers no longer say. */

@@ -25,8 +25,8 @@ export interface PapersOf {
 }
 
 /**
- * The papers of a campaign: numbers and days are left for the registry, Nơi nhận for the packages to say. What goes to
- * the own head is submitted by the council; what goes above by the office.
+ * Every paper of a campaign, so that none has to be asked for: numbers and days are left for the registry, Nơi nhận for
+ * the packages to say. What goes to the own head is submitted by the council; what goes above by the office.
  */
 export function papersOf({
   abbreviation,
@@ -71,9 +71,19 @@ export function papersOf({
       signer: office,
       ...filed(),
     },
+    {
+      document: 'guideline',
+      ...(abbreviation === null ? {} : { symbol: `${abbreviation}-VP` }),
+      signer: office,
+      ...filed(),
+    },
+    { document: 'unit-kit', signer: head },
     { document: 'achievement-report', signer: head },
+    { document: 'achievement-summary', ...council },
+    { document: 'invitation', ...council, ...symbol('GM', councilAbbreviation), ...filed() },
     { document: 'score-summary', ...council, ...filed('VP') },
     { document: 'score-sheet', ...council, ...filed('VP') },
+    { document: 'ballot', ...council },
     {
       document: 'ballot-minutes',
       ...council,
@@ -94,8 +104,20 @@ export function papersOf({
             signer: head,
             ...filed(),
           },
+          { document: 'prize-table', decider: own.id, signer: head },
+          { document: 'certificate', decider: own.id, signer: head },
+          { document: 'register', decider: own.id, signer: head },
+          { document: 'public-list', decider: own.id, signer: head },
         ]
       : []),
+    {
+      document: 'notice',
+      ...council,
+      signer: deputy ? deputySigner : council.signer,
+      ...symbol('TB', councilAbbreviation),
+      ...filed(),
+    },
+    { document: 'final-report', ...symbol('BC'), signer: office, ...filed() },
   ];
 }
 

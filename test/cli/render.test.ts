@@ -194,6 +194,28 @@ describe('render', () => {
     ]);
   });
 
+  it('says why nothing was printed of what was asked for, with the lines that declare it', async () => {
+    const only = async (document: string) => {
+      const host = memoryHost({ campaign: filesOf(example) });
+      return (await thidua(host, 'render', 'campaign', '--only', document)).stderr;
+    };
+    expect(await only('final-report')).toContain(
+      'Chưa có báo cáo tổng kết nào để in, vì plan.yaml chưa khai. Thêm hai dòng sau vào cuối mục papers (signer là mã người ký) rồi chạy lại:\n  - document: final-report\n    signer: giam-doc\n',
+    );
+    const campaign = filesOf(example);
+    for (const path of campaign.keys()) if (path.startsWith('nominations/')) campaign.delete(path);
+    campaign.delete('council.yaml');
+    const { stderr } = await thidua(
+      memoryHost({ campaign }),
+      'render',
+      'campaign',
+      '--draft',
+      '--only',
+      'certificate',
+    );
+    expect(stderr).toContain('Chưa có giấy khen nào để in: còn thiếu đề nghị, cuộc họp hay kết quả');
+  });
+
   it('prints & and < as they are', async () => {
     const campaign = filesOf(example);
     const plan = Buffer.from(campaign.get('plan.yaml') ?? []).toString();

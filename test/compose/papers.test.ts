@@ -54,6 +54,16 @@ describe('the small campaign', () => {
     },
   );
 
+  it('says in the final report that nobody was nominated', () => {
+    const input = inputOf({
+      plan: { papers: [{ document: 'final-report', signer: 'hieu-truong' }] },
+      nominations: [],
+    });
+    const text = asText(documentOf(input, 'bao-cao-tong-ket'));
+    expect(text).toContain('Các đơn vị chưa đề nghị khen thưởng trường hợp nào.');
+    expect(text).not.toContain('đề nghị ;');
+  });
+
   it('ends every paper but lists and tables with ./.', () => {
     const open = ['nominee-list', 'score-summary', 'score-sheet'];
     for (const { id, path, sections } of documentsOf(inputOf())) {

@@ -4,6 +4,7 @@ import type { NewCampaign } from '../../src/new-campaign/new-campaign.ts';
 import { planFile } from '../../src/new-campaign/plan-file.ts';
 import { schemaFiles, starterFiles, startersIn } from '../../src/new-campaign/starters.ts';
 import { shippedLaw, survey } from '../../src/pipeline.ts';
+import { documentNames } from '../../src/templates.ts';
 import { memoryWorld, textFiles } from '../memory-host.ts';
 
 const nothing: NewCampaign = { units: [], contents: [], criteria: [], awards: [] };
@@ -69,6 +70,20 @@ describe('the files of a new campaign', () => {
     const errors = (await found(nothing)).filter((line) => line.startsWith('error'));
     expect(errors.length).toBeGreaterThan(15);
     expect(errors.filter((line) => !line.includes('TD2005'))).toEqual([]);
+  });
+
+  it('declare every paper that there is, those of the own head where some award is the own', () => {
+    const listed = (awards: readonly string[]) =>
+      new Set(
+        (planFile({ ...department, awards }, law).papers as { document: string }[]).map(
+          (one) => one.document,
+        ),
+      );
+    const all = [...documentNames().keys()].filter((document) => document !== 'contents');
+    expect(all.filter((document) => !listed(['GK']).has(document))).toEqual([]);
+    expect(all.filter((document) => !listed(['BKT']).has(document))).toEqual([
+      ...['decision', 'prize-table', 'certificate', 'register', 'public-list'],
+    ]);
   });
 
   it('read as a clerk would want them', async () => {
