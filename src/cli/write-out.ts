@@ -59,7 +59,8 @@ export async function writeOut(world: World, order: Order): Promise<Written> {
   try {
     writing: for (const batch of batches(order.sheets, listedAtOnce)) {
       listAhead(batch);
-      for (const sheet of batch) {
+      // What is written is let go: a list of the whole campaign is as large as thousands of other papers.
+      for (let sheet = batch.shift(); sheet; sheet = batch.shift()) {
         interrupted = await order.interrupt.asked();
         if (interrupted) break writing;
         writeSheet(sheet);
@@ -173,7 +174,7 @@ function pathsOf(files: readonly { readonly path: string }[]): ReadonlySet<strin
   return new Set(files.map(({ path }) => path));
 }
 
-function* batches<T>(items: Iterable<T>, size: number): Generator<readonly T[]> {
+function* batches<T>(items: Iterable<T>, size: number): Generator<T[]> {
   let batch: T[] = [];
   for (const item of items) {
     batch.push(item);

@@ -49,7 +49,9 @@ export function locate(
   trees: ReadonlyMap<string, Places>,
 ): readonly Finding[] {
   const located = new Map<string, Finding>();
-  for (const diagnostic of diagnostics) {
+  // File by file, for to find a place a file may have to be parsed again.
+  const byFile = [...diagnostics].sort((a, b) => compare(a.place.file, b.place.file));
+  for (const diagnostic of byFile) {
     const one = locateOne(diagnostic);
     const { start, end } = one.range;
     const identity = JSON.stringify([one.code, one.file, start, end, one.message]);

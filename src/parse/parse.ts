@@ -108,10 +108,12 @@ function finish(
   return { value: tree, diagnostics: all.map((fault) => diagnosticOf(source, fault)) };
 }
 
+/** What was parsed again last: findings are located file by file, and a tree takes ten times as much as its text. */
+let last: { readonly source: Source; readonly tree: Tree } | undefined;
+
 /** The tree of a source that was parsed before and is sound: parsed again when somebody asks for something in it. */
 export class TreeAgain implements Tree {
   readonly #source: Source;
-  #tree: Tree | undefined;
 
   constructor(source: Source) {
     this.#source = source;
@@ -134,9 +136,12 @@ export class TreeAgain implements Tree {
   }
 
   get #parsed(): Tree {
-    this.#tree ??= parse(this.#source).value;
-    if (this.#tree === undefined) throw new TypeError(`${this.file} was sound before`);
-    return this.#tree;
+    if (last?.source !== this.#source) {
+      const tree = parse(this.#source).value;
+      if (tree === undefined) throw new TypeError(`${this.file} was sound before`);
+      last = { source: this.#source, tree };
+    }
+    return last.tree;
   }
 }
 

@@ -75,5 +75,17 @@ export function greatest(a: Big, b: Big): Big {
 /** With at least `digits` digits after the point, and more where the value has more: nothing shown is cut. */
 export function shown(value: Big, digits: number): string {
   const whole = value.eq(zero) ? zero : value; // a negative that was rounded away leaves no sign
-  return whole.toFixed(Math.max(digits, whole.c.length - whole.e - 1));
+  return once(whole.toFixed(Math.max(digits, whole.c.length - whole.e - 1)));
+}
+
+const figures = new Map<string, string>();
+const figuresKept = 1 << 12;
+
+/** The same text for the same figure: thousands of nominations have a few hundred, each put together of five pieces. */
+function once(figure: string): string {
+  const known = figures.get(figure);
+  if (known !== undefined) return known;
+  if (figures.size >= figuresKept) figures.clear();
+  figures.set(figure, figure);
+  return figure;
 }

@@ -29,6 +29,22 @@ export interface Reviewed extends Unscored {
   readonly recusals: readonly Reason[];
 }
 
+/**
+ * Criteria shown when they are asked for. The getter is that of all: with one of its own each object would be a hash
+ * table, eight times as large, and there may be ten thousand.
+ */
+class ShownLater {
+  readonly #criteria: Reviewed['criteria'];
+
+  constructor(criteria: Reviewed['criteria']) {
+    this.#criteria = criteria;
+  }
+
+  get criteria(): readonly CriterionStanding[] {
+    return this.#criteria();
+  }
+}
+
 /** One nomination as the standing shows it, from all that was found about it. */
 export function nominationStanding(
   rubric: Rubric,
@@ -41,7 +57,7 @@ export function nominationStanding(
   const { digits } = rubric.rounding;
   const purse = (name: PurseName) => (total === null ? '' : shown(total.purses[name], digits));
   const allotted = proposal?.allotted ?? false;
-  return {
+  return Object.assign(new ShownLater(criteria), {
     id: nomination.id,
     name: nomineeName(nomination),
     kind: nomination.kind,
@@ -58,9 +74,6 @@ export function nominationStanding(
     allotted,
     award: allotted ? nomination.award : null,
     asked: nomination.award,
-    get criteria() {
-      return criteria();
-    },
     unscored: reviewed.unscored,
     unmarked: reviewed.unmarked,
     overchosen: reviewed.overchosen,
@@ -71,7 +84,7 @@ export function nominationStanding(
       ...(proposal?.reasons ?? []),
     ],
     nearMisses: voted ? [] : nearMisses(rubric, reviewed, proposal?.reasons ?? []),
-  };
+  });
 }
 
 export function standingOf(

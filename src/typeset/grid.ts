@@ -16,10 +16,10 @@ export interface GridRow {
 }
 
 /** Finds the column of every cell: one that reaches down from above takes its columns from the rows below. */
-export function gridOf(rows: readonly Row[], columns: number): GridRow[] {
+export function* gridOf(rows: readonly Row[], columns: number): Generator<GridRow> {
   /** For each column, the row behind the last that a cell from above takes. */
   const takenTo = new Array<number>(columns).fill(0);
-  return rows.map((row, index) => {
+  for (const [index, row] of rows.entries()) {
     const cells: GridCell[] = [];
     let column = 0;
     let end = index + 1;
@@ -32,6 +32,6 @@ export function gridOf(rows: readonly Row[], columns: number): GridRow[] {
       column += span;
     }
     for (const to of takenTo) end = Math.max(end, to);
-    return { cells, held: end - index - 1 };
-  });
+    yield { cells, held: end - index - 1 };
+  }
 }

@@ -8,7 +8,7 @@ import { asArtifact, type Mark, moved, type Page } from './page.ts';
 import { folioMark, pageNumber } from './page-numbers.ts';
 import { type PartPages, refersToPages, withPageNumbers } from './page-references.ts';
 import { type Placed, paginate } from './paginate.ts';
-import type { Strip } from './strip.ts';
+import { marksOf, type Strip } from './strip.ts';
 import { watermarkMarks } from './watermark.ts';
 
 /** A section whose strips have found their pages; numbers and watermarks are still to come. */
@@ -168,7 +168,7 @@ function place(placed: readonly Placed[], left: number, top: number, marks: Mark
     const put = (all: readonly Mark[] = []) => {
       for (const mark of all) marks.push(moved(repeated ? asArtifact(mark) : mark, left, top + y));
     };
-    put(strip.marks);
+    put(marksOf(strip));
     if (index === 0 && !repeated) put(strip.opening);
     if (index === last && !note) put(strip.closing);
   }

@@ -10,7 +10,8 @@ export interface Strip {
   /** White above it, left out at the top of a page. What stands first in a block leaves it to `layout`. */
   readonly gap: number;
   readonly hold: Hold;
-  readonly marks: readonly Mark[];
+  /** Where there are thousands, what makes them when the strip is drawn. */
+  readonly marks: readonly Mark[] | (() => readonly Mark[]);
   /** Lines of text that it counts for when a signature must not stand alone. */
   readonly lines: number;
   /** Grows until the page is full, in equal parts with others of its page. */
@@ -29,6 +30,11 @@ export interface Strip {
  * only where a page could hold nothing else (2), always ends there (page).
  */
 export type Hold = 0 | 1 | 2 | 'page';
+
+/** What is drawn of a strip, each time the same. */
+export function marksOf({ marks }: Strip): readonly Mark[] {
+  return typeof marks === 'function' ? marks() : marks;
+}
 
 /** Lines of text as strips: never one line alone at the foot or at the head of a page. */
 export function stripsOfLines(lines: readonly Line[]): Strip[] {

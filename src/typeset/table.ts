@@ -4,9 +4,12 @@ import type { Frame } from './frame.ts';
 import { type GridRow, gridOf } from './grid.ts';
 import { joinedRows } from './joined-rows.ts';
 import { setLines } from './lines.ts';
-import type { Tag } from './page.ts';
+import type { Mark, Tag } from './page.ts';
 import { cutRow, type Grid, rule, type SetCell, sidePadding, wholeRow } from './rows.ts';
-import type { Strip } from './strip.ts';
+import { marksOf, type Strip } from './strip.ts';
+
+/** Of a longer table only the heights of further rows are kept, and each is set again when it is drawn. */
+const rowsKept = 500;
 
 /**
  * A table as wide as the text. Its head stands again on every page that it reaches; a row is cut only when a page
@@ -21,22 +24,28 @@ export function tableStrips(table: Table, frame: Frame): Strip[] {
   for (const width of columns.widths) edges.push((edges.at(-1) ?? 0) + width);
   const grid: Grid = { edges, size: columns.size, ruled, tag };
 
-  const head = rowGroups(table.head.map(headRow), table, grid, frame, 'TH').map(({ rows }) =>
+  const head = [...rowGroups(table.head.map(headRow), table, grid, frame, 'TH')].map(({ rows }) =>
     rows.length === 1 ? wholeRow(rows[0] ?? [], grid, true) : joinedRows(rows, grid, true),
   );
-  if (head[0]) head[0] = { ...head[0], marks: [...head[0].marks, ...rule(grid, 0)] };
+  if (head[0]) head[0] = { ...head[0], marks: [...marksOf(head[0]), ...rule(grid, 0)] };
   const room = frame.height - head.reduce((sum, { height }) => sum + height, 0);
-  const body = rowGroups(table.rows, table, grid, frame, 'TD').flatMap(({ rows, first }) => {
+  const body: Strip[] = [];
+  for (const { rows, first } of rowGroups(table.rows, table, grid, frame, 'TD')) {
+    const row = table.rows[first];
     const strips = bodyStrips(rows, room, grid, frame);
+    const [whole] = strips;
+    if (row && whole && rows.length === 1 && first >= rowsKept && whole.height <= room && !whole.notes)
+      strips[0] = { ...whole, marks: () => marksOfRow(row, table, grid, frame) };
     const underTitle = isGroupTitle(table.rows[first - 1], table);
-    return strips.map((strip, at): Strip => (at === 0 && underTitle ? { ...strip, hold: 2 } : strip));
-  });
+    for (const [at, strip] of strips.entries())
+      body.push(at === 0 && underTitle ? { ...strip, hold: 2 } : strip);
+  }
   holdLastRow(body);
   const heads = head.map((strip, index): Strip => ({ ...strip, hold: index === 0 ? 0 : 2 }));
   const rows = body.map((strip, index): Strip => {
     // The head is never the last thing on a page.
     if (head.length > 0) return { ...strip, hold: index === 0 ? 2 : strip.hold, head };
-    return index === 0 ? { ...strip, marks: [...strip.marks, ...rule(grid, 0)] } : strip;
+    return index === 0 ? { ...strip, marks: [...marksOf(strip), ...rule(grid, 0)] } : strip;
   });
   return [...heads, ...rows];
 }
@@ -47,31 +56,33 @@ function holdLastRow(body: Strip[]): void {
   if (last?.hold === 0 && body.length > 2) body[body.length - 1] = { ...last, hold: 1 };
 }
 
-/** Rows with their lines set, those that a cell reaches down through together; `first` counts from 0. */
-function rowGroups(
+interface RowGroup {
+  readonly rows: readonly (readonly SetCell[])[];
+  /** Counted from 0. */
+  readonly first: number;
+}
+
+/** Rows with their lines set, those that a cell reaches down through together, one group at a time. */
+function* rowGroups(
   rows: readonly Row[],
   table: Table,
   grid: Grid,
   frame: Frame,
   role: 'TH' | 'TD',
-): readonly { readonly rows: readonly (readonly SetCell[])[]; readonly first: number }[] {
-  const groups: { rows: SetCell[][]; first: number }[] = [];
-  let held = 0;
-  for (const [index, row] of gridOf(rows, table.columns.length).entries()) {
-    if (held === 0) groups.push({ rows: [], first: index });
-    groups.at(-1)?.rows.push(setRow(row, table, grid, frame, role));
-    held = row.held;
+): Generator<RowGroup> {
+  let set: SetCell[][] = [];
+  let first = 0;
+  for (const row of gridOf(rows, table.columns.length)) {
+    set.push(setRow(row, table, grid, frame, role));
+    if (row.held > 0) continue;
+    yield { rows: set, first };
+    first += set.length;
+    set = [];
   }
-  return groups;
 }
 
 /** What no page can hold in one piece is cut: rows that belong together between them, a row between its lines. */
-function bodyStrips(
-  rows: readonly (readonly SetCell[])[],
-  room: number,
-  grid: Grid,
-  frame: Frame,
-): readonly Strip[] {
+function bodyStrips(rows: readonly (readonly SetCell[])[], room: number, grid: Grid, frame: Frame): Strip[] {
   if (rows.length > 1) {
     const joined = joinedRows(rows, grid, false);
     if (joined.height <= room) return [joined];
@@ -80,6 +91,12 @@ function bodyStrips(
     const whole = wholeRow(cells, grid, false);
     return whole.height <= room ? [whole] : cutRow(cells, grid, frame);
   });
+}
+
+/** The marks of a row that no other reaches down into, set again. */
+function marksOfRow(row: Row, table: Table, grid: Grid, frame: Frame): readonly Mark[] {
+  const [group] = rowGroups([row], table, grid, frame, 'TD');
+  return marksOf(wholeRow(group?.rows[0] ?? [], grid, false));
 }
 
 /** A row of one cell over all columns names the rows below it and stays with them. */

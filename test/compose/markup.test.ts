@@ -167,6 +167,24 @@ describe('tables', () => {
     expect(blocksOf(`::: table head=0\n${table}:::`)).toMatchObject([{ head: [], rows: [{}, {}] }]);
   });
 
+  it('of thousands of rows are those that the same rows make in short ones', () => {
+    const head = '| A | B |\n| :-: | - |\n';
+    const rows = Array.from({ length: 1500 }, (_, at) => [
+      `| **${at}** | {{ x }} |\n`,
+      `| ^ | ${at} |\n`,
+      `| ${at} | < |\n`,
+    ]);
+    const scope = { x: 'một giá trị dài cho bảng này' };
+    const [before, table, after] = blocksOf(`# I. Trước\n${head}${rows.flat().join('')}\nSau`, scope);
+    const alone = rows.flatMap((three) => blocksOf(`${head}${three.join('')}`, scope));
+    expect(before).toMatchObject({ role: 'H1' });
+    expect(after).toEqual(paragraph('Sau'));
+    expect(table).toEqual({
+      ...alone[0],
+      rows: alone.flatMap((one) => (one.kind === 'table' ? one.rows : [])),
+    });
+  });
+
   it('hold values that look like cells', () => {
     const [found] = blocksOf('| A | B |\n| - | - |\n| {{ x }} | {{ y }} |', { x: 'a | b', y: '<' });
     expect(found).toMatchObject({

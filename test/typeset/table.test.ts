@@ -60,6 +60,26 @@ describe('columns', () => {
   });
 });
 
+describe('a table of more rows than are kept set', () => {
+  it('has them all, in their places, as if it began with them', () => {
+    const note = [{ text: 'chú thích' }];
+    const rows = Array.from({ length: 700 }, (_, at) =>
+      cells(`Người ${at + 1000}`, 'lao động giỏi '.repeat(5)),
+    );
+    const footnoted = rows.with(650, { cells: [{ runs: [{ text: 'Người', note }] }, ...cells('một').cells] });
+    const pages = layout(documentOf([table({ rows: footnoted })]), form, ruler);
+    const of = (row: string) => {
+      const page = pages.find((each) => textsOf(each).some(({ text }) => text === row));
+      return textsOf(page).flatMap(({ text, x, y, tag }) =>
+        text.startsWith('Người') ? [[x, y, tag?.role, tag?.parent?.parent?.role]] : [],
+      );
+    };
+    expect(pages.flatMap(textsOf).filter(({ text }) => /^Người \d+$/.test(text))).toHaveLength(699);
+    expect(pages.flatMap(textsOf).filter(({ text }) => text.includes('chú thích'))).toHaveLength(1);
+    expect(of('Người 1600')).toEqual(of('Người 1300'));
+  });
+});
+
 describe('a table with many columns', () => {
   const wide = (count: number): Table => ({
     kind: 'table',

@@ -1,11 +1,12 @@
 import type { Token, Tokens } from 'marked';
-import type { Block, ListBlock, Paragraph } from '../../document/block.ts';
+import type { Block, ListBlock, Paragraph, Row } from '../../document/block.ts';
 import { listLetter } from '../../vietnamese/letters.ts';
 import { renumberSlots } from '../template/slots.ts';
 import { MarkupFault } from './fault.ts';
 import type { TextNode } from './fences.ts';
 import { type Ground, runsOf, unsupported } from './inline.ts';
 import { readMarkdown } from './lexer.ts';
+import { piecesOf } from './pieces.ts';
 import { tableOf } from './table.ts';
 
 /** Counts headings as Markdown counts list items: the written number only says of which kind it is. */
@@ -22,14 +23,28 @@ export class HeadingNumbers {
 
 /** Ordinary Markdown as blocks: paragraphs, headings, lists, tables. */
 export function flowOf(node: TextNode, slots: readonly string[], numbers: HeadingNumbers): readonly Block[] {
-  const own = renumberSlots(node.text, slots);
   const blocks: Block[] = [];
-  let line = node.line;
-  for (const token of readMarkdown(own.text)) {
-    blocks.push(...blockOf(token, { slots: own.slots, line }, numbers));
-    line += token.raw.split('\n').length - 1;
+  const read = (text: string, from: number): readonly Block[] => {
+    const own = renumberSlots(text, slots);
+    let line = node.line + from;
+    return readMarkdown(own.text).flatMap((token) => {
+      const made = blockOf(token, { slots: own.slots, line }, numbers);
+      line += token.raw.split('\n').length - 1;
+      return made;
+    });
+  };
+  for (const { text, line, table } of piecesOf(node.text)) {
+    blocks.push(...read(text, line));
+    const begun = blocks.at(-1);
+    if (!table || begun?.kind !== 'table') continue;
+    const further = table.rows.flatMap((row) => read(`${table.head}\n${row}`, table.line)).flatMap(rowsIn);
+    blocks[blocks.length - 1] = { ...begun, rows: [...begun.rows, ...further] };
   }
   return blocks;
+}
+
+function rowsIn(block: Block): readonly Row[] {
+  return block.kind === 'table' ? block.rows : [];
 }
 
 function blockOf(token: Token, ground: Ground, numbers: HeadingNumbers): readonly Block[] {

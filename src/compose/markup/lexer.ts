@@ -62,7 +62,11 @@ export function readMarkdown(text: string): readonly Token[] {
   const known = kept.get(text);
   if (known) return known;
   const tokens = markdown.lexer(numberLetters(text));
-  if (text.length > longestKept) return tokens;
+  if (text.length > longestKept) {
+    // marked holds on to the tokens of what it read last, and most papers after a long one were read before.
+    markdown.lexer('');
+    return tokens;
+  }
   if (kept.size >= keptAtMost) kept.clear();
   kept.set(text, tokens);
   return tokens;
