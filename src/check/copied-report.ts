@@ -5,7 +5,7 @@ import { nodesOf } from './rubric/nodes.ts';
 import type { Rule } from './rule.ts';
 import { sameNominees } from './same-nominee.ts';
 import { findLikeness } from './shared-wording.ts';
-import { wordingKey } from './wording.ts';
+import { wordingKeys } from './wording.ts';
 
 const least = { shingles: 3 / 5, words: 0.9 };
 
@@ -20,7 +20,8 @@ export const copiedReport: Rule = {
     const sources = dossier.nominations.filter((source) => !duplicates.has(source));
     // Achievements that are the same to the letter have a finding of their own.
     const seen = new Set<string>();
-    const texts = sources.map(({ value }) => reportOf(value, seen));
+    const keyOf = wordingKeys(dossier);
+    const texts = sources.map(({ value }) => reportOf(value, seen, keyOf));
     const excepted = [
       ...(plan ? wordsOfPlan(plan.value) : []),
       ...(criteria ? wordsOfCriteria(criteria.value) : []),
@@ -40,9 +41,13 @@ export const copiedReport: Rule = {
   },
 };
 
-function reportOf({ achievements, experience }: Nomination, seen: Set<string>): string {
+function reportOf(
+  { achievements, experience }: Nomination,
+  seen: Set<string>,
+  keyOf: ReturnType<typeof wordingKeys>,
+): string {
   const own = achievements.filter((achievement) => {
-    const key = wordingKey(achievement);
+    const key = keyOf(achievement);
     const known = seen.has(key);
     seen.add(key);
     return !known;

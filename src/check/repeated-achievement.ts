@@ -4,7 +4,7 @@ import { nomineeName } from '../model/nominee-name.ts';
 import { valueAt } from './place.ts';
 import type { Rule } from './rule.ts';
 import { sameNominees } from './same-nominee.ts';
-import { wordingKey } from './wording.ts';
+import { wordingKeys } from './wording.ts';
 
 export const repeatedAchievement: Rule = {
   code: 'TD3012',
@@ -13,12 +13,13 @@ export const repeatedAchievement: Rule = {
     'Đoạn thành tích này giống hệt một đoạn ở đề nghị khác, hoặc ở mục khác của cùng đề nghị. Một thành tích chỉ tính một lần, và hội đồng sẽ hỏi việc ấy thật ra của ai. Viết lại cho đúng phần việc của từng người, từng tập thể, hoặc bỏ bớt một nơi.',
   *check({ dossier }) {
     const duplicates = sameNominees(dossier);
+    const keyOf = wordingKeys(dossier);
     const first = new Map<string, { readonly source: Sourced<Nomination>; readonly index: number }>();
     for (const source of dossier.nominations) {
       // That the same person stands twice is said once, by its own rule.
       if (duplicates.has(source)) continue;
       for (const [index, achievement] of source.value.achievements.entries()) {
-        const key = wordingKey(achievement);
+        const key = keyOf(achievement);
         const earlier = first.get(key);
         if (!earlier) {
           first.set(key, { source, index });

@@ -1,3 +1,8 @@
+import type { Dossier } from '../model/campaign.ts';
+import type { Nomination } from '../model/files.generated.ts';
+
+type Achievement = Nomination['achievements'][number];
+
 /**
  * The words and numbers of a text as one 32-bit number each, without case and punctuation: texts are compared by
  * these, because cutting thousands of reports into strings takes longer than all other rules together.
@@ -18,19 +23,20 @@ export function wordingOf(text: string): Int32Array {
   return words.subarray(0, count);
 }
 
-const keys = new WeakMap<object, string>();
+const known = new WeakMap<Dossier, Map<Achievement, string>>();
 
 /**
- * A key that two achievements share when their texts have the same words in the same order. Taken once for each: two
- * rules ask for it.
+ * Gives a key that two achievements of a dossier share when their texts have the same words in the same order. Taken
+ * once for each: two rules ask for it.
  */
-export function wordingKey(achievement: { readonly text: string }): string {
-  let key = keys.get(achievement);
-  if (key === undefined) {
-    key = keyOf(wordingOf(achievement.text));
+export function wordingKeys(dossier: Dossier): (achievement: Achievement) => string {
+  const keys = known.get(dossier) ?? new Map<Achievement, string>();
+  known.set(dossier, keys);
+  return (achievement) => {
+    const key = keys.get(achievement) ?? keyOf(wordingOf(achievement.text));
     keys.set(achievement, key);
-  }
-  return key;
+    return key;
+  };
 }
 
 function keyOf(words: Int32Array): string {

@@ -27,6 +27,8 @@ export interface ScoreInput {
   readonly conditions?: Conditions | undefined;
 }
 
+const noFields: Bench['fields'] = new Map();
+
 /** So many judged criteria are kept, some 16 MB; those of further nominations are judged again when they are shown. */
 const criteriaKept = 1 << 15;
 
@@ -47,7 +49,7 @@ export function score(input: ScoreInput, kept: number = criteriaKept): Standing 
   const votes = votesOf(council);
   const show = showing(rubric, kept);
   const reviewed = compared.map(({ nomination, assessed, group }) => {
-    const bench = { rubric, nomination, assessed, fields: fields.get(group) ?? new Map() };
+    const bench = { rubric, nomination, assessed, fields: fields.get(group) ?? noFields };
     return review(bench, plan, council, votes?.get(nomination.id) ?? null, show);
   });
   const places = rankAll(reviewed, voteIsDue(criteria, council));

@@ -32,10 +32,11 @@ function pointsReasons({ from }: Threshold, { total: found }: Situation, digits:
   if (from === undefined || found === null) return [];
   const { total } = found;
   const least = decimal(from);
-  const args = { total: shown(total, digits), from: shown(least, digits) };
-  return total.gte(least)
-    ? [{ code: 'reached-threshold', args }]
-    : [{ code: 'below-threshold', args: { ...args, short: shown(least.minus(total), digits) } }];
+  const [points, wanted] = [shown(total, digits), shown(least, digits)];
+  if (total.gte(least)) return [{ code: 'reached-threshold', args: { total: points, from: wanted } }];
+  const short = shown(least.minus(total), digits);
+  // Written out, for an object that is spread and then grows has a shape of its own each time.
+  return [{ code: 'below-threshold', args: { total: points, from: wanted, short } }];
 }
 
 function bandReasons(

@@ -10,23 +10,30 @@ class Element {
   readonly #id: number;
   readonly #head: string;
   readonly #parent: string;
+  /** A row of a table or a cell: what it holds stands on pages that follow each other, and nothing else is put to it. */
+  readonly inTable: boolean;
+  /** The page on which something was put to it last. */
+  lastPage = '';
   #page: string | undefined;
   #children = '';
 
   /** `head` is what the element says of itself. */
-  constructor(id: number, head: string, parent: string) {
+  constructor(id: number, head: string, parent: string, inTable = false) {
+    this.inTable = inTable;
     this.#id = id;
     this.reference = `${id} 0 R`;
     this.#head = head;
     this.#parent = parent;
   }
 
-  add(child: Element): void {
+  add(child: Element, page: string): void {
+    this.lastPage = page;
     this.#addChild(child.reference);
   }
 
   /** A stretch of the content of a page, by its number there. */
   addStretch(page: string, number: number): void {
+    this.lastPage = page;
     this.#page ??= page;
     if (this.#page === page) this.#addChild(String(number));
     else this.#children += `<</Type/MCR/Pg ${page}/MCID ${number}>>`;
@@ -57,6 +64,11 @@ class Element {
   }
 }
 
+/** Where more are open, the rows of tables that have ended are written: a list of thousands is one paper. */
+const openAtMost = 1 << 13;
+
+const inTable: ReadonlySet<Tag['role']> = new Set(['TR', 'TH', 'TD']);
+
 /** The tree of elements that a reader follows (ISO 32000-1, 14.7), grown in the order in which their text is drawn. */
 export class Structure {
   readonly #file: PdfFile;
@@ -80,6 +92,7 @@ export class Structure {
   }
 
   beginPage(): void {
+    if (this.#open.length > openAtMost) this.#writeRows();
     this.#page = String(this.#file.page.dictionary);
     this.#stretches = [];
   }
@@ -133,19 +146,31 @@ export class Structure {
     this.#open = [];
   }
 
+  /** Writes the rows and cells to which nothing was put on the page that has ended. */
+  #writeRows(): void {
+    const ended = ({ inTable, lastPage }: Element) => inTable && lastPage !== this.#page;
+    const open: Element[] = [];
+    for (const element of this.#open) {
+      if (ended(element)) element.write(this.#file);
+      else open.push(element);
+    }
+    this.#open = open;
+    for (const [tag, element] of this.#elements) if (ended(element)) this.#elements.delete(tag);
+  }
+
   #element(tag: Tag): Element {
     let element = this.#elements.get(tag);
     if (!element) {
       const parent = tag.parent ? this.#element(tag.parent) : this.#trunk;
-      element = this.#add(parent, headOf(tag));
+      element = this.#add(parent, headOf(tag), inTable.has(tag.role));
       this.#elements.set(tag, element);
     }
     return element;
   }
 
-  #add(parent: Element, head: string): Element {
-    const element = new Element(this.#file.newObject(), head, parent.reference);
-    parent.add(element);
+  #add(parent: Element, head: string, inTable = false): Element {
+    const element = new Element(this.#file.newObject(), head, parent.reference, inTable);
+    parent.add(element, this.#page);
     this.#open.push(element);
     return element;
   }

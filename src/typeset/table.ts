@@ -33,8 +33,9 @@ export function tableStrips(table: Table, frame: Frame): Strip[] {
   for (const { rows, first } of rowGroups(table.rows, table, grid, frame, 'TD')) {
     const row = table.rows[first];
     const strips = bodyStrips(rows, room, grid, frame);
-    const [whole] = strips;
-    if (row && whole && rows.length === 1 && first >= rowsKept && whole.height <= room && !whole.notes)
+    const [whole, cut] = strips;
+    const alone = rows.length === 1 && cut === undefined;
+    if (row && whole && alone && first >= rowsKept && whole.height <= room && !whole.notes)
       strips[0] = { ...whole, marks: () => marksOfRow(row, table, grid, frame) };
     const underTitle = isGroupTitle(table.rows[first - 1], table);
     for (const [at, strip] of strips.entries())

@@ -139,6 +139,43 @@ describe('a PDF read again', () => {
   });
 });
 
+describe('a list of thousands', () => {
+  // The last rows are cut over several pages after the first were written.
+  const long = 'lao động giỏi '.repeat(1200).trim();
+  const rows = Array.from({ length: 2200 }, (_, at) => cells(String(at), 'a', 'b', at > 2196 ? long : 'c'));
+  const table: Block = {
+    kind: 'table',
+    columns: [10, 10, 10, 70].map((share) => ({ align: 'left', share })),
+    head: [cells('1', '2', '3', '4')],
+    rows,
+  };
+
+  it('has every row and cell once in its structure, under the element that it says', () => {
+    const { bytes, pages } = typeset(documentOf([table]), form, fonts);
+    const raw = Buffer.from(bytes).toString('latin1');
+    const ids = [...raw.matchAll(/^(\d+) 0 obj$/gm)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const written = raw.matchAll(
+      /^(\d+) 0 obj\n?<<\/S\/(T\w+)[^\n]*?\/P (\d+) 0 R[^\n]*?\/K\[([^\]]*)\]>>/gm,
+    );
+    const elements = [...written].map(([, id = '', role = '', parent = '', holds = '']) => ({
+      id,
+      role,
+      parent,
+      holds,
+    }));
+    const count = (role: string) => elements.filter((one) => one.role === role).length;
+    expect(pages).toBeGreaterThan(60);
+    expect(['Table', 'TR', 'TH', 'TD'].map(count)).toEqual([1, 2201, 4, 8800]);
+    const held = new Map(
+      elements.flatMap(({ id, holds }) => [...holds.matchAll(/(\d+) 0 R/g)].map(([, one]) => [one, id])),
+    );
+    for (const { id, role, parent } of elements) if (role !== 'Table') expect(held.get(id)).toBe(parent);
+    const cut = elements.filter(({ holds }) => holds.includes('/MCR'));
+    expect(cut.length).toBeGreaterThanOrEqual(3);
+  });
+});
+
 describe('the bytes of a PDF', () => {
   const once = () => Buffer.from(typeset(letter, form, tinos()).bytes).toString('latin1');
 

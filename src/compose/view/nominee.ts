@@ -7,16 +7,19 @@ import { citationView } from './citation.ts';
 import { awardView } from './plan.ts';
 import { seatOf, superiorOf } from './unit.ts';
 
-const views = new WeakMap<Nominee, Scope>();
+const views = new WeakMap<Facts, Map<Nominee, Scope>>();
+
+/** So many views are kept for the papers to come, two kilobytes each; those of further nominees are made again. */
+const viewsKept = 2048;
 
 /** A nominee as templates name it: one shape for the three kinds, null where a kind has no such thing. */
 export function nomineeView(nominee: Nominee, facts: Facts): Scope {
-  // Several papers name each; a nominee belongs to the facts that it was found in.
-  const known = views.get(nominee);
-  if (known) return known;
-  const made = viewOf(nominee, facts);
-  views.set(nominee, made);
-  return made;
+  // Several papers name each.
+  const known = views.get(facts) ?? new Map<Nominee, Scope>();
+  views.set(facts, known);
+  const view = known.get(nominee) ?? viewOf(nominee, facts);
+  if (known.size < viewsKept) known.set(nominee, view);
+  return view;
 }
 
 function viewOf({ nomination, standing, name, unit, award }: Nominee, facts: Facts): Scope {
