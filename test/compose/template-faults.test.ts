@@ -73,6 +73,22 @@ describe('a fault in a template', () => {
       ['6:1 “{% include "plan" %}” TD6002 mẫu này tự gọi mình không dứt (bỏ chỗ mẫu gọi lại chính nó)'],
     ],
     [
+      '{% if plan.title %}{% include "plan" %}{% include "plan" %}{% endif %}',
+      ['6:20 “{% include "plan" %}” TD6002 mẫu này tự gọi mình không dứt (bỏ chỗ mẫu gọi lại chính nó)'],
+    ],
+    [
+      '{% for i in (1..100000000000) %}a{% endfor %}',
+      [
+        '6:1 “{% for i in (1..100000000000) %}” TD6002 vòng lặp này dài quá mức một văn bản có thể có (xem lại số vòng, hoặc danh sách được lặp)',
+      ],
+    ],
+    [
+      '{% for i in (1..9000) %}{% for k in (1..9000) %}a{% endfor %}{% endfor %}',
+      [
+        '6:25 “{% for k in (1..9000) %}” TD6002 vòng lặp này dài quá mức một văn bản có thể có (xem lại số vòng, hoặc danh sách được lặp)',
+      ],
+    ],
+    [
       '{{ plan.title | long_date }}',
       [
         '6:1 “{{ plan.title | long_date }}” TD6005 “Phát động phong trào thi đua “Dạy tốt, học tốt”” không phải một ngày',

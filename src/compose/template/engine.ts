@@ -62,14 +62,19 @@ export function createEngine(
   }
 
   function straightly({ straight }: Known, scope: Scope): Rendered | undefined {
-    closed.takeSlots();
+    startAnew();
     const text = straight && attempt(() => straight(scope));
     return text === undefined ? undefined : { text, slots: closed.takeSlots() };
   }
 
+  function startAnew(): void {
+    closed.takeSlots();
+    closed.bounds.startAnew();
+  }
+
   /** What is rendered here without a fault cannot be written straight, and that is not tried again. */
   function throughLiquid(template: Known, scope: Scope): Rendered {
-    closed.takeSlots();
+    startAnew();
     const text = String(liquid.renderSync(template.parsed, scope));
     template.straight = undefined;
     return { text, slots: closed.takeSlots() };

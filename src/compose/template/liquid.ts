@@ -1,4 +1,5 @@
 import { Liquid } from 'liquidjs';
+import { Bounds, boundedTags, mostTaken } from './bounds.ts';
 import { FilterFault } from './fault.ts';
 import { ownFilters, plainFilters } from './filters.ts';
 import { fillSlots, putSlot } from './slots.ts';
@@ -13,6 +14,8 @@ export interface ClosedLiquid {
   capture(text: string): string;
   /** Values put into the text since the last call; what is rendered next starts anew. */
   takeSlots(): readonly string[];
+  /** How much the paper that is being written may ask for. */
+  readonly bounds: Bounds;
 }
 
 /** No file is looked up elsewhere, every value is escaped, every name must exist. Parsed templates are kept. */
@@ -31,11 +34,15 @@ export function closedLiquid(bodies: ReadonlyMap<string, string>): ClosedLiquid 
     // Only the filter of dates asks for one, which is taken out; looking it up costs more than parsing a template.
     locale: 'vi',
     outputEscape: print,
+    memoryLimit: mostTaken,
   });
   restrict(liquid);
+  const bounds = new Bounds();
   liquid.registerTag('capture', plainCapture(capture));
+  for (const [name, tag] of Object.entries(boundedTags(bounds))) liquid.registerTag(name, tag);
   return {
     liquid,
+    bounds,
     print,
     capture,
     takeSlots() {

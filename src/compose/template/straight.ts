@@ -22,6 +22,7 @@ import {
   UnlessTag,
   type Value,
 } from 'liquidjs';
+import type { Bounds } from './bounds.ts';
 import type { Scope } from './engine.ts';
 import { readerOf } from './expression.ts';
 import { bare, ForLiquid, isTrue, itemsOf, lookOf, outermost, type Reach, Round } from './reach.ts';
@@ -36,6 +37,7 @@ export interface Means {
   print(value: unknown): string;
   /** A captured text as the value that it is from then on. */
   capture(text: string): string;
+  readonly bounds: Bounds;
 }
 
 type Step = (reach: Reach) => string;
@@ -51,6 +53,7 @@ export function straightener({
   liquid,
   print,
   capture,
+  bounds,
 }: Means): (templates: readonly Template[]) => Straight {
   const reader = readerOf(liquid);
   const parts = new Map<string, Step>();
@@ -159,6 +162,7 @@ export function straightener({
     return (reach) => {
       const items = itemsOf(toValue(look(reach)));
       if (items.length === 0) return otherwise(reach);
+      bounds.loop(items.length);
       const forloop = new Round(items.length, name);
       const own: Record<string, unknown> = Object.assign(bare(), { forloop });
       reach.names.push(own);
@@ -193,11 +197,16 @@ export function straightener({
       const own = bare();
       for (const { name, look } of given) own[name] = look(reach);
       const write = partNamed(scope.name);
-      if (scope.isolated)
-        return write({ names: [own], given: {}, context: reach.context, leaving: undefined });
-      reach.names.push(own);
-      const text = write(reach);
-      reach.names.pop();
+      bounds.enter(scope.name);
+      let text: string;
+      if (scope.isolated) {
+        text = write({ names: [own], given: {}, context: reach.context, leaving: undefined });
+      } else {
+        reach.names.push(own);
+        text = write(reach);
+        reach.names.pop();
+      }
+      bounds.leave(scope.name);
       return text;
     };
   }

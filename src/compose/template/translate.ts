@@ -1,6 +1,7 @@
 import { LiquidError } from 'liquidjs';
 import type { Code } from '../../diagnostic/codes.ts';
 import { suggest } from '../../vietnamese/suggest.ts';
+import { EndlessFault } from './bounds.ts';
 import type { Scope, ScopeValue } from './engine.ts';
 import { FilterFault, type Spot, TemplateFault } from './fault.ts';
 import { ownFilters, plainFilters } from './filters.ts';
@@ -23,6 +24,7 @@ export function translateFault(error: unknown, at: Circumstances): unknown {
   const spot = spotOf(error, at);
   if (original instanceof FilterFault)
     return new TemplateFault('TD6005', spot, original.message, original.help);
+  if (original instanceof EndlessFault) return original.of === 'parts' ? endless(spot) : tooLong(spot);
   const reason = original instanceof Error ? original.message : error.message;
   if (/call stack/i.test(reason)) return endless(spot);
   for (const { pattern, fault } of translations) {
@@ -89,6 +91,7 @@ const translations: readonly Translation[] = [
         ? syntax(spot, 'chỗ in giá trị mở bằng {{ nhưng không có }}', 'thêm }} sau giá trị')
         : syntax(spot, 'thẻ mở bằng {% nhưng không có %}', 'thêm %} ở cuối thẻ'),
   },
+  { pattern: /^memory alloc limit exceeded/, fault: (spot) => tooLong(spot) },
   {
     pattern: /^ENOENT: Failed to lookup "(.*?)"/,
     fault: (spot, name, { bodies }) =>
@@ -115,6 +118,14 @@ function stray(spot: Spot): TemplateFault {
 
 function endless(spot: Spot): TemplateFault {
   return syntax(spot, 'mẫu này tự gọi mình không dứt', 'bỏ chỗ mẫu gọi lại chính nó');
+}
+
+function tooLong(spot: Spot): TemplateFault {
+  return syntax(
+    spot,
+    'vòng lặp này dài quá mức một văn bản có thể có',
+    'xem lại số vòng, hoặc danh sách được lặp',
+  );
 }
 
 /** Every name in the scope, for suggestions; lists are known by their first item. */
