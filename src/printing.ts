@@ -6,7 +6,7 @@ import { recipes } from './compose/papers/papers.ts';
 import { PapersOnce } from './compose/papers-once.ts';
 import type { Scope } from './compose/template/engine.ts';
 import type { Diagnostic, Staged } from './diagnostic/diagnostic.ts';
-import { type Finding, locate } from './diagnostic/locate.ts';
+import { type Finding, locate, type Places } from './diagnostic/locate.ts';
 import { contentHash } from './document/content-hash.ts';
 import type { Document } from './document/document.ts';
 import type { DocumentForm } from './document/form.ts';
@@ -89,8 +89,9 @@ export function printing(
   const { dossier, standing, law } = survey;
   const plan = dossier.plan?.value;
   if (plan === undefined || standing === undefined) return nothing;
-  const { templates, sources: wording, diagnostics: faults } = readTemplates(world);
+  const { templates, sources: wording, places, diagnostics: faults } = readTemplates(world);
   const sources = new Map([...survey.sources, ...wording]);
+  const trees = new Map<string, Places>([...survey.trees, ...places]);
   const fonts = loadFonts((face) => world.font(face));
   const form = documentForm(law, plan.form_profile ?? '13-14-14');
   const commends = dossier.nominations.some(({ value }) =>
@@ -110,7 +111,7 @@ export function printing(
   const judge = (document: Document) => judged(document, { form, fonts, dossier, sources });
 
   const diagnostics: Diagnostic[] = [...faults, ...pictures.diagnostics, ...unlikePackages(input)];
-  const placed = (found: readonly Diagnostic[]) => locate(found, sources, survey.trees);
+  const placed = (found: readonly Diagnostic[]) => locate(found, sources, trees);
   let count = 0;
   const unfit = new Set<string>();
   const said = new Set<string>();

@@ -53,6 +53,8 @@ export class Writer {
   }
 
   write(name: string, copy: Copy): Staged<Document | undefined> {
+    // Whoever read the templates has told what is wrong with that front matter.
+    if (this.#templates.get(name)?.faultyFront) return { value: undefined, diagnostics: [] };
     try {
       return { value: this.#documentOf(name, copy), diagnostics: [] };
     } catch (error) {
@@ -91,7 +93,9 @@ export class Writer {
         'TD6001',
         { file, offset: 0, length: 0 },
         message,
-        'thêm mẫu này vào thư mục templates/ của đợt thi đua',
+        source
+          ? 'viết lại phần đầu như ở mẫu có sẵn: document, title, file, mỗi thứ một dòng'
+          : 'thêm mẫu này vào thư mục templates/ của đợt thi đua',
       );
     }
     const { plan } = this.#facts;

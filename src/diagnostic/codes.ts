@@ -243,6 +243,7 @@ export const codes = {
   TD6006: 'bad-directive',
   TD6007: 'unsupported-markup',
   TD6008: 'bad-output-name',
+  TD6009: 'template-of-no-paper',
   TD6101: 'letter-without-glyph',
   TD6102: 'certificate-overfull',
   TD6103: 'unprintable-picture',

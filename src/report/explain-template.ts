@@ -46,6 +46,11 @@ export const templateExplanations: Partial<Record<Code, Explanation>> = {
     explanation:
       'Tên tệp PDF lấy từ khóa file ở đầu mẫu; chỉ gồm chữ thường không dấu, chữ số, gạch nối, gạch chéo và đuôi .pdf. Hai giấy tờ trùng tên thì tệp này sẽ đè lên tệp kia. Sửa khóa file, thêm mã phân biệt như {{ nominee.id }} nếu mẫu in nhiều tệp.',
   },
+  TD6009: {
+    title: 'mẫu không thuộc về văn bản nào',
+    explanation:
+      'Tên tệp mẫu cho biết mẫu ấy viết ra văn bản nào, và dòng document ở phần đầu phải ghi đúng mã văn bản ấy. Tệp mang tên khác thì không văn bản nào dùng tới, nên câu chữ đã sửa không in ra; ghi sai document thì văn bản không vào được gói hồ sơ. Đổi lại tên tệp hoặc dòng document; thidua templates liệt kê tên các mẫu.',
+  },
   TD6101: {
     title: 'phông chữ không có ký tự này',
     explanation:

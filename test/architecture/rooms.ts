@@ -148,7 +148,7 @@ export const table: Readonly<Record<string, Room>> = {
     'nominating joins the pipeline, the interview and the edit of one nomination; only nominate loads it',
   ),
   'templates.ts': pure(
-    ['world.ts', 'source', 'diagnostic', 'validate', 'compose'],
+    ['world.ts', 'source', 'diagnostic', 'validate', 'vietnamese', 'compose'],
     [],
     'templates.ts reads the wording and does nothing with it',
   ),

@@ -170,6 +170,30 @@ describe('a fault in the Markdown of a template', () => {
         '7:1 “chữ” TD6006 trong ::: signatures chỉ có các khối ::: signature, dòng --- và các dòng nơi nhận bắt đầu bằng -',
       ],
     ],
+    [
+      'Một.\n\n**Hai *ba',
+      [
+        '8:1 “**Hai *ba” TD6007 dấu ** ở đây không có cặp (viết **chữ đậm**: dấu ** ở cả hai đầu, sát chữ, trên cùng một đoạn)',
+      ],
+    ],
+    [
+      '![Ảnh](a.png)',
+      [
+        '6:1 “![Ảnh](a.png)” TD6007 mẫu không dùng được cách viết “![” (mẫu không đặt được ảnh; ảnh minh chứng in theo đề nghị)',
+      ],
+    ],
+    [
+      'Một[^1].',
+      [
+        '6:1 “Một[^1].” TD6007 mẫu không dùng được cách viết “[^” (chú thích cuối trang viết ngay tại chỗ: ^[nội dung])',
+      ],
+    ],
+    [
+      '| A | B |\n| - | - |\n| 1 | 2 |\n| 1 | 2 | 3 |',
+      [
+        '9:1 “| 1 | 2 | 3 |” TD6007 hàng này có 3 ô, bảng có 2 cột (viết mỗi cột một ô; dấu | nằm trong chữ thì viết \\|)',
+      ],
+    ],
     ['::: table\nchữ\n:::', ['6:1 “::: table” TD6006 khối ::: table cần đúng một bảng ở trong']],
     [
       '::: table widths="5 x"\n| A |\n| - |\n:::',
@@ -222,7 +246,7 @@ describe('a fault in the Markdown of a template', () => {
 describe('the front matter', () => {
   it('must be there', () => {
     expect(faultsIn('Một.', '')).toEqual([
-      '1:1 “” TD6001 mẫu này thiếu phần đầu giữa hai dòng --- (thêm mẫu này vào thư mục templates/ của đợt thi đua)',
+      '1:1 “” TD6001 mẫu này thiếu phần đầu giữa hai dòng --- (viết lại phần đầu như ở mẫu có sẵn: document, title, file, mỗi thứ một dòng)',
     ]);
   });
 

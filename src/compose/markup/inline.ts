@@ -46,12 +46,35 @@ function collect(tokens: readonly Token[], ground: Ground, style: Style, runs: R
       case 'text':
       case 'escape':
         if (token.tokens) collect(token.tokens, ground, style, runs);
+        else if (token.type === 'text' && unread.test(token.text)) throw halfWritten(token.text, ground);
         else push(runs, fillSlots(String(token.text).replace(/\s*\n\s*/g, ' '), ground.slots), style);
         break;
       default:
         throw unsupported(token, ground);
     }
   }
+}
+
+/** Markdown that would be printed as its signs: emphasis without its other end, a picture, a note as elsewhere written. */
+const unread = /\*\*|!\[|\[\^/;
+
+function halfWritten(text: string, ground: Ground): MarkupFault {
+  const [sign = ''] = unread.exec(text) ?? [];
+  if (sign === '**')
+    return new MarkupFault(
+      'TD6007',
+      ground.line,
+      'dấu ** ở đây không có cặp',
+      'viết **chữ đậm**: dấu ** ở cả hai đầu, sát chữ, trên cùng một đoạn',
+    );
+  return new MarkupFault(
+    'TD6007',
+    ground.line,
+    `mẫu không dùng được cách viết “${sign}”`,
+    sign === '[^'
+      ? 'chú thích cuối trang viết ngay tại chỗ: ^[nội dung]'
+      : 'mẫu không đặt được ảnh; ảnh minh chứng in theo đề nghị',
+  );
 }
 
 function push(runs: Run[], text: string, style: Style): void {

@@ -1,5 +1,6 @@
 import type { Tokens } from 'marked';
 import type { Cell, Column, Row, Run, Table } from '../../document/block.ts';
+import { MarkupFault } from './fault.ts';
 import { type Ground, runsOf } from './inline.ts';
 
 /**
@@ -7,9 +8,27 @@ import { type Ground, runsOf } from './inline.ts';
  * bold and centred.
  */
 export function tableOf(token: Tokens.Table, ground: Ground): Table {
+  checkWidth(token, ground);
   const columns = token.align.map((align): Column => ({ align: align ?? 'left' }));
   const [head = { cells: [] }, ...rows] = rowsOf([token.header, ...token.rows], ground);
   return { kind: 'table', columns, head: [headRow(head)], rows };
+}
+
+/** Markdown drops the cells of a row that is longer than the head, and with them what they say. */
+function checkWidth({ raw, header }: Tokens.Table, { line }: Ground): void {
+  for (const [at, row] of raw.trimEnd().split('\n').entries()) {
+    const cells = row
+      .trim()
+      .replace(/^\||(?<!\\)\|$/g, '')
+      .split(/(?<!\\)\|/).length;
+    if (cells <= header.length) continue;
+    throw new MarkupFault(
+      'TD6007',
+      line + at,
+      `hàng này có ${cells} ô, bảng có ${header.length} cột`,
+      'viết mỗi cột một ô; dấu | nằm trong chữ thì viết \\|',
+    );
+  }
 }
 
 /** What `::: table widths="…" head=2 size=12 ruled=no` says over the table inside it. */

@@ -8,6 +8,8 @@ export interface TemplateSource {
   readonly text: string;
   /** What stands between the two `---` lines; absent from a part that other templates include. */
   readonly front?: FrontMatter | undefined;
+  /** It has a front matter, which cannot be taken as one. */
+  readonly faultyFront?: boolean;
 }
 
 /**
