@@ -29,7 +29,7 @@ export function sectionStrips(blocks: readonly Block[], frame: Frame): Strip[] {
     const [opening, closing] = edgesOf(block);
     const signing = isSigning(opening);
     if (signing) holdCompany(column);
-    const hold = broken ? 'page' : keep || signing ? 2 : first.hold;
+    const hold = broken ? 'page' : keep || signing || introduces(before, opening) ? 2 : first.hold;
     column.push({ ...first, gap: gapAbove(opening, before, frame), hold }, ...rest);
     before = closing;
     keep = keepsNext(closing);
@@ -87,6 +87,11 @@ function edgesOf(block: Block | undefined): readonly [Block | undefined, Block |
 function keepsNext(block: Block | undefined): boolean {
   if (block?.kind === 'paragraph') return block.keepWithNext === true || isLeadIn(block);
   return block?.kind === 'letterhead' || block?.kind === 'title';
+}
+
+/** What is said directly above a table says what stands in it. */
+function introduces(before: Block | undefined, block: Block | undefined): boolean {
+  return before?.kind === 'paragraph' && block?.kind === 'table';
 }
 
 function isLeadIn({ runs }: Paragraph): boolean {

@@ -61,7 +61,7 @@ function setterFor(form: DocumentForm, measure: Measure): Setter {
     const frame = withFootnotes(frames[section.orientation]);
     const strips = sectionStrips(blocks, frame);
     const made: SetSection = { frame, pages: paginate(strips, frame.height) };
-    if (form.leastLineSpacing >= form.lineSpacing || !endsBare(section, made.pages)) return made;
+    if (form.leastLineSpacing >= form.lineSpacing || !endsBare(section, made)) return made;
     const setIn = (bare: Omit<Frame, 'footnote'>) => {
       const again = withFootnotes(bare);
       const tight = sectionStrips(blocks, again);
@@ -101,13 +101,20 @@ function between(strips: readonly Strip[], tightest: readonly Strip[], part: num
 
 /** Lines of text that make the page of a signature worth having. */
 const worthAPage = 5;
+/** White at the foot of the page before it that is too much, as a share of the page. */
+const tooWhite = 1 / 4;
 
-/** Whether a signature stands on a last page of its own but for a few lines. */
-function endsBare({ blocks }: Section, pages: readonly (readonly Placed[])[]): boolean {
+/**
+ * Whether a signature stands on a last page of its own but for a few lines, or takes with it so much that the page before
+ * is left half empty.
+ */
+function endsBare({ blocks }: Section, { pages, frame }: SetSection): boolean {
   const last = blocks.at(-1)?.kind;
-  if (pages.length < 2 || (last !== 'closing' && last !== 'signatures')) return false;
+  const before = pages.at(-2)?.findLast(({ note }) => !note);
+  if (!before || (last !== 'closing' && last !== 'signatures')) return false;
   const lines = (pages.at(-1) ?? []).map(({ strip, repeated, note }) => (repeated || note ? 0 : strip.lines));
-  return lines.reduce((sum, each) => sum + each, 0) < worthAPage;
+  if (lines.reduce((sum, each) => sum + each, 0) < worthAPage) return true;
+  return frame.height - before.y - before.strip.height > tooWhite * frame.height;
 }
 
 /** A file with more pages is set twice, once to count them, sooner than kept in memory whole. */

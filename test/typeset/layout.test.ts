@@ -45,6 +45,19 @@ describe('a signature that would stand on a page nearly empty', () => {
     expect(pitch(tight)).toBeGreaterThanOrEqual(pitch(wide) / form.lineSpacing - 0.01);
   });
 
+  it('does so too where what goes with the signature leaves the page before half empty', () => {
+    const paper = (count: number) =>
+      documentOf([...lines(count), { kind: 'together', blocks: long(3) }, closing]);
+    const counts = Array.from({ length: 30 }, (_, at) => at + 1);
+    const parted = counts.filter((count) => {
+      const [first, second, ...more] = layout(paper(count), loose, ruler);
+      const foot = Math.max(...textsOf(first).map(({ y }) => y));
+      return second !== undefined && more.length === 0 && foot < 0.65 * second.height;
+    });
+    expect(parted.length).toBeGreaterThan(0);
+    expect(parted.map((count) => layout(paper(count), form, ruler).length)).toContain(1);
+  });
+
   it('leaves a paper of one page alone', () => {
     const short = [...long(1), closing];
     expect(layout(documentOf(short), form, ruler)).toEqual(layout(documentOf(short), loose, ruler));
@@ -70,6 +83,22 @@ describe('white that fills its page', () => {
     const [[, , full = 0] = []] = baselines(paragraph('Một'), fill, fill, paragraph('Hai'), paragraph('Ba'));
     expect(full).toBeCloseTo(third);
     expect(third).toBeGreaterThan(700);
+  });
+});
+
+describe('a paragraph directly above a table', () => {
+  const table: Block = {
+    kind: 'table',
+    columns: [{ align: 'center' }, { align: 'left' }],
+    head: [{ cells: [{ runs: [{ text: 'STT' }] }, { runs: [{ text: 'Tên' }] }] }],
+    rows: [{ cells: [{ runs: [{ text: '1' }] }, { runs: [{ text: 'Phòng Tổng hợp' }] }] }],
+  };
+
+  it('never stands without it at the foot of a page', () => {
+    for (let count = 10; count < 40; count++) {
+      const pages = layout(documentOf([...lines(count), paragraph('Tiêu chí thi đua.'), table]), form, ruler);
+      expect(find(pages, 'Tiêu chí')?.page, `${count} lines`).toBe(find(pages, 'STT')?.page);
+    }
   });
 });
 
