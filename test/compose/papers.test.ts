@@ -473,6 +473,17 @@ describe('who stands on a tờ trình', () => {
     expect(asText(documentOf(input, 'danh-sach'))).not.toContain('Trần Thị B');
   });
 
+  it('is spoken of as one where it is one', () => {
+    const [person] = nominations;
+    const input = inputOf({
+      plan: { papers: [{ document: 'decision', signer: 'hieu-truong' }] },
+      nominations: person ? [person] : [],
+    });
+    for (const path of ['to-trinh', 'quyet-dinh'])
+      expect(asText(documentOf(input, path))).not.toMatch(/[Cc]ác (?:cá nhân|đơn vị bình xét)/);
+    expect(asText(documentOf(input, 'to-trinh'))).toContain('\nCá nhân được đề nghị đúng đối tượng');
+  });
+
   it('may be nobody: then there is no letter and no list', () => {
     const ids = documentsOf(inputOf({ council: ballots({}) })).map(({ id }) => id);
     expect(ids).not.toContain('submission-letter');
