@@ -3,6 +3,7 @@ import { type Finding, locate } from './diagnostic/locate.ts';
 import { encode } from './fix/encode.ts';
 import { mendSource } from './fix/mend-source.ts';
 import type { Correction } from './fix/splice.ts';
+import { unhidden } from './fix/unhidden.ts';
 import { overlaid } from './overlaid.ts';
 import { type Survey, survey } from './pipeline.ts';
 import type { Source } from './source/source.ts';
@@ -46,18 +47,27 @@ export async function mending(world: World, only: ReadonlySet<string> | undefine
       corrections.set(file, [...(corrections.get(file) ?? []), correction]);
     }
     let changed = false;
+    // A file that is refused for what nobody sees in it is read from the next round on.
+    for (const [file, source] of sources) {
+      const after = isWanted(file) && !trees.has(file) ? unhidden(source) : undefined;
+      if (after) keep(source, after);
+    }
     for (const [file, tree] of trees) {
       const source = sources.get(file);
       const wanted = corrections.get(file) ?? [];
       if (!source || !isWanted(file) || (wanted.length === 0 && isComposed(source))) continue;
       const after = mendSource(source, tree, wanted);
-      if (!after) continue;
+      if (after) keep(source, after);
+    }
+    return changed;
+
+    function keep(source: Source, after: Source): void {
+      const { file } = source;
       const bytes = encode(after);
       files.set(file, { before: files.get(file)?.before ?? source, after, bytes });
       written.set(file, bytes);
       changed = true;
     }
-    return changed;
   }
 
   function isWanted(file: string): boolean {

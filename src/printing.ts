@@ -14,6 +14,7 @@ import { pictureFaultWords } from './evidence-pictures.ts';
 import { documentForm } from './law/document-form.ts';
 import type { Survey } from './pipeline.ts';
 import { graphemes } from './source/graphemes.ts';
+import { wordBullet } from './source/hidden.ts';
 import type { Source } from './source/source.ts';
 import { readTemplates } from './templates.ts';
 import { fitsSheets } from './typeset/certificate.ts';
@@ -274,7 +275,9 @@ function unprintableFinding(word: string, place: Diagnostic['place']): Diagnosti
     code: 'TD6101',
     severity: 'error',
     message: `phông chữ của văn bản không có ký tự “${word.slice(0, 40)}”${name}`,
-    help: 'thay bằng ký tự thường dùng; phông chữ có đủ chữ tiếng Việt, chữ số, dấu câu và các ký hiệu thông thường',
+    help: wordBullet.test(word)
+      ? 'đây là dấu đầu dòng chép từ Word; xóa đi, hoặc thay bằng dấu gạch ngang (-)'
+      : 'thay bằng ký tự thường dùng; phông chữ có đủ chữ tiếng Việt, chữ số, dấu câu và các ký hiệu thông thường',
     place,
   };
 }

@@ -1,4 +1,5 @@
 import type { Code } from '../diagnostic/codes.ts';
+import { strayMark, turning, unseen } from '../source/hidden.ts';
 import type { Fault } from './fault.ts';
 
 // The control characters that Windows-1252 leaves of misread UTF-8 (`á»\u0081` for ề) may pass: the rule against misread
@@ -15,28 +16,29 @@ interface Kind {
 
 const pastedHelp =
   'xóa ký tự này, hoặc xóa cả từ chứa nó rồi gõ lại; nó thường theo vào khi chép từ trang mạng hay Word';
+const hiddenHelp =
+  'chạy thidua validate --fix để bỏ nó đi, hoặc xóa cả từ chứa nó rồi gõ lại; nó thường theo vào khi chép từ trang mạng hay Word';
 
 const kinds: readonly Kind[] = [
   {
     code: 'TD1008',
-    pattern: /\ufeff/gu,
+    pattern: strayMark,
     message: () => 'dấu BOM (U+FEFF) nằm giữa tệp; nó chỉ được đứng ở ngay đầu tệp',
-    help: 'xóa ký tự này: đặt con trỏ ngay sau nó rồi bấm Backspace; nó thường sinh ra khi ghép hai tệp làm một',
+    help: 'chạy thidua validate --fix để bỏ nó đi, hoặc đặt con trỏ ngay sau nó rồi bấm Backspace; nó thường sinh ra khi ghép hai tệp làm một',
   },
   {
     code: 'TD1006',
-    pattern: /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu,
+    pattern: turning,
     message: (name) =>
       `ký tự đảo chiều chữ ${name} không nhìn thấy được và làm chữ hiện ra khác với chữ được lưu`,
-    help: pastedHelp,
+    help: hiddenHelp,
   },
   {
     code: 'TD1007',
-    pattern:
-      /(?<!\p{Extended_Pictographic}\ufe0f?)\u200d|[\u034f\u115f\u1160\u180e\u200b\u200c\u2060-\u2065\u206a-\u206f\u3164\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu,
+    pattern: unseen,
     message: (name) =>
       `ký tự ${name} không nhìn thấy được nhưng làm hai chữ trông giống nhau thành khác nhau`,
-    help: pastedHelp,
+    help: hiddenHelp,
   },
   {
     code: 'TD1011',

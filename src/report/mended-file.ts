@@ -1,5 +1,6 @@
 import type { ChalkInstance } from 'chalk';
 import type { Finding } from '../diagnostic/locate.ts';
+import { withoutHidden } from '../source/hidden.ts';
 import type { Source } from '../source/source.ts';
 
 /** Lines shown before and after a changed one. */
@@ -13,7 +14,7 @@ export function mendedFileReport(name: string, before: Source, after: Source, ch
   const count = lineCount(after);
   const changed: number[] = [];
   for (let line = 1; line <= count; line++) if (before.line(line) !== after.line(line)) changed.push(line);
-  const invisible = changed.filter((line) => before.line(line).normalize('NFC') === after.line(line)).length;
+  const invisible = changed.filter((line) => looksAlike(before.line(line), after.line(line))).length;
   const lines = [chalk.bold(heading(name, changed.length, invisible)), `--- ${name}`, `+++ ${name}`];
   for (const [first, last] of hunks(changed, count)) {
     const length = last - first + 1;
@@ -42,8 +43,14 @@ export const nothingToMend = 'Không có chỗ nào tự sửa được; không 
 
 function heading(name: string, changed: number, invisible: number): string {
   const composed =
-    invisible === 0 ? '' : ` (${invisible} dòng chỉ đổi chữ sang Unicode dựng sẵn, nhìn không thấy khác)`;
+    invisible === 0
+      ? ''
+      : ` (${invisible} dòng chỉ đổi chữ sang Unicode dựng sẵn hay bỏ ký tự ẩn, nhìn không thấy khác)`;
   return `Đã sửa ${changed} dòng trong ${name}${composed}`;
+}
+
+function looksAlike(before: string, after: string): boolean {
+  return withoutHidden(before).normalize('NFC') === after;
 }
 
 function lineCount(source: Source): number {

@@ -112,6 +112,15 @@ describe('thidua nominate without a terminal', () => {
     expect(contents()).toEqual(before);
   });
 
+  it('says that a nomination which is to be edited cannot be read, and how to mend it', async () => {
+    files.set('nominations/hong.yaml', Buffer.from('id: hong\u200b\n'));
+    const { status, stderr } = await thidua(host, 'nominate', '--edit', 'hong');
+    expect(status).toBe(2);
+    expect(stderr).toContain(
+      'tệp nominations/hong.yaml còn lỗi nên chưa đọc được; “thidua validate nominations/hong.yaml” cho biết lỗi ở đâu',
+    );
+  });
+
   it('tells the line of a faulty answer file, and an answer that nothing asks for', async () => {
     const faulty = await thidua(host, 'nominate', '--from', 'answers/faulty.yaml');
     expect(faulty.status).toBe(2);

@@ -129,6 +129,16 @@ describe('render', () => {
     expect([...campaign.keys()].filter((path) => path.startsWith('out/'))).toEqual([]);
   });
 
+  it('knows the bullet of Word, and says what to put in its place', async () => {
+    const campaign = filesOf(example);
+    const plan = Buffer.from(campaign.get('plan.yaml') ?? []).toString();
+    campaign.set('plan.yaml', Buffer.from(plan.replace('các phòng, đơn vị,', 'các \uf0b7 phòng, đơn vị,')));
+    const { stderr } = await thidua(memoryHost({ campaign }), 'render', 'campaign');
+    expect(stderr.replace(/\s+/g, ' ')).toContain(
+      'đây là dấu đầu dòng chép từ Word; xóa đi, hoặc thay bằng dấu gạch ngang (-)',
+    );
+  });
+
   it('tells of a word of foreign letters, and of a sign of several code points, once each', async () => {
     const campaign = filesOf(example);
     const plan = Buffer.from(campaign.get('plan.yaml') ?? []).toString();

@@ -41,6 +41,24 @@ describe('validate --fix', () => {
     expect(stdout).not.toContain('+++');
   });
 
+  it('takes out what nobody sees, for which the file was refused, and then mends what could not be read before', async () => {
+    const files = campaign(second, (before) => before.replace('Theo Kế', 'Theo\u200b Kế'));
+    const whole = filesOf('examples/first-mistakes');
+    const { stdout } = await thidua(memoryHost({ '.': files }), 'validate', '--fix');
+    expect(text(files, second)).toBe(text(whole, second).replace('57 /KH-SCT', '57/KH-SCT'));
+    expect(stdout).not.toContain('TD1007');
+    const [hidden] = [campaign('plan.yaml', (before) => before.replace('theme: ', 'theme: \u2060'))];
+    expect((await thidua(memoryHost({ '.': hidden }), 'validate', '--fix')).stdout).toContain(
+      'Đã sửa 1 dòng trong plan.yaml (1 dòng chỉ đổi chữ sang Unicode dựng sẵn hay bỏ ký tự ẩn, nhìn không thấy khác)',
+    );
+  });
+
+  it('takes nothing out of a file that is not read without it either', async () => {
+    const files = campaign(second, () => 'id: [a\u200b\nkind: {');
+    await thidua(memoryHost({ '.': files }), 'validate', '--fix');
+    expect(text(files, second)).toBe('id: [a\u200b\nkind: {');
+  });
+
   it('mends the one fault of typing among the planted faults, shows it and reports the others', async () => {
     const files = filesOf('examples/first-mistakes');
     const before = filesOf('examples/first-mistakes');
@@ -113,7 +131,7 @@ describe('validate --fix', () => {
     const { stdout } = await thidua(memoryHost({ '.': files }), 'validate', '--fix');
     const mended = text(filesOf('examples/first-mistakes'), second).replace('57 /KH-SCT', '57/KH-SCT');
     expect(text(files, second)).toBe(mended);
-    expect(stdout).toMatch(/dòng chỉ đổi chữ sang Unicode dựng sẵn, nhìn không thấy khác/);
+    expect(stdout).toMatch(/dòng chỉ đổi chữ sang Unicode dựng sẵn hay bỏ ký tự ẩn, nhìn không thấy khác/);
   });
 
   it('never respells a person, while it mends the title beside the name', async () => {

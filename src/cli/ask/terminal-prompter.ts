@@ -1,6 +1,7 @@
 import type { ChalkInstance } from 'chalk';
 import { createPromptModule } from 'inquirer';
 import { type Answer, chosen, type Option, type Question } from '../../interview/question.ts';
+import { asPasted } from '../../source/hidden.ts';
 import type { Input } from '../terminal.ts';
 import { type ChoicePrompt, choicePrompt } from './choice-prompt.ts';
 import { choiceOf, completions, matching, passingOver, shownAnswer } from './choices.ts';
@@ -49,7 +50,7 @@ export function terminalPrompter(terminal: Terminal): Prompter {
       output.write(bracketedPaste.on);
       try {
         const context = { input, output, signal: leave.signal, clearPromptOnDone: true };
-        const text = (await put(question, asking, context)).normalize('NFC');
+        const text = asPasted(await put(question, asking, context));
         const answer: Answer = text === '' ? null : text;
         trail.answer(answeredLines(question.title, shownAnswer(question, text), drawing()));
         return { answer };

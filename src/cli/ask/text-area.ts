@@ -1,3 +1,4 @@
+import { asPasted } from '../../source/hidden.ts';
 import { displayWidth } from '../../source/width.ts';
 
 /** What parts a row from the next: nothing but the width, a line end that is meant, a new paragraph, a pasted line end. */
@@ -52,16 +53,18 @@ function lastSpaceWithin(line: string, columns: number): number {
 }
 
 /**
- * The whole text, NFC and without spaces at its ends. Where a pasted line ends in the middle of a sentence, the line
+ * The whole text, NFC, without spaces at its ends and what hides in pasted text. Where a pasted line ends in the middle of a sentence, the line
  * was only as long as the page it came from, and goes on; a line that ends a sentence ends a paragraph.
  */
 export function textOf(rows: readonly Row[], rest: string): string {
-  const last = [...rows, { text: rest, end: 'line' as const }];
+  const last = [...rows, { text: rest, end: 'line' as const }].map((row) => ({
+    ...row,
+    text: asPasted(row.text),
+  }));
   const whole = last.map(({ text, end }, index) => text + gap(text, end, last[index + 1]?.text)).join('');
   return whole
     .replace(/[ \t]+\n/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
-    .normalize('NFC')
     .trim();
 }
 

@@ -153,7 +153,8 @@ export const textPrompt = createPrompt<string, TextPrompt>((config, done) => {
   }
 
   function finish(rl: Line): void {
-    const text = textOf(rows, line);
+    const written = textOf(rows, line);
+    const text = config.long ? written : written.replace(/\s*\n\s*/g, ' ');
     const wrong = config.complain(text);
     if (wrong === '') {
       setFinished(true);

@@ -7,6 +7,11 @@ export function nominationOf({ survey }: Office, id: string): Nominated {
   const { nominations } = survey.dossier;
   const found = nominations.find(({ value }) => value.id === id);
   if (found !== undefined) return found;
+  const file = `nominations/${id}.yaml`;
+  if (survey.leftOut.has(file))
+    throw new UsageError(
+      `tệp ${file} còn lỗi nên chưa đọc được; “thidua validate ${file}” cho biết lỗi ở đâu, lỗi gõ thì thêm --fix để tự sửa`,
+    );
   const ids = nominations.map(({ value }) => value.id);
   const near = suggest(id, ids);
   const hint = near === undefined ? '' : `; có phải ý anh/chị là “${near}”?`;

@@ -114,6 +114,20 @@ describe('a question at a terminal', () => {
     });
   });
 
+  it('takes what Word and the web hide out of a pasted text, and makes a dash of the bullet of Word', async () => {
+    const { terminal, prompter } = await opened();
+    const reply = prompter.ask(long, asking);
+    await terminal.shows('Ctrl-E');
+    terminal.press(
+      pasted('Đã làm:\n\uf0b7\tViệc\u200b một\ufeff;\n\uf0a7 Thà\u00adnh tích \u202ahai\u202c.'),
+    );
+    await terminal.shows('hai');
+    terminal.press(keys.enter);
+    await rest();
+    terminal.press(keys.enter);
+    expect(await reply).toEqual({ answer: 'Đã làm:\n- Việc một;\n- Thành tích hai.' });
+  });
+
   it('keeps every line of a pasted list', async () => {
     const { terminal, prompter } = await opened();
     const list: Question = { ...long, manner: { by: 'text', list: true }, problem: () => undefined };
