@@ -9,21 +9,22 @@ export type Fit =
   /** Centred or on the right: as few lines as can be, and those about equally long. */
   | 'balanced';
 
-/** A space may give up this share of its width in a justified line. */
+/** The share of its width that a space gives up in a tight justified line, and in one that would else be torn apart. */
 const shrink = 0.2;
+const mostShrink = 0.3;
 
 /**
- * Cost of a line end by what it parts. A pair: only where it is wider than the line. A word of two syllables: in a
- * title, sense goes before evenness, though never at the price of a line more; in running text it parts nothing.
+ * Cost of a line end by what it parts. A pair: only where it is wider than the line. A word, a name, a date: in a title
+ * sense goes before evenness, though never at the price of a line more; in running text only where no line grows loose.
  */
 const partingCost: Readonly<Record<Fit, Readonly<Record<Bond, number>>>> = {
-  justify: { none: 0, word: 0, pair: 1e12 },
-  ragged: { none: 0, word: 10, pair: 1e12 },
-  balanced: { none: 0, word: 30, pair: 1e12 },
+  justify: { clause: 0, none: 0, lead: 0, word: 6000, pair: 1e12 },
+  ragged: { clause: 0, none: 2, lead: 10, word: 40, pair: 1e12 },
+  balanced: { clause: 0, none: 10, lead: 30, word: 60, pair: 1e12 },
 };
 
 /** Of a last line with one word in it. */
-const runtCost: Readonly<Record<Fit, number>> = { justify: 3000, ragged: 20, balanced: 20 };
+const runtCost: Readonly<Record<Fit, number>> = { justify: 40000, ragged: 20, balanced: 20 };
 
 /**
  * For each number of words the least cost of setting them and where their last line begins; for each word, the width of
@@ -49,7 +50,7 @@ export function lineEnds(words: Words, first: number, rest: number, fit: Fit): n
   const bonds = words.bonds(fit !== 'justify');
   if (count >= cost.length) scratch(2 * count);
   const widest = Math.max(first, rest) + 0.001;
-  const least = fit === 'justify' ? 1 - shrink : 1;
+  const least = fit === 'justify' ? 1 - mostShrink : 1;
   cost[0] = 0;
   for (let end = 1; end <= count; end++) {
     // How far back the line may begin, and what it then holds.
@@ -97,7 +98,9 @@ function badness(fit: Fit, available: number, ink: number, space: number, last: 
   }
   if (left < 0) {
     const ratio = -left / (space * shrink);
-    return ratio <= 1.0001 ? demerit(50 * ratio * ratio * ratio) : Number.POSITIVE_INFINITY;
+    return ratio <= mostShrink / shrink + 0.0001
+      ? demerit(50 * ratio * ratio * ratio)
+      : Number.POSITIVE_INFINITY;
   }
   if (last) return 100;
   // A gap is natural at 0 and doubled at 1.

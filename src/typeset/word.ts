@@ -1,5 +1,6 @@
 import type { FontFace } from '../document/form.ts';
 import { insideWords } from '../vietnamese/compounds.ts';
+import { isInsideDate, isInsideName, leads } from '../vietnamese/line-end.ts';
 import { keepTogether } from '../vietnamese/no-break.ts';
 import type { Tag } from './page.ts';
 import type { Strip } from './strip.ts';
@@ -69,10 +70,10 @@ export class Words {
 }
 
 /**
- * What a line end after a word would part: nothing, the two syllables of one word, or a pair that belongs together
- * (ngày 17, Ông Nguyễn, Điều 1).
+ * What a line end after a word would part: two clauses, nothing, a preposition and what it leads to, the syllables of a
+ * word, a name or a date, or a pair that belongs together (ngày 17, Ông Nguyễn, Điều 1).
  */
-export type Bond = 'none' | 'word' | 'pair';
+export type Bond = 'clause' | 'none' | 'lead' | 'word' | 'pair';
 
 interface Style {
   readonly bold?: boolean | undefined;
@@ -93,9 +94,15 @@ export function bondsIn(text: string, bySense: boolean): (offset: number, before
   const insides = new Set(bySense ? insideWords(text) : []);
   return (offset, before) => {
     if (text[offset] !== ' ' || pairs.has(offset)) return 'pair';
+    if (insides.has(offset) || isInsideName(text, offset, before) || isInsideDate(text, offset, before))
+      return 'word';
+    if (!bySense) return 'none';
     // An opening mark and one syllable are a poor end of a line too.
-    const opens = bySense && /^[“‘(]/u.test(before);
-    return opens || insides.has(offset) ? 'word' : 'none';
+    if (/^[“‘(]/u.test(before)) return 'word';
+    if (leads(before)) return 'lead';
+    return /[,;:.)”]/u.test(text.charAt(offset - 1)) || /[“(]/u.test(text.charAt(offset + 1))
+      ? 'clause'
+      : 'none';
   };
 }
 

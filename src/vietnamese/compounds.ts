@@ -17,32 +17,52 @@ const pairs = new Set(
   tư pháp, tư vấn, tập thể, tặng thưởng, tổ chức, tổ quốc, tổng hợp, tổng kết, tờ trình, viên chức,
   việt nam, văn bản, văn hóa, văn phòng, vận động, xuất sắc, xây dựng, xã hội, y tế, đoàn kết, đào tạo,
   đăng ký, đơn vị, đại dịch, đại học, đảng bộ, đảng viên, đầu tư, đặc biệt, đề nghị, địa phương,
-  đồng lòng, ủy ban, ủy viên`
+  đồng lòng, ủy ban, ủy viên, tỷ lệ, phó chánh, chánh văn, phó giám, phó trưởng, thuộc sở, chủ đề, trưởng ban,
+  chống dịch, chủ động, quyết tâm, phấn đấu, thắng lợi, hoàn thành, mục tiêu, giai đoạn, sáng tạo, đột xuất,
+  chuyển đổi, nhân viên, kiểm phiếu, dân chủ, quy định, thẩm định, giám sát`
     .split(/,\s+/)
     .map((pair) => pair.trim()),
 );
 
+/** Nouns before the name of a place. */
+const places = new Set('tỉnh, huyện, xã, phường, thôn, quận, phố, trấn'.split(', '));
+
+/** Last and first syllable of what a comma joins into one term: phòng, chống dịch; sửa đổi, bổ sung. */
+const joined = new Set(['phòng chống', 'đổi bổ', 'đua khen']);
+
 /**
- * The spaces of a text inside a word of two syllables: `GIÁM ĐỐC`, `Thi đua`, `kế hoạch`. A title broken there is read
- * twice (`CỦA CHỦ | TỊCH`); in running text a break there is nothing unusual.
+ * The spaces of a text inside a word of two syllables (`GIÁM ĐỐC`, `Thi đua`, `kế hoạch`), a term with a comma in it
+ * (`phòng, chống`) and the name of a place (`TỈNH VĨNH PHÚC`, `xã Vân Khê`). A title broken there is read twice
+ * (`CỦA CHỦ | TỊCH`); in running text a break there is nothing unusual.
  *
  * @returns offsets (code units) of those spaces, rising.
  */
 export function insideWords(text: string): readonly number[] {
   const offsets: number[] = [];
-  let before: RegExpExecArray | undefined;
-  for (const syllable of text.normalize('NFC').matchAll(/[\p{L}\p{M}]+/gu)) {
+  let before: Syllable | undefined;
+  for (const { 0: letters, index } of text.normalize('NFC').matchAll(/[\p{L}\p{M}]+/gu)) {
+    const lower = letters.toLowerCase();
+    let [word, name] = [false, false];
     if (before) {
-      const end = before.index + before[0].length;
-      const apart = text.slice(end, syllable.index);
-      if (apart === ' ' && pairs.has(`${before[0]} ${syllable[0]}`.toLowerCase())) {
-        offsets.push(end);
-        // A syllable belongs to one word: in “thi đua khen thưởng” nothing holds “đua khen”.
-        before = undefined;
-        continue;
-      }
+      const apart = text.slice(before.end, index);
+      const pair = `${before.lower} ${lower}`;
+      // A syllable belongs to one word: in “thi đua khen thưởng” nothing holds “đua khen”.
+      word = apart === ' ' && !before.word && pairs.has(pair);
+      name = apart === ' ' && !word && places.has(before.lower) && letters.charAt(0) !== lower.charAt(0);
+      const capitals =
+        apart === ' ' && before.name && letters.length > 1 && letters === letters.toUpperCase();
+      if (word || name || capitals || (apart === ', ' && joined.has(pair))) offsets.push(index - 1);
     }
-    before = syllable;
+    before = { lower, end: index + letters.length, word, name };
   }
   return offsets;
+}
+
+interface Syllable {
+  readonly lower: string;
+  readonly end: number;
+  /** It is the second of a word. */
+  readonly word: boolean;
+  /** It begins the name of a place. */
+  readonly name: boolean;
 }

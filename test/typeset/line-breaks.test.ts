@@ -96,6 +96,46 @@ describe('breaking a paragraph into lines', () => {
     ]);
   });
 
+  it('ends the lines of a title where a clause ends, never inside a name or after a preposition', () => {
+    const theme =
+      '“Sở Kế hoạch đoàn kết, chung sức, đồng lòng thi đua phòng, chống dịch, giữ vững vùng xanh”';
+    expect(texts(`Phát động phong trào thi đua với chủ đề ${theme}`, 68, 'center')).toEqual([
+      'Phát động phong trào thi đua với chủ đề “Sở Kế hoạch đoàn kết,',
+      'chung sức, đồng lòng thi đua phòng, chống dịch, giữ vững vùng xanh”',
+    ]);
+    expect(texts('Thi đua xây dựng nông thôn mới trên địa bàn xã Vân Khê năm 2025', 47, 'center')).toEqual([
+      'Thi đua xây dựng nông thôn mới',
+      'trên địa bàn xã Vân Khê năm 2025',
+    ]);
+    expect(texts('ĐỀ NGHỊ TẶNG GIẤY KHEN CỦA GIÁM ĐỐC SỞ KẾ HOẠCH', 30, 'center')).toEqual([
+      'ĐỀ NGHỊ TẶNG GIẤY KHEN',
+      'CỦA GIÁM ĐỐC SỞ KẾ HOẠCH',
+    ]);
+  });
+
+  it('keeps names and dates of running text whole where no line grows loose', () => {
+    const unit =
+      'Đơn vị công tác của đồng chí là một phòng của Sở Kế hoạch và Đầu tư tỉnh Vĩnh Phúc từ năm ấy';
+    expect(texts(unit, 77)).toEqual([
+      'Đơn vị công tác của đồng chí là một phòng của Sở Kế hoạch và Đầu tư tỉnh',
+      'Vĩnh Phúc từ năm ấy',
+    ]);
+    const day =
+      'Hội nghị mở từ đầu giờ ở trụ sở của Sở do cả tổ A và tổ B lo, là ngày 17 tháng 9 năm 2021 như đã báo';
+    expect(texts(day, 72)).toEqual([
+      'Hội nghị mở từ đầu giờ ở trụ sở của Sở do cả tổ A và tổ B lo, là',
+      'ngày 17 tháng 9 năm 2021 như đã báo',
+    ]);
+  });
+
+  it('leaves no word alone on the last line where the line before it grows by less than a space', () => {
+    const text = 'Văn phòng Sở là thường trực của Hội đồng và trình Giám đốc Sở xem xét, quyết định';
+    expect(texts(text, 74)).toEqual([
+      'Văn phòng Sở là thường trực của Hội đồng và trình Giám đốc Sở xem xét,',
+      'quyết định',
+    ]);
+  });
+
   it('ends a line at a line feed', () => {
     expect(texts('một hai\nba bốn', 40)).toEqual(['một hai', 'ba bốn']);
   });

@@ -6,7 +6,11 @@ test.each([
   'Sở Kế~hoạch và Đầu~tư',
   'Hội~đồng Thi~đua - Khen~thưởng',
   'thi~đua khen~thưởng',
-  'phòng, chống dịch',
+  'phòng,~chống~dịch',
+  'TỈNH~VĨNH~PHÚC',
+  'trên địa bàn xã~Vân Khê',
+  'XÃ~HỘI CHỦ NGHĨA',
+  'sửa đổi,~bổ~sung',
   'kế, hoạch',
   '',
 ])('%s', (text) => {
