@@ -120,16 +120,18 @@ function* awards(text: string, { awards: names }: Known): Iterable<Found> {
 
 /** What follows the name of a person whose position is known, after a comma or in the next cell but a year of birth. */
 function* positions(text: string, { people, bodies }: Known): Iterable<Found> {
-  for (const { name, position } of people) {
-    if (position === undefined) continue;
+  for (const { name, positions } of people) {
+    if (positions.length === 0) continue;
+    const longest = [...positions].sort((a, b) => b.length - a.length);
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
       const start = at + name.length;
       const lead = /^(?:, |\n(?:\d{4}\n)?)/u.exec(text.slice(start, start + 8))?.[0];
       if (lead === undefined) continue;
       const offset = start + lead.length;
-      const words = text.startsWith(position, offset)
-        ? position
-        : (/^\p{Lu}[^,.;:()\n]*/u.exec(text.slice(offset, offset + 120))?.[0] ?? '');
+      const words =
+        longest.find((position) => text.startsWith(position, offset)) ??
+        /^\p{Lu}[^,.;:()\n]*/u.exec(text.slice(offset, offset + 120))?.[0] ??
+        '';
       if (words === '' || bodies.includes(words)) continue;
       yield { value: words, about: name, offset, words };
     }

@@ -19,7 +19,8 @@ export interface Known {
 
 export interface Person {
   readonly name: string;
-  readonly position?: string;
+  /** As the campaign gives them: Chánh Văn phòng Sở in the council is Chánh Văn phòng in his own unit. */
+  readonly positions: readonly string[];
 }
 
 export interface KnownNominee {
@@ -37,7 +38,7 @@ export function knownOf(
 ): Known {
   const units = plan?.value.units ?? [];
   const nominees = nominations.map(({ value }) => nomineeOf(value));
-  const people: Person[] = [
+  const people: Named[] = [
     ...nominations.flatMap(({ value: { individual, household } }) => [
       ...(individual ? [{ name: individual.full_name, position: individual.position }] : []),
       ...(household ? [{ name: household.head_name }] : []),
@@ -69,15 +70,20 @@ function nomineeOf({ id, kind, individual, collective, household }: Nomination):
   return { id, kind, name, spellings: [name] };
 }
 
-/** A person who is named in two places is known once, with the first position given. */
-function once(people: readonly Person[]): readonly Person[] {
-  const byName = new Map<string, Person>();
-  for (const person of people) {
-    const known = byName.get(person.name);
-    if (!known || (known.position === undefined && person.position !== undefined))
-      byName.set(person.name, person);
+interface Named {
+  readonly name: string;
+  readonly position?: string;
+}
+
+/** A person who is named in two places is known once, with every position given. */
+function once(people: readonly Named[]): readonly Person[] {
+  const byName = new Map<string, string[]>();
+  for (const { name, position } of people) {
+    const positions = byName.get(name) ?? [];
+    if (position !== undefined && !positions.includes(position)) positions.push(position);
+    byName.set(name, positions);
   }
-  return [...byName.values()];
+  return [...byName].map(([name, positions]) => ({ name, positions }));
 }
 
 function* texts(value: unknown): Iterable<string> {

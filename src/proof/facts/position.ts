@@ -8,10 +8,13 @@ const slip = 0.34;
 /** What follows a person's name after a comma, or stands in the cell of his position, is the position of the campaign. */
 export const position: Comparison = function* (scripts, { people, bodies }) {
   for (const script of scripts) {
-    for (const { name, position: wanted } of people) {
+    for (const { name, positions } of people) {
+      const [wanted, ...others] = positions;
       if (wanted === undefined) continue;
       for (const { offset, found } of positionsIn(script.text, name, wanted.length)) {
         if (found.startsWith(wanted) || bodies.includes(found) || !isSlip(found, wanted)) continue;
+        if (others.some((other) => found.startsWith(other) && !/^ ?\p{L}/u.test(found.slice(other.length))))
+          continue;
         const right = scripts.find(({ text }) => text.includes(wanted));
         yield {
           about: 'position',
