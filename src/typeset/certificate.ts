@@ -55,7 +55,7 @@ export function certificateStrip(certificate: Certificate, frame: Frame): Strip 
     const picture = certificate.frame && framePicture(certificate.frame, frame);
     if (picture) marks.put(picture);
     else if (certificate.framed !== false) for (const mark of frames(frame)) marks.put(mark);
-    return { ...marks.strip(1), height: frame.height, hold: 'page' };
+    return { ...marks.strip(1), height: frame.height, hold: 'page', sheet: true };
   }
   return undefined;
 }

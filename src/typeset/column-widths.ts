@@ -12,7 +12,7 @@ interface Wish {
 }
 
 /** Stands in for a footnote while columns are measured: no table has more than 99. */
-const widestNote: Footnote = { number: 88, strip: { height: 0, gap: 0, hold: 0, marks: [], lines: 0 } };
+const widestNote: Footnote = { number: 88, lines: [] };
 
 const withNotes = { footnote: () => widestNote };
 

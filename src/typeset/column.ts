@@ -6,7 +6,7 @@ import { letterheadStrip } from './letterhead.ts';
 import { listStrips, paragraphStrips } from './paragraph.ts';
 import { pictureStrip } from './picture.ts';
 import { closingStrip, signatureStrips } from './signatures.ts';
-import type { Strip } from './strip.ts';
+import type { Hold, Strip } from './strip.ts';
 import { tableStrips } from './table.ts';
 import { titleStrip } from './title.ts';
 
@@ -29,7 +29,8 @@ export function sectionStrips(blocks: readonly Block[], frame: Frame): Strip[] {
     const [opening, closing] = edgesOf(block);
     const signing = isSigning(opening);
     if (signing) holdCompany(column);
-    const hold = broken ? 'page' : keep || signing || introduces(before, opening) ? 2 : first.hold;
+    const held = signing || introduces(before, opening) ? 2 : keep ? clinging(opening, before) : first.hold;
+    const hold = broken ? 'page' : held;
     column.push({ ...first, gap: gapAbove(opening, before, frame), hold }, ...rest);
     before = closing;
     keep = keepsNext(closing);
@@ -92,6 +93,12 @@ function keepsNext(block: Block | undefined): boolean {
 /** What is said directly above a table says what stands in it. */
 function introduces(before: Block | undefined, block: Block | undefined): boolean {
   return before?.kind === 'paragraph' && block?.kind === 'table';
+}
+
+/** A lead-in to parts with headings of their own may stand at the foot of a page; a heading or a lead-in to a list may not. */
+function clinging(block: Block | undefined, before: Block | undefined): Hold {
+  const heading = block?.kind === 'paragraph' && block.keepWithNext === true;
+  return heading && before?.kind === 'paragraph' && before.keepWithNext !== true ? 1 : 2;
 }
 
 function isLeadIn({ runs }: Paragraph): boolean {

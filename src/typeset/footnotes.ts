@@ -1,7 +1,7 @@
 import type { Run } from '../document/block.ts';
 import type { Frame } from './frame.ts';
 import { setLines } from './lines.ts';
-import { Stack, type Strip } from './strip.ts';
+import { type Strip, stripsOfLines } from './strip.ts';
 import type { Footnote } from './word.ts';
 
 /** Phụ lục I gives footnotes no size; 11 pt is the smallest that it knows in the body of a paper. */
@@ -16,7 +16,7 @@ export function footnotesIn(frame: Omit<Frame, 'footnote'>): (runs: readonly Run
     const note = { role: 'Note' } as const;
     const marker = { text: String(count), tag: { role: 'Lbl', parent: note } } as const;
     const setting = { size, width: frame.width, align: 'justify', spacing: 1, marker, tag: note } as const;
-    return { number: count, strip: new Stack().add(setLines(runs, setting, frame.measure)).strip(0) };
+    return { number: count, lines: stripsOfLines(setLines(runs, setting, frame.measure)) };
   };
 }
 

@@ -39,7 +39,7 @@ export function* pagesOf(document: Document, form: DocumentForm, measure: Measur
       const marks: Mark[] = [...watermark];
       if (number > 1 && section.numbering !== 'none') marks.push(pageNumber(number, frame));
       place(placed, left, top, marks);
-      if (document.folio !== undefined) marks.push(folioMark(document.folio, total, count, frame));
+      if (document.folio !== undefined) marks.push(folioMark(document.folio, total, count, frame, placed));
       yield { width, height, marks, ...(index === 0 && section.part && { part: section.part }) };
     }
   }
@@ -94,7 +94,10 @@ function between(strips: readonly Strip[], tightest: readonly Strip[], part: num
       ...strip,
       height: strip.height + (tight.height - strip.height) * part,
       ...(strip.head && tight.head && { head: between(strip.head, tight.head, part) }),
-      ...(strip.notes && tight.notes && { notes: between(strip.notes, tight.notes, part) }),
+      ...(strip.notes &&
+        tight.notes && {
+          notes: strip.notes.map((note, index) => between(note, tight.notes?.[index] ?? note, part)),
+        }),
     };
   });
 }

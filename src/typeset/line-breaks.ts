@@ -19,7 +19,7 @@ const mostShrink = 0.3;
  */
 const partingCost: Readonly<Record<Fit, Readonly<Record<Bond, number>>>> = {
   justify: { clause: 0, none: 0, lead: 0, word: 6000, pair: 1e12 },
-  ragged: { clause: 0, none: 2, lead: 10, word: 40, pair: 1e12 },
+  ragged: { clause: 0, none: 1, lead: 4, word: 16, pair: 1e12 },
   balanced: { clause: 0, none: 10, lead: 30, word: 60, pair: 1e12 },
 };
 

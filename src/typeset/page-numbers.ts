@@ -1,10 +1,11 @@
 import type { Frame } from './frame.ts';
 import { baselineOf, lineHeight } from './measure.ts';
 import type { Mark } from './page.ts';
+import type { Placed } from './paginate.ts';
 
-/** Type of the number in the whole file, pt, and its baseline above the lower edge of the sheet. */
+/** Type of the number in the whole file, pt, and its baseline above the lower edge of the sheet: below the frame of a giấy khen. */
 const folioSize = 10;
-const folioAbove = 26;
+const folioAbove = { margin: 26, sheet: 13 };
 
 /** Số trang (ô mục I.7): upright, centred in the top margin, not on the first page. */
 export function pageNumber(number: number, { form, measure, width, page }: Frame): Mark {
@@ -30,7 +31,9 @@ export function folioMark(
   number: number,
   count: number,
   { measure, width, page }: Frame,
+  placed: readonly Placed[],
 ): Mark {
+  const above = placed.some(({ strip }) => strip.sheet) ? folioAbove.sheet : folioAbove.margin;
   const text = folio.replace('{x}', String(number)).replace('{n}', String(count));
   return {
     kind: 'text',
@@ -38,7 +41,7 @@ export function folioMark(
     face: 'italic',
     size: folioSize,
     x: page.left + width - measure.width(text, 'italic') * folioSize,
-    y: page.height - folioAbove,
+    y: page.height - above,
     wordGap: 0,
     continued: false,
     tag: undefined,

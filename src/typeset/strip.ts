@@ -16,8 +16,10 @@ export interface Strip {
   readonly lines: number;
   /** Grows until the page is full, in equal parts with others of its page. */
   readonly fills?: true;
-  /** Footnotes to stand at the foot of the page that the strip comes to. */
-  readonly notes?: readonly Strip[] | undefined;
+  /** It takes the whole sheet, white margins too. */
+  readonly sheet?: true;
+  /** Footnotes to stand at the foot of the page that the strip comes to, line by line. */
+  readonly notes?: readonly (readonly Strip[])[] | undefined;
   /** Set again, as no content, at the top of a page that starts with this strip. */
   readonly head?: readonly Strip[];
   /** Drawn when a page starts with this strip and has no head, or ends with it: borders of a row cut in two. */
@@ -26,8 +28,8 @@ export interface Strip {
 }
 
 /**
- * How strongly a strip clings to the one above: a page may end above it (0), only where there is no other way (1),
- * only where a page could hold nothing else (2), always ends there (page).
+ * How strongly a strip clings to the one above: a page may end above it (0), only where there is no other way or much of
+ * it would stay white (1), only where a page could hold nothing else (2), always ends there (page).
  */
 export type Hold = 0 | 1 | 2 | 'page';
 
@@ -49,15 +51,15 @@ export function stripsOfLines(lines: readonly Line[]): Strip[] {
 }
 
 /** The footnotes of lines that make one strip; undefined where there are none. */
-export function notesOf(lines: readonly Line[]): readonly Strip[] | undefined {
+export function notesOf(lines: readonly Line[]): readonly (readonly Strip[])[] | undefined {
   if (lines.every(({ notes }) => notes.length === 0)) return undefined;
-  return lines.flatMap(({ notes }) => notes.map(({ strip }) => strip));
+  return lines.flatMap(({ notes }) => notes.map((note) => note.lines));
 }
 
 /** Things laid below each other, to be placed as one: letterhead, title, signature. */
 export class Stack {
   readonly #marks: Mark[] = [];
-  readonly #notes: Strip[] = [];
+  readonly #notes: (readonly Strip[])[] = [];
   height = 0;
 
   /** Puts lines below what stands there, moved right by `x`, after `gap`. */

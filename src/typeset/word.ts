@@ -17,10 +17,10 @@ export interface Part {
   readonly note?: Footnote;
 }
 
-/** A footnote: its number as it stands in the text, and its words set for the foot of the page. */
+/** A footnote: its number as it stands in the text, and its lines set for the foot of the page. */
 export interface Footnote {
   readonly number: number;
-  readonly strip: Strip;
+  readonly lines: readonly Strip[];
 }
 
 /** What never breaks inside, and the space after it. Widths in em: the same words are set in any size. */
@@ -94,8 +94,9 @@ export function bondsIn(text: string, bySense: boolean): (offset: number, before
   const insides = new Set(bySense ? insideWords(text) : []);
   return (offset, before) => {
     if (text[offset] !== ' ' || pairs.has(offset)) return 'pair';
-    if (insides.has(offset) || isInsideName(text, offset, before) || isInsideDate(text, offset, before))
-      return 'word';
+    if (insides.has(offset) || isInsideDate(text, offset, before)) return 'word';
+    // “Phòng | Tổng hợp”: the second capital begins a word of its own.
+    if (isInsideName(text, offset, before) && !insides.has(text.indexOf(' ', offset + 1))) return 'word';
     if (!bySense) return 'none';
     // An opening mark and one syllable are a poor end of a line too.
     if (/^[“‘(]/u.test(before)) return 'word';

@@ -19,7 +19,7 @@ const pairs = new Set(
   đăng ký, đơn vị, đại dịch, đại học, đảng bộ, đảng viên, đầu tư, đặc biệt, đề nghị, địa phương,
   đồng lòng, ủy ban, ủy viên, tỷ lệ, phó chánh, chánh văn, phó giám, phó trưởng, thuộc sở, chủ đề, trưởng ban,
   chống dịch, chủ động, quyết tâm, phấn đấu, thắng lợi, hoàn thành, mục tiêu, giai đoạn, sáng tạo, đột xuất,
-  chuyển đổi, nhân viên, kiểm phiếu, dân chủ, quy định, thẩm định, giám sát`
+  chuyển đổi, nhân viên, kiểm phiếu, dân chủ, quy định, thẩm định, giám sát, khoa giáo, văn xã`
     .split(/,\s+/)
     .map((pair) => pair.trim()),
 );

@@ -39,6 +39,16 @@ describe('a giấy khen', () => {
     }
   });
 
+  it('keeps the number of its page in a file out of its frame', () => {
+    const sections = [{ orientation: 'landscape', numbering: 'none', blocks: [certificate('Ông An')] }] as const;
+    const [page] = layout(documentOf([], { sections, folio: 'trang {x}/{n}' }), form, ruler);
+    const marks = page?.marks ?? [];
+    const lowest = Math.max(...marks.map((mark) => (mark.kind === 'rule' ? Math.max(mark.y1, mark.y2) : 0)));
+    const folio = marks.find((mark): mark is TextMark => mark.kind === 'text' && mark.text === 'trang 1/1');
+    expect((folio?.y ?? 0) - 0.8 * (folio?.size ?? 0)).toBeGreaterThan(lowest + 2);
+    expect(folio?.y).toBeLessThan((page?.height ?? 0) - 10);
+  });
+
   it('stands in the middle of the sheet, not of the margins', () => {
     const mark = find(certificate('Ông An'), 'GIẤY KHEN');
     const middle = (mark?.x ?? 0) + (9 * (mark?.size ?? 0)) / 4;

@@ -55,4 +55,69 @@ describe('a footnote', () => {
     const words = textsOf(page).filter(({ tag }) => tag?.role === 'Note');
     expect(words.map(({ text }) => text)).toEqual(['Một.', 'Hai.', 'Ba.']);
   });
+
+  const long = (lines: number) =>
+    Array.from({ length: lines }, (_, at) => `chú${at} ${'thích '.repeat(14)}`).join('');
+  const foot = ((297 - 20) * 72) / 25.4 + 0.01;
+  const notesOn = (page: Page) => textsOf(page).filter(({ tag }) => tag?.role === 'Note');
+
+  it('goes on at the foot of the next pages when it is longer than one, no line of it lost', () => {
+    const words = long(150);
+    const pages = set(paragraph('Trước'), noted('Kết quả', words), paragraph('Hết.'));
+    expect(pages.length).toBeGreaterThan(2);
+    const set1 = pages.flatMap(notesOn).map(({ text }) => text.trim());
+    expect(set1.join(' ')).toBe(words.trim());
+    for (const page of pages) {
+      for (const { y, size } of notesOn(page)) expect(y + 0.2 * size).toBeLessThanOrEqual(foot);
+      expect(notesOn(page).length).not.toBe(1);
+    }
+    expect(textsOf(pages[0]).some(({ tag }) => tag?.role === 'Reference')).toBe(true);
+    expect(textsOf(pages.at(-1)).some(({ text }) => text === 'Hết.')).toBe(true);
+  });
+
+  it('begins on the page of its number wherever that falls, and text goes on above the rest of it', () => {
+    for (let count = 20; count < 45; count++) {
+      const before = Array.from({ length: count }, () => paragraph('Trước'));
+      const words = long(9);
+      const pages = set(...before, noted('Kết quả', words), ...before);
+      expect(pages.length, `${count} before`).toBeLessThanOrEqual(Math.ceil((count * 2 + 12) / 31) + 1);
+      const home = pages.findIndex((page) => textsOf(page).some(({ tag }) => tag?.role === 'Reference'));
+      expect(notesOn(pages[home] as Page).length).toBeGreaterThanOrEqual(2);
+      expect(
+        pages
+          .flatMap(notesOn)
+          .map(({ text }) => text.trim())
+          .join(' '),
+      ).toBe(words.trim());
+      for (const page of pages) {
+        const lowest = Math.max(
+          ...textsOf(page)
+            .filter(({ tag }) => tag)
+            .map(({ y, size }) => y + 0.2 * size),
+        );
+        expect(lowest).toBeLessThanOrEqual(foot);
+        expect(
+          textsOf(page).some(({ tag }) => tag?.role === 'P'),
+          `${count} before`,
+        ).toBe(true);
+      }
+    }
+  });
+
+  it('is not cut where it finds room, and stays in one piece when it has three lines', () => {
+    for (let count = 20; count < 45; count++) {
+      const before = Array.from({ length: count }, () => paragraph('Trước'));
+      const pages = set(...before, noted('Kết quả', long(2)), ...before);
+      expect(pages.map((page) => notesOn(page).length).filter((lines) => lines > 0)).toEqual([3]);
+    }
+  });
+
+  it('makes way for what comes after it, two long ones one behind the other', () => {
+    const [one, two] = [long(80), long(70)];
+    const pages = set(noted('Một', one), noted('Hai', two), paragraph('Hết.'));
+    const words = pages.flatMap(notesOn).map(({ text }) => text.trim());
+    expect(words.join(' ')).toBe(`${one.trim()} ${two.trim()}`);
+    const lines = pages.flatMap(textsOf).filter(({ tag }) => tag?.role === 'P' || tag?.role === 'Reference');
+    expect(lines.map(({ text }) => text).join(' ')).toMatch(/Một.*1.*Hai.*2.*Hết\./);
+  });
 });

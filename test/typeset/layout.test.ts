@@ -64,6 +64,24 @@ describe('a signature that would stand on a page nearly empty', () => {
   });
 });
 
+describe('a lead-in to parts with headings of their own', () => {
+  it('ends a page where much of it would else stay white, and never where little would', () => {
+    const lead = paragraph(`${'Thành tích '.repeat(16)}đạt được:`);
+    const part = [paragraph('1. Phần một', { keepWithNext: true }), paragraph('Nội dung '.repeat(22))];
+    const heading = paragraph('II. THÀNH TÍCH', { keepWithNext: true });
+    const foot = ((297 - 20) * 72) / 25.4;
+    const parted: number[] = [];
+    for (let count = 22; count < 34; count++) {
+      const pages = layout(documentOf([...lines(count), heading, lead, ...part, ...lines(9)]), form, ruler);
+      const lowest = Math.max(...textsOf(pages[0]).map(({ y }) => y));
+      expect(foot - lowest, `${count} lines before`).toBeLessThan((257 * 72) / 25.4 / 6 + 3);
+      if (find(pages, 'đạt được:')?.page !== find(pages, '1. Phần một')?.page) parted.push(count);
+    }
+    expect(parted.length).toBeGreaterThan(0);
+    expect(parted.length).toBeLessThan(4);
+  });
+});
+
 describe('white that fills its page', () => {
   const baselines = (...blocks: readonly Block[]) =>
     layout(documentOf(blocks), form, ruler).map(({ marks }) =>
