@@ -42,7 +42,7 @@ describe('proof of papers by templates of the office', () => {
       [', tính theo mức lương cơ sở {{ prizes.base_salary | thousands }} đồng', ''],
     );
     own('minutes', [
-      'Biên bản đã được thông qua các thành viên dự họp.',
+      'Biên bản đã được các thành viên dự họp thông qua.',
       'Điện thoại liên hệ: 0208 3855 123. Thực hiện Luật số 06/2022/QH15 ngày 15 tháng 6 năm 2022, biên bản được thông qua. Quyết định dự kiến ký {{ plan.decision_date | long_date }}.',
     ]);
     own('submission-letter');
