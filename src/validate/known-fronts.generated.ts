@@ -3,7 +3,7 @@ import type { Template } from '../model/files.generated.ts';
 
 /** Front matter of the built-in templates, as it is written, and what it says. */
 export const knownFronts: ReadonlyMap<string, Template> = new Map<string, Template>([
-  ["---\ndocument: achievement-report\ntitle: Báo cáo thành tích - {{ nominee.name }}{% if form %} (Mẫu số {{ form.number }} Nghị định số {{ form.decree }}){% endif %}\nfile: bao-cao-thanh-tich/{{ nominee.id }}.pdf\n", {"document":"achievement-report","title":"Báo cáo thành tích - {{ nominee.name }}{% if form %} (Mẫu số {{ form.number }} Nghị định số {{ form.decree }}){% endif %}","file":"bao-cao-thanh-tich/{{ nominee.id }}.pdf"}],
+  ["---\ndocument: achievement-report\ntitle: Báo cáo thành tích - {{ nominee.name }}\nfile: bao-cao-thanh-tich/{{ nominee.id }}.pdf\n", {"document":"achievement-report","title":"Báo cáo thành tích - {{ nominee.name }}","file":"bao-cao-thanh-tich/{{ nominee.id }}.pdf"}],
   ["---\ndocument: achievement-summary\ntitle: Tóm tắt thành tích đề nghị khen thưởng\nfile: 11-tom-tat-thanh-tich.pdf\nissuer: council\norientation: landscape\n", {"document":"achievement-summary","title":"Tóm tắt thành tích đề nghị khen thưởng","file":"11-tom-tat-thanh-tich.pdf","issuer":"council","orientation":"landscape"}],
   ["---\ndocument: ballot-minutes\ntitle: Biên bản kiểm phiếu xét khen thưởng\nfile: 07-bien-ban-kiem-phieu.pdf\ntype: BB\nissuer: council\n", {"document":"ballot-minutes","title":"Biên bản kiểm phiếu xét khen thưởng","file":"07-bien-ban-kiem-phieu.pdf","type":"BB","issuer":"council"}],
   ["---\ndocument: ballot\ntitle: Phiếu bầu xét khen thưởng\nfile: 06-phieu-bau.pdf\nissuer: council\n", {"document":"ballot","title":"Phiếu bầu xét khen thưởng","file":"06-phieu-bau.pdf","issuer":"council"}],

@@ -40,7 +40,9 @@ describe('a giấy khen', () => {
   });
 
   it('keeps the number of its page in a file out of its frame', () => {
-    const sections = [{ orientation: 'landscape', numbering: 'none', blocks: [certificate('Ông An')] }] as const;
+    const sections = [
+      { orientation: 'landscape', numbering: 'none', blocks: [certificate('Ông An')] },
+    ] as const;
     const [page] = layout(documentOf([], { sections, folio: 'trang {x}/{n}' }), form, ruler);
     const marks = page?.marks ?? [];
     const lowest = Math.max(...marks.map((mark) => (mark.kind === 'rule' ? Math.max(mark.y1, mark.y2) : 0)));

@@ -112,7 +112,7 @@ function* times(text: string): Iterable<Found> {
 /** An award by its name in the campaign; one of another name as far as its phrase goes. */
 function* awards(text: string, { awards: names }: Known): Iterable<Found> {
   const longest = [...names].sort((a, b) => b.length - a.length);
-  for (const match of text.matchAll(/(?:Giấy|Bằng) khen của (?=\p{Lu})[^,.;:\n“”()]+/gu)) {
+  for (const match of text.matchAll(/(?:Giấy|Bằng) khen của (?=\p{Lu})(?:(?! cho )[^,.;:\n“”()])+/gu)) {
     const words = longest.find((name) => match[0].startsWith(name)) ?? match[0].trimEnd();
     yield { value: words, offset: match.index, words };
   }
