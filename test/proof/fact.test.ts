@@ -15,7 +15,7 @@ const nothing: Known = {
 it.each(['Trần Văn Mười (Mười Đen)', 'Trần Văn Mười (M', 'A+ [B'])(
   'the title of a person is found whatever signs the name has: %s',
   (name) => {
-    const known = { ...nothing, people: [{ name }] };
+    const known = { ...nothing, people: [{ name, positions: [] }] };
     expect(factsIn(`Kính gửi Ông ${name}.`, known)).toContainEqual(
       expect.objectContaining({ kind: 'title', value: 'ông', about: name, offset: 9, words: 'Ông' }),
     );
