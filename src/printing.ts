@@ -1,6 +1,7 @@
 import { composeSheet, type Draft } from './compose/compose.ts';
 import type { ComposeInput, SheetPictures } from './compose/input.ts';
 import { lawAnswers } from './compose/law-answers.ts';
+import { incompletePackages } from './compose/packages/incomplete-packages.ts';
 import { unlikePackages } from './compose/packages/unlike-packages.ts';
 import { recipes } from './compose/papers/papers.ts';
 import { PapersOnce } from './compose/papers-once.ts';
@@ -111,7 +112,12 @@ export function printing(
 
   const judge = (document: Document) => judged(document, { form, fonts, dossier, sources });
 
-  const diagnostics: Diagnostic[] = [...faults, ...pictures.diagnostics, ...unlikePackages(input)];
+  const diagnostics: Diagnostic[] = [
+    ...faults,
+    ...pictures.diagnostics,
+    ...unlikePackages(input),
+    ...incompletePackages(input),
+  ];
   const placed = (found: readonly Diagnostic[]) => locate(found, sources, trees);
   let count = 0;
   const unfit = new Set<string>();

@@ -249,6 +249,7 @@ export const codes = {
   TD6103: 'unprintable-picture',
   TD6104: 'recipients-unlike-packages',
   TD6105: 'unprintable-evidence',
+  TD6106: 'incomplete-package',
 
   // TD9xxx: the program's own fault
   TD9001: 'internal-fault',

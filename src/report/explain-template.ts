@@ -76,6 +76,11 @@ export const templateExplanations: Partial<Record<Code, Explanation>> = {
     explanation:
       'Hồ sơ gửi nơi nhận có in ảnh minh chứng; tệp này mang tên ảnh nhưng bị hỏng, không phải ảnh, hoặc dùng màu mà bản lưu trữ không nhận, nên chỉ được đính kèm như một tệp và người nhận có thể không mở được. Mở tệp xem lại, lưu thành PNG hoặc JPEG màu RGB, hoặc quét lại rồi chạy lại lệnh.',
   },
+  TD6106: {
+    title: 'gói hồ sơ gửi cấp trên thiếu thành phần theo quy định',
+    explanation:
+      'Hồ sơ gửi cấp trên gồm những văn bản ghi ở papers của các gói each: higher-decider. Có thành phần theo quy định mà không gói nào trong số đó có, dù kế hoạch có lập văn bản ấy; tờ trình cũng không kể nó trong hồ sơ kèm theo, và cấp trên sẽ trả lại hồ sơ. Thêm văn bản ấy vào gói, hoặc bỏ packages đi để chương trình gửi theo mặc định.',
+  },
   TD9001: {
     title: 'chương trình gặp lỗi của chính nó',
     explanation:
