@@ -3,12 +3,10 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 
 const [engine, kind, place, source, count] = process.argv.slice(2);
 const own = engine === 'thidua';
-// As bin/thidua.js does.
-if (own && process.versions.v8.startsWith('11.3.')) setFlagsFromString('--heap-growing-percent=100');
+if (own) await import('../../../bin/engine.js');
 const { resolve } = createRequire(import.meta.url);
 const faces = {
   regular: '400Regular',
@@ -22,7 +20,7 @@ const fonts = Object.fromEntries(
     resolve(`@expo-google-fonts/tinos/${name}/Tinos_${name}.ttf`),
   ]),
 );
-const module = await import(own ? pathToFileURL(join(place, 'thidua.mjs')) : `../print/${engine}.mjs`);
+const module = await import(own ? pathToFileURL(join(place, 'bundle/thidua.js')) : `../print/${engine}.mjs`);
 const target = join(place, `${engine}.pdf`);
 
 /** Pages of a file: by its own page objects, which all engines write uncompressed or as object streams with a count. */

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { bundle } from '../../../scripts/bundle.mjs';
 import { median, peakMemory } from '../processes.mjs';
 
 export const title =
@@ -25,7 +25,8 @@ export default async function print({
 }) {
   const home = join(place, 'print');
   installPeers(join(home, 'peers'));
-  await bundle(root, join(home, 'thidua.mjs'));
+  // As the program itself is.
+  await bundle(root, { thidua: 'test/bench/print/thidua.ts' }, join(home, 'bundle'));
   const make = (engine, kind, source, count) => {
     const { argv } = program('print.mjs', engine, kind, home, source, String(count));
     const { stdout, stderr, status } = spawnSync(process.execPath, argv, {
@@ -92,22 +93,4 @@ function installPeers(home) {
   writeFileSync(join(home, 'package.json'), '{ "private": true }\n');
   const wanted = Object.entries(packages).map(([name, version]) => `${name}@${version}`);
   execFileSync('npm', ['install', '--no-audit', '--no-fund', ...wanted], { cwd: home, stdio: 'inherit' });
-}
-
-function bundle(root, outfile) {
-  const makeRequire =
-    "import { createRequire as makeRequire } from 'node:module';\nconst require = makeRequire(import.meta.url);";
-  return build({
-    absWorkingDir: root,
-    entryPoints: ['test/bench/print/thidua.ts'],
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    external: ['pdfkit', 'write-file-atomic'],
-    alias: { yaml: join(root, 'node_modules/yaml/browser/dist/index.js') },
-    banner: { js: makeRequire },
-    logLevel: 'warning',
-  });
 }
