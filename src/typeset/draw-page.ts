@@ -32,13 +32,9 @@ export class PageDrawer {
   draw(page: Page): void {
     this.#structure.beginPage();
     if (page.part) this.#structure.beginPart(page.part.title);
-    // pdfkit has turned the y axis downwards; text stands upright only when it points up again.
-    this.#content.text('1 0 0 -1 0 ');
-    this.#content.decimal(page.height);
-    this.#content.text(' cm\n');
     this.#drawBehind(page);
     this.#drawContent(page);
-    this.#file.page.write(this.#content.take());
+    this.#file.draw(this.#content.take());
     this.#structure.endPage();
   }
 

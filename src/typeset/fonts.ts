@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import type { FontFace } from '../document/form.ts';
 import { type Glyphs, glyphsOf } from './glyphs.ts';
 import type { Measure } from './measure.ts';
@@ -13,8 +14,8 @@ export interface Fonts {
 export interface Face {
   readonly font: TrueType;
   readonly glyphs: Glyphs;
-  /** A word as filled shapes, as `outlineOperators` draws it. */
-  outline(word: string): string;
+  /** A word as filled shapes, as `outlineOperators` draws it, deflated: a campaign stamps one word on all its papers. */
+  outline(word: string): Uint8Array;
 }
 
 const faceNames: readonly FontFace[] = ['regular', 'bold', 'italic', 'bold-italic'];
@@ -30,7 +31,7 @@ export function loadFonts(read: (face: FontFace) => Uint8Array): Fonts {
     return {
       font,
       glyphs,
-      outline: remembered((word) => outlineOperators({ font, glyphs }, word)),
+      outline: remembered((word) => deflateSync(`${outlineOperators({ font, glyphs }, word)}\n`)),
     };
   };
   const faces = {

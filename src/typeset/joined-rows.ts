@@ -1,5 +1,14 @@
-import { type Mark, moved, type RuleMark } from './page.ts';
-import { border, endPadding, type Grid, rule, type SetCell, sidePadding, textHeight } from './rows.ts';
+import type { Mark, RuleMark } from './page.ts';
+import {
+  border,
+  endPadding,
+  type Grid,
+  putLines,
+  rule,
+  type SetCell,
+  sidePadding,
+  textHeight,
+} from './rows.ts';
 import { notesOf, type Strip } from './strip.ts';
 
 /** Rows that a cell reaches down through, as one piece: each cell has its own borders. */
@@ -11,11 +20,7 @@ export function joinedRows(rows: readonly (readonly SetCell[])[], grid: Grid, ce
     for (const { x, width, down, lines } of cells) {
       const [upper, lower] = [top(row), top(row + down)];
       const spare = lower - upper - 2 * endPadding - textHeight(lines);
-      let y = upper + endPadding + (centred ? spare / 2 : 0);
-      for (const line of lines) {
-        for (const mark of line.marks) marks.push(moved(mark, x + sidePadding, y));
-        y += line.height;
-      }
+      putLines(marks, lines, x + sidePadding, upper + endPadding + (centred ? spare / 2 : 0));
       if (grid.ruled) marks.push(...borders(x, width, upper, lower));
     }
   }

@@ -4,7 +4,7 @@ import { sectionStrips } from './column.ts';
 import { footnotesIn } from './footnotes.ts';
 import { type Frame, frameOf } from './frame.ts';
 import type { Measure } from './measure.ts';
-import { asArtifact, type Mark, moved, type Page } from './page.ts';
+import { asArtifact, type Mark, type Page, putMarks } from './page.ts';
 import { folioMark, pageNumber } from './page-numbers.ts';
 import { type PartPages, refersToPages, withPageNumbers } from './page-references.ts';
 import { type Placed, paginate } from './paginate.ts';
@@ -53,29 +53,21 @@ function setterFor(form: DocumentForm, measure: Measure): Setter {
     landscape: frameOf('landscape', { ...form, lineSpacing }, measure),
   });
   const frames = framesOf(form.lineSpacing);
-  const spacingAt = (part: number) => form.lineSpacing + (form.leastLineSpacing - form.lineSpacing) * part;
-  const tighter = framesOf(spacingAt(1));
-  const looser = steps.map((part) => ({ part, frames: framesOf(spacingAt(part)) }));
+  const tighter = framesOf(form.leastLineSpacing);
   return (section, parts) => {
     const blocks = parts ? withPageNumbers(section.blocks, parts) : section.blocks;
     const frame = withFootnotes(frames[section.orientation]);
     const strips = sectionStrips(blocks, frame);
     const made: SetSection = { frame, pages: paginate(strips, frame.height) };
     if (form.leastLineSpacing >= form.lineSpacing || !endsBare(section, made)) return made;
-    const setIn = (bare: Omit<Frame, 'footnote'>) => {
-      const again = withFootnotes(bare);
-      const tight = sectionStrips(blocks, again);
-      return { strips: tight, frame: again, pages: paginate(tight, again.height) };
-    };
-    const tightest = setIn(tighter[section.orientation]);
-    if (tightest.pages.length >= made.pages.length) return made;
-    for (const { part, frames: loose } of looser) {
-      const likely = paginate(between(strips, tightest.strips, part), frame.height);
-      if (likely.length >= made.pages.length) continue;
-      const again = setIn(loose[section.orientation]);
-      if (again.pages.length < made.pages.length) return again;
+    const tightest = sectionStrips(blocks, withFootnotes(tighter[section.orientation]));
+    const tight = paginate(tightest, frame.height);
+    if (tight.length >= made.pages.length) return made;
+    for (const part of steps) {
+      const pages = paginate(between(strips, tightest, part), frame.height);
+      if (pages.length < made.pages.length) return { frame, pages };
     }
-    return tightest;
+    return { frame, pages: tight };
   };
 }
 
@@ -86,19 +78,21 @@ function withFootnotes(bare: Omit<Frame, 'footnote'>): Frame {
 /** How far from the spacing chosen to the least that is allowed a paper is drawn together before it goes all the way. */
 const steps = [1 / 3, 2 / 3];
 
-/** Strips as they stand at a spacing between two others: heights follow it in a straight line, for words stay in their lines. */
+/**
+ * Strips as they stand at a spacing between two others: heights follow it in a straight line, for words stay in their
+ * lines. Heads of tables and footnotes are set alike at every spacing.
+ */
 function between(strips: readonly Strip[], tightest: readonly Strip[], part: number): readonly Strip[] {
+  const along = (from: number, to = from) => from + (to - from) * part;
   return strips.map((strip, at) => {
-    const tight = tightest[at] ?? strip;
-    return {
-      ...strip,
-      height: strip.height + (tight.height - strip.height) * part,
-      ...(strip.head && tight.head && { head: between(strip.head, tight.head, part) }),
-      ...(strip.notes &&
-        tight.notes && {
-          notes: strip.notes.map((note, index) => between(note, tight.notes?.[index] ?? note, part)),
-        }),
-    };
+    const tight = tightest[at];
+    if (tight === undefined || tight.height === strip.height) return strip;
+    const others = marksOf(tight);
+    const marks = marksOf(strip).map((mark, index): Mark => {
+      const other = others[index];
+      return mark.kind === 'text' && other?.kind === 'text' ? { ...mark, y: along(mark.y, other.y) } : mark;
+    });
+    return { ...strip, marks, height: along(strip.height, tight.height) };
   });
 }
 
@@ -175,10 +169,8 @@ function firstPages(sections: readonly Section[], counts: readonly number[]): Pa
 function place(placed: readonly Placed[], left: number, top: number, marks: Mark[]): void {
   const last = placed.findLastIndex(({ note }) => !note);
   for (const [index, { strip, y, repeated, note }] of placed.entries()) {
-    const put = (all: readonly Mark[] = []) => {
-      for (const mark of all) marks.push(moved(repeated ? asArtifact(mark) : mark, left, top + y));
-    };
-    put(marksOf(strip));
+    const put = (all: readonly Mark[] = []) => putMarks(marks, all, left, top + y);
+    put(repeated ? marksOf(strip).map(asArtifact) : marksOf(strip));
     if (index === 0 && !repeated) put(strip.opening);
     if (index === last && !note) put(strip.closing);
   }

@@ -86,8 +86,13 @@ export type Role =
   | ('H1' | 'H2' | 'H3' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Link' | 'Reference' | 'Note' | 'Figure')
   | ('Table' | 'TR' | 'TH' | 'TD');
 
-/** A mark moved right by `dx` and down by `dy`; what most pages are made of is written out, for a spread takes longer. */
-export function moved(mark: Mark, dx: number, dy: number): Mark {
+/** Puts marks behind those that stand there, moved right by `dx` and down by `dy`. */
+export function putMarks(there: Mark[], marks: readonly Mark[], dx: number, dy: number): void {
+  for (const mark of marks) there.push(moved(mark, dx, dy));
+}
+
+/** What most pages are made of is written out, for a spread takes longer. */
+function moved(mark: Mark, dx: number, dy: number): Mark {
   if (mark.kind === 'text') {
     const { text, face, size, wordGap, continued, tag, ink } = mark;
     return { kind: 'text', text, face, size, x: mark.x + dx, y: mark.y + dy, wordGap, continued, tag, ink };

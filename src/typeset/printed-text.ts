@@ -24,8 +24,8 @@ function blockText(block: Block, see: See): void {
       return;
     case 'title':
       see(block.name, true);
-      runsText(block.summary, see, { bold: true });
-      runsText(block.note, see, { italic: true });
+      runsText(block.summary, see, true);
+      runsText(block.note, see, false, true);
       return;
     case 'paragraph':
       runsText(block.runs, see);
@@ -66,10 +66,10 @@ function blockText(block: Block, see: See): void {
 }
 
 /** Runs, each followed by its footnote. */
-function runsText(runs: readonly Run[] = [], see: See, { bold = false, italic = false } = {}): void {
+function runsText(runs: readonly Run[] = [], see: See, bold = false, italic = false): void {
   for (const run of runs) {
     see(run.text, bold || run.bold, italic || run.italic);
-    runsText(run.note, see);
+    if (run.note) runsText(run.note, see);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Frame } from './frame.ts';
 import type { Line } from './lines.ts';
 import { lineHeight } from './measure.ts';
-import { type Mark, moved, type RuleMark, type Tag } from './page.ts';
+import { type Mark, putMarks, type RuleMark, type Tag } from './page.ts';
 import { notesOf, type Strip } from './strip.ts';
 
 export const border = 0.5;
@@ -36,11 +36,8 @@ export function wholeRow(cells: readonly SetCell[], grid: Grid, centred: boolean
   const height = inner + 2 * endPadding;
   const marks: Mark[] = [];
   for (const { x, lines } of cells) {
-    let y = endPadding + (centred ? (inner - textHeight(lines)) / 2 : 0);
-    for (const line of lines) {
-      for (const mark of line.marks) marks.push(moved(mark, x + sidePadding, y));
-      y += line.height;
-    }
+    const top = endPadding + (centred ? (inner - textHeight(lines)) / 2 : 0);
+    putLines(marks, lines, x + sidePadding, top);
   }
   marks.push(...sides(cells, height, grid), ...rule(grid, height));
   const notes = notesOf(cells.flatMap(({ lines }) => lines));
@@ -56,9 +53,8 @@ export function cutRow(cells: readonly SetCell[], grid: Grid, frame: Frame): Str
     const last = index === count - 1;
     const top = first ? endPadding : 0;
     const height = lineTall + top + (last ? endPadding : 0);
-    const marks: Mark[] = cells.flatMap(({ x, lines }) =>
-      (lines[index]?.marks ?? []).map((mark) => moved(mark, x + sidePadding, top)),
-    );
+    const marks: Mark[] = [];
+    for (const { x, lines } of cells) putMarks(marks, lines[index]?.marks ?? [], x + sidePadding, top);
     marks.push(...sides(cells, height, grid), ...(last ? rule(grid, height) : []));
     return {
       height,
@@ -71,6 +67,15 @@ export function cutRow(cells: readonly SetCell[], grid: Grid, frame: Frame): Str
       ...(!last && { closing: rule(grid, height) }),
     };
   });
+}
+
+/** Puts the lines of a cell below each other, the first at `x` and `y`. */
+export function putLines(there: Mark[], lines: readonly Line[], x: number, y: number): void {
+  let top = y;
+  for (const { marks, height } of lines) {
+    putMarks(there, marks, x, top);
+    top += height;
+  }
 }
 
 export function textHeight(lines: readonly Line[]): number {

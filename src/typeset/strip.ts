@@ -1,5 +1,5 @@
 import type { Line } from './lines.ts';
-import { type Mark, moved } from './page.ts';
+import { type Mark, putMarks } from './page.ts';
 
 /**
  * A horizontal slice of a section, as wide as the text and never split: a line of a paragraph, a row of a table, a
@@ -66,7 +66,7 @@ export class Stack {
   add(lines: readonly Line[], x = 0, gap = 0): this {
     if (lines.length > 0) this.height += gap;
     for (const line of lines) {
-      for (const mark of line.marks) this.#marks.push(moved(mark, x, this.height));
+      putMarks(this.#marks, line.marks, x, this.height);
       this.height += line.height;
     }
     this.#notes.push(...(notesOf(lines) ?? []));
@@ -94,7 +94,7 @@ export class Stack {
 
   /** Another stack beside, its top level with the top of this one. */
   beside(other: Stack, x: number, y = 0): this {
-    for (const mark of other.#marks) this.#marks.push(moved(mark, x, y));
+    putMarks(this.#marks, other.#marks, x, y);
     this.#notes.push(...other.#notes);
     this.height = Math.max(this.height, other.height + y);
     return this;

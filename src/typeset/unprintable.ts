@@ -16,14 +16,20 @@ export interface Unprintable {
 /** Layout makes a line end of U+000A, and a plain space that holds of U+00A0 and U+202F. */
 const understood = new Set([0x0a, 0xa0, 0x202f]);
 
+/** Documents that can be printed: who judges all of them before the first is set need not look twice. */
+const printable = new WeakMap<Fonts, WeakSet<Document>>();
+
 /** Every unprintable character of a document, each once for each stretch of text. Empty: it can be typeset. */
 export function unprintable(document: Document, fonts: Fonts): Unprintable[] {
+  const known = printable.get(fonts) ?? new WeakSet();
+  if (known.has(document)) return [];
   const found: Unprintable[] = [];
   eachText(document, (text, bold, italic) => {
     const face = fonts.faces[faceOf({ bold, italic })];
     if (isSound(face, text)) return;
     for (const codePoint of foreignTo(face, text)) found.push({ document: document.id, codePoint, text });
   });
+  if (found.length === 0) printable.set(fonts, known.add(document));
   return found;
 }
 
@@ -34,8 +40,11 @@ const sound = new WeakMap<Face, Letters>();
 
 /** Whether nothing of a text is foreign to a face: most texts are made of letters that were looked at before. */
 function isSound(face: Face, text: string): boolean {
-  const known = sound.get(face) ?? new Letters();
-  sound.set(face, known);
+  let known = sound.get(face);
+  if (!known) {
+    known = new Letters();
+    sound.set(face, known);
+  }
   for (let at = 0; at < text.length; at++) {
     const letter = text.charCodeAt(at);
     if (known.has(letter)) continue;

@@ -36,6 +36,7 @@ export class WatermarkForms {
         Subtype: 'Form',
         BBox: [-em, -em, Math.ceil(width) + em, 2 * em],
         Resources: {},
+        Filter: 'FlateDecode',
       });
       reference.end(face.outline(mark.text));
       form = { name: `W${this.#forms.size}`, reference };

@@ -228,7 +228,7 @@ export const table: Readonly<Record<string, Room>> = {
   ),
   typeset: pure(
     ['document', 'vietnamese'],
-    ['pdfkit', 'fast-png', 'fflate'],
+    ['pdfkit', 'fast-png', 'fflate', 'node:zlib'],
     'typeset places blocks; it never sees an award, and it is the only home of pdfkit',
   ),
   reading: pure(

@@ -58,6 +58,24 @@ describe('a signature that would stand on a page nearly empty', () => {
     expect(parted.map((count) => layout(paper(count), form, ruler).length)).toContain(1);
   });
 
+  it('puts every line where it stands in a paper set at that spacing from the start', () => {
+    const between = {
+      ...form,
+      lineSpacing: form.lineSpacing + (form.leastLineSpacing - form.lineSpacing) / 3,
+    };
+    const set = { ...between, leastLineSpacing: between.lineSpacing };
+    const baselines = (pages: readonly Page[]) => pages.map((page) => textsOf(page).map(({ y }) => y));
+    const found = Array.from({ length: 40 }, (_, at) => at + 5).find(
+      (count) =>
+        pagesOf(count).length < pagesOf(count, loose).length &&
+        pagesOf(count, set).length === pagesOf(count).length,
+    );
+    if (found === undefined) throw new Error('no such paper');
+    const [drawn, from] = [baselines(pagesOf(found)), baselines(pagesOf(found, set))];
+    expect(drawn.map((page) => page.length)).toEqual(from.map((page) => page.length));
+    for (const [at, y] of drawn.flat().entries()) expect(y).toBeCloseTo(from.flat()[at] ?? 0, 6);
+  });
+
   it('leaves a paper of one page alone', () => {
     const short = [...long(1), closing];
     expect(layout(documentOf(short), form, ruler)).toEqual(layout(documentOf(short), loose, ruler));
