@@ -3,9 +3,7 @@ import type { Diagnostic } from './diagnostic/diagnostic.ts';
 import type { Places } from './diagnostic/locate.ts';
 import { decode } from './source/decode.ts';
 import { Source } from './source/source.ts';
-import { meaningOf } from './validate/meaning.ts';
 import { readFrontMatter } from './validate/read-front-matter.ts';
-import { schemaOf } from './validate/schema-node.ts';
 import { suggest } from './vietnamese/suggest.ts';
 import type { Folder, World } from './world.ts';
 
@@ -84,12 +82,6 @@ function* ofNoPaper(
 
 function textOf(folder: Folder, path: string): string {
   return decode(path, folder.read(path) ?? new Uint8Array()).value.text.normalize('NFC');
-}
-
-/** What people call each paper, by its document id, as the schema of the plan says it: `tờ trình` for `submission-letter`. */
-export function documentNames(): ReadonlyMap<string, string> {
-  const document = schemaOf('plan').child('papers')?.child(0)?.child('document');
-  return new Map(document?.values.map((id) => [id, meaningOf(document, id)]));
 }
 
 function templateFiles(shipped: Folder, campaign: Folder): ReadonlyMap<string, Folder> {

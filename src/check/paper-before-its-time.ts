@@ -1,5 +1,6 @@
 import type { Place } from '../diagnostic/diagnostic.ts';
 import type { Dossier } from '../model/campaign.ts';
+import { documentNames } from '../model/document-names.generated.ts';
 import { shortDate } from '../vietnamese/date.ts';
 import { valueAt } from './place.ts';
 import type { Rule } from './rule.ts';
@@ -11,20 +12,10 @@ interface Moment {
 }
 
 /** Papers that tell what the council has given and voted at its meeting. */
-const ofTheMeeting: Readonly<Record<string, string>> = {
-  'score-summary': 'bảng tổng hợp điểm',
-  'score-sheet': 'phiếu giải trình điểm',
-  'ballot-minutes': 'biên bản kiểm phiếu',
-  minutes: 'biên bản họp hội đồng',
-  notice: 'thông báo',
-};
+const ofTheMeeting = ['score-summary', 'score-sheet', 'ballot-minutes', 'minutes', 'notice'];
 
 /** Papers that name the decision. */
-const ofTheDecision: Readonly<Record<string, string>> = {
-  certificate: 'giấy khen',
-  'prize-table': 'danh sách chi thưởng',
-  register: 'sổ cấp phát',
-};
+const ofTheDecision = ['certificate', 'prize-table', 'register'];
 
 export const paperBeforeItsTime: Rule = {
   code: 'TD3033',
@@ -56,33 +47,25 @@ interface Order {
 function* sequence({ plan, council }: Dossier): Generator<Order> {
   if (plan === undefined) return;
   const { papers, submission_date } = plan.value;
-  const entry = (index: number, name: string): Moment | undefined => {
-    const date = papers[index]?.date;
-    return date === undefined ? undefined : { name, date, place: valueAt(plan, 'papers', index, 'date') };
-  };
-  const paper = (document: string, name: string) =>
-    entry(
-      papers.findIndex((one) => one.document === document),
-      name,
-    );
-  const each = (document: string, name: string) =>
-    papers.flatMap((one, index) => {
-      const moment = one.document === document ? entry(index, name) : undefined;
-      return moment ? [{ decider: one.decider, moment }] : [];
+  const each = (document: string) =>
+    papers.flatMap(({ document: id, decider, date }, index) => {
+      if (id !== document || date === undefined) return [];
+      const name = `ngày ${documentNames[document]}`;
+      return [{ decider, moment: { name, date, place: valueAt(plan, 'papers', index, 'date') } }];
     });
-  const invitation = paper('invitation', 'ngày giấy mời họp');
-  yield { before: paper('achievement-summary', 'ngày tóm tắt thành tích gửi kèm'), after: invitation };
-  yield { before: paper('plan', 'ngày kế hoạch'), after: paper('guideline', 'ngày hướng dẫn bình xét') };
+  const paper = (document: string): Moment | undefined => each(document)[0]?.moment;
+  const invitation = paper('invitation');
+  yield { before: paper('achievement-summary'), after: invitation };
+  yield { before: paper('plan'), after: paper('guideline') };
   const sat = council?.value.meeting?.date;
   const meeting =
     council && sat !== undefined
       ? { name: 'ngày họp hội đồng', date: sat, place: valueAt(council, 'meeting', 'date') }
       : undefined;
   yield { before: invitation, after: meeting };
-  for (const [document, name] of Object.entries(ofTheMeeting))
-    yield { before: meeting, after: paper(document, `ngày ${name}`) };
-  const letters = each('submission-letter', 'ngày tờ trình');
-  const decisions = each('decision', 'ngày quyết định');
+  for (const document of ofTheMeeting) yield { before: meeting, after: paper(document) };
+  const letters = each('submission-letter');
+  const decisions = each('decision');
   const submitted =
     submission_date === undefined
       ? undefined
@@ -95,8 +78,8 @@ function* sequence({ plan, council }: Dossier): Generator<Order> {
     const cited = letters.filter((letter) => letter.decider === undefined || letter.decider === decider);
     for (const letter of cited) yield { before: letter.moment, after: moment, severity: 'error' };
     if (cited.length === 0) yield { before: meeting, after: moment, severity: 'error' };
-    for (const [document, name] of Object.entries(ofTheDecision))
-      for (const after of each(document, `ngày ${name}`))
+    for (const document of ofTheDecision)
+      for (const after of each(document))
         if (after.decider === undefined || after.decider === decider)
           yield { before: moment, after: after.moment };
   }

@@ -1,3 +1,4 @@
+import type { ChalkInstance } from 'chalk';
 import { type Command, Option } from 'commander';
 import { survey } from '../pipeline.ts';
 import { type Delimiter, standingCsv } from '../report/standing-csv.ts';
@@ -12,10 +13,25 @@ import { type CommonOptions, choice, command, withCommonOptions } from './progra
 import { colours, widthOf } from './terminal.ts';
 
 interface ScoreOptions extends CommonOptions {
-  readonly format: 'table' | 'json' | 'csv';
+  readonly format: keyof typeof formats;
   readonly delimiter: Delimiter;
   readonly explain?: string;
 }
+
+type Standing = Parameters<typeof standingTable>[0];
+
+interface Setting {
+  readonly delimiter: Delimiter;
+  readonly chalk: ChalkInstance;
+  /** Columns of the terminal. */
+  readonly columns: number;
+}
+
+const formats = {
+  table: (standing: Standing, setting: Setting) => standingTable(standing, setting),
+  json: (standing: Standing) => standingJson(standing),
+  csv: (standing: Standing, { delimiter }: Setting) => standingCsv(standing, delimiter),
+} satisfies Record<string, (standing: Standing, setting: Setting) => string>;
 
 /** `thidua score [dir]`: points, ranks, allotment, and with `--explain` how each point came about. */
 export function scoreCommand(context: Context): Command {
@@ -25,7 +41,7 @@ export function scoreCommand(context: Context): Command {
   )
     .usage('[tùy chọn] [thư mục]')
     .argument('[thư mục]', 'thư mục của đợt thi đua; bỏ trống là thư mục hiện tại')
-    .addOption(choice('--format', 'dạng kết quả', ['table', 'json', 'csv']))
+    .addOption(choice('--format', 'dạng kết quả', Object.keys(formats)))
     .addOption(
       choice('--delimiter', 'dấu ngăn cột của csv (“;” đi với dấu phẩy thập phân, “,” đi với dấu chấm)', [
         ';',
@@ -56,12 +72,9 @@ async function scoreCampaign(
     const explained = explainStanding(standing, options.explain, chalk);
     if (explained === undefined) throw new UsageError(unknownNomination(standing, options.explain));
     shell.stdout.write(explained);
-  } else if (options.format === 'json') {
-    shell.stdout.write(standingJson(standing));
-  } else if (options.format === 'csv') {
-    shell.stdout.write(standingCsv(standing, options.delimiter));
   } else {
-    shell.stdout.write(standingTable(standing, { chalk, columns: widthOf(shell.stdout) }));
+    const { format, delimiter } = options;
+    shell.stdout.write(formats[format](standing, { delimiter, chalk, columns: widthOf(shell.stdout) }));
   }
   return exit.done;
 }

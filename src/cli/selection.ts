@@ -5,7 +5,6 @@ import type { Printing, Sheet } from '../printing.ts';
 import { unknownDocument } from '../report/unknown-document.ts';
 import { unknownNomination } from '../report/unknown-nomination.ts';
 import { unknownRecipient } from '../report/unknown-recipient.ts';
-import { documentNames } from '../templates.ts';
 import { UsageError } from './exit.ts';
 import type { BegunFile } from './manifest.ts';
 
@@ -52,8 +51,7 @@ export async function select(
 ): Promise<Selected> {
   const { only, nominee, package: wanted } = selection;
   for (const id of only ?? [])
-    if (!printing.kinds.includes(id))
-      throw new UsageError(unknownDocument(printing.kinds, documentNames(), id));
+    if (!printing.kinds.includes(id)) throw new UsageError(unknownDocument(printing.kinds, id));
   for (const id of nominee ?? [])
     if (standing && !standing.nominations.some((each) => each.id === id))
       throw new UsageError(unknownNomination(standing, id));

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { templateList, unknownTemplate } from '../report/template-list.ts';
-import { documentNames, readTemplates } from '../templates.ts';
+import { readTemplates } from '../templates.ts';
 import type { World } from '../world.ts';
 import { type Context, openCampaign } from './context.ts';
 import { type ExitStatus, exit, UsageError } from './exit.ts';
@@ -35,7 +35,7 @@ function run(
 ): ExitStatus {
   if (task === 'list') {
     const { templates } = readTemplates(openCampaign(host, name));
-    shell.stdout.write(templateList(templates, documentNames(), ownNames(openCampaign(host, name))));
+    shell.stdout.write(templateList(templates, ownNames(openCampaign(host, name))));
     return exit.done;
   }
   if (task !== 'eject') throw new UsageError(`templates nhận “list” hoặc “eject”, không nhận “${task}”`);
@@ -57,7 +57,7 @@ function run(
 function eject({ campaign, shipped }: World, name: string): string {
   const path = `templates/${name}.md`;
   const bytes = /^[a-z_][a-z-]*$/.test(name) ? shipped.read(path) : undefined;
-  if (bytes === undefined) throw new UsageError(unknownTemplate(namesIn(shipped), documentNames(), name));
+  if (bytes === undefined) throw new UsageError(unknownTemplate(namesIn(shipped), name));
   if (campaign.size(path) !== undefined)
     throw new UsageError(
       `${path} đã có trong thư mục của đợt; muốn chép lại mẫu có sẵn thì xóa hoặc đổi tên tệp ấy trước`,

@@ -678,7 +678,7 @@ export interface Signer {
  */
 export interface Paper {
   /**
-   * Một trong các mã plan (kế hoạch), guideline (hướng dẫn bình xét), unit-kit (hồ sơ bình xét của đơn vị), achievement-report (báo cáo thành tích), achievement-summary (tóm tắt thành tích), invitation (giấy mời họp), score-summary (bảng tổng hợp điểm), score-sheet (phiếu giải trình điểm), ballot (phiếu bầu), minutes (biên bản họp), ballot-minutes (biên bản kiểm phiếu), submission-letter (tờ trình), nominee-list (danh sách đề nghị), decision (quyết định), prize-table (danh sách chi tiền thưởng), notice (thông báo kết quả), certificate (giấy khen), register (sổ cấp phát), contents (mục lục hồ sơ), final-report (báo cáo tổng kết), public-list (danh sách công khai).
+   * Một trong các mã plan (kế hoạch), guideline (hướng dẫn bình xét), unit-kit (hồ sơ bình xét của đơn vị), achievement-report (báo cáo thành tích), achievement-summary (tóm tắt thành tích), invitation (giấy mời họp), score-summary (bảng tổng hợp điểm), score-sheet (phiếu giải trình điểm), ballot (phiếu bầu), minutes (biên bản họp hội đồng), ballot-minutes (biên bản kiểm phiếu), submission-letter (tờ trình), nominee-list (danh sách đề nghị), decision (quyết định), prize-table (danh sách chi tiền thưởng), notice (thông báo kết quả), certificate (giấy khen), register (sổ cấp phát), contents (mục lục hồ sơ), final-report (báo cáo tổng kết), public-list (danh sách công khai).
    */
   readonly document:
     | 'plan'

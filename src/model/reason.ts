@@ -120,9 +120,9 @@ interface TotalReasons {
   total: { base: string; bonus: string; deduction: string; total: string };
   'total-capped': { from: string; to: string };
   'total-floored': { from: string };
-  /** `step` is empty where the total is rounded to digits. */
   /** A council member did not mark this nomination. */
   recused: { member: string; why: string };
+  /** `step` is empty where the total is rounded to digits. */
   'total-rounded': { from: string; to: string; digits: number; mode: string; step: string };
 }
 

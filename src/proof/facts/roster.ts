@@ -1,3 +1,4 @@
+import { documentNames } from '../../model/document-names.generated.ts';
 import { type Comparison, quote } from './difference.ts';
 import { isListed, rostersOf } from './rosters.ts';
 
@@ -31,16 +32,10 @@ export const roster: Comparison = function* (scripts, known) {
           continue;
         yield {
           about: 'roster',
-          message: `“${name}” có trong danh sách mà không có ${ownNames[document]} mang tên ấy`,
+          message: `“${name}” có trong danh sách mà không có ${documentNames[document]} mang tên ấy`,
           places: [quote(list, Math.max(0, list.text.indexOf(name)), name)],
         };
       }
     }
   }
-};
-
-const ownNames: Readonly<Record<string, string>> = {
-  'achievement-report': 'báo cáo thành tích',
-  'score-sheet': 'phiếu giải trình điểm',
-  certificate: 'giấy khen',
 };

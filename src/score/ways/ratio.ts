@@ -4,8 +4,9 @@ import { none, type Way, worth } from '../mark.ts';
 import { zeroDenominator } from './zero-denominator.ts';
 
 /**
- * Numerator / denominator × the criterion's most, rounded once: to digits, or to a multiple of its own step. The denominator is the nominee's own, or one for all
- * (`out_of`). More than the whole is cut, let through, or a fault, as declared.
+ * Numerator / denominator × the criterion's most, rounded once: to digits, or to a multiple of its own step. The
+ * denominator is the nominee's own, or one for all (`out_of`). More than the whole is cut, let through, or a fault, as
+ * declared.
  */
 export const ratio: Way = (marking) => {
   const { criterion, score, max, rounding, digits } = marking;
