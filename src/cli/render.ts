@@ -2,7 +2,6 @@ import { type Command, Option } from 'commander';
 import { survey } from '../pipeline.ts';
 import { leftOutLines } from '../report/left-out.ts';
 import { nothingPrinted, undeclaredLines } from '../report/undeclared-papers.ts';
-import { documentNames } from '../templates.ts';
 import { type Context, openCampaign } from './context.ts';
 import { type ExitStatus, exit } from './exit.ts';
 import { FindingsReport } from './findings.ts';
@@ -83,7 +82,7 @@ async function render(
   say(leftOutLines(found.leftOut));
   say(undeclaredLines(selected.undeclared));
   if (files.length === 0 && !written.interrupted)
-    say(nothingPrinted(options.only ?? [], found.dossier.plan?.value, documentNames()));
+    say(nothingPrinted(options.only ?? [], found.dossier.plan?.value));
   for (const fault of written.busy) say(`thidua: ${hostFault(fault)}; đóng tệp rồi chạy lại.\n`);
   if (written.interrupted) {
     say(`Đã dừng theo yêu cầu. ${files.length} tệp đã xong, không tệp nào dở dang; chạy lại để in tiếp.\n`);

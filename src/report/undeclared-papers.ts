@@ -1,3 +1,4 @@
+import { documentNames } from '../model/document-names.generated.ts';
 import type { Plan } from '../model/files.generated.ts';
 
 /**
@@ -21,14 +22,9 @@ export function undeclaredLines(undeclared: ReadonlyMap<string, readonly string[
  * Why nothing was printed of the papers that somebody asked for, with the lines that declare one, ready to be copied.
  *
  * @param asked document ids
- * @param names what people call each of them
  */
-export function nothingPrinted(
-  asked: readonly string[],
-  plan: Plan | undefined,
-  names: ReadonlyMap<string, string>,
-): string {
-  const called = (id: string) => names.get(id) ?? id;
+export function nothingPrinted(asked: readonly string[], plan: Plan | undefined): string {
+  const called = (id: string) => documentNames[id] ?? id;
   return asked
     .map((id) => {
       if (plan === undefined || plan.papers.some(({ document }) => document === id))
