@@ -45,8 +45,9 @@ describe('known-fronts.generated.ts', () => {
   it('is what is read where the text is not known', () => {
     for (const front of fronts) {
       const anew = readFrontMatter('templates/x.md', `${front}# nobody knows this text\n`);
-      expect(readFrontMatter('templates/x.md', front)).toEqual(anew);
-      expect(anew.value).toBeDefined();
+      const { value, diagnostics } = anew;
+      expect(readFrontMatter('templates/x.md', front)).toEqual({ value, diagnostics });
+      expect(value).toBeDefined();
     }
   });
 });

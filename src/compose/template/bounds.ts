@@ -3,9 +3,9 @@ import { type Context, type Emitter, evalToken, ForTag, IncludeTag, RenderTag } 
 /** How often a part may stand within itself. */
 const deepest = 12;
 /** Rounds of all loops of one paper: ten thousand nominees with hundreds of lines each have fewer. */
-const mostRounds = 3_000_000;
+const mostRounds = 2 ** 22;
 /** What liquidjs may take for one paper, letters and items of lists counted alike: a range is written out before it is looped over. */
-export const mostTaken = 50_000_000;
+export const mostTaken = 2 ** 26;
 
 /** Says that a template would never come to an end, or not while somebody waits. */
 export class EndlessFault extends Error {
