@@ -41,6 +41,12 @@ describe('the Vân Khê campaign of 2025', () => {
     expect(report('ban-thi-may')).toContain('XÁC NHẬN, ĐỀ NGHỊ');
   });
 
+  it('has a person of a thôn confirmed by its Trưởng thôn, who has no stamp', () => {
+    expect(asText(named('bao-cao-thanh-tich/phan-huy-luong.pdf'))).toContain(
+      'lines: TRƯỞNG THÔN / XÁC NHẬN, ĐỀ NGHỊ\n  hint: (Ký, ghi rõ họ và tên)',
+    );
+  });
+
   it('puts those on the ballot for whom ballots were counted', () => {
     const rows = (path: string) => asText(named(path)).match(/^\| \d+ \|/gm)?.length;
     expect(rows('06-phieu-bau.pdf')).toBe(12);

@@ -1,5 +1,5 @@
 import type { Evidence, Nomination } from '../../model/files.generated.ts';
-import { inSentence } from '../../vietnamese/place-name.ts';
+import { inSentence, isSettlement } from '../../vietnamese/place-name.ts';
 import { postIn } from '../../vietnamese/post.ts';
 import type { Facts, Nominee } from '../facts.ts';
 import type { Scope } from '../template/engine.ts';
@@ -58,6 +58,7 @@ function viewOf({ nomination, standing, name, unit, award }: Nominee, facts: Fac
       full_name: unit ? postIn(unit.name, seatOf(facts.plan)) : null,
       head: unit?.head?.name ?? null,
       head_position: unit?.head?.position ?? null,
+      settlement: unit !== undefined && isSettlement(unit.name),
     },
     head: collective?.head ?? unit?.head?.name ?? null,
     unit_beside_name: unit && postIn(name, unit.name) !== name ? home : null,
