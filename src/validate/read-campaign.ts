@@ -12,6 +12,7 @@ import { missingFiles } from './missing-file.ts';
 import { nominationsOf, withoutDuplicateIds } from './nominations.ts';
 import { schemaOf } from './schema-node.ts';
 import { Supposing } from './supposing.ts';
+import { TextSheets } from './text-sheets.ts';
 import { unreadFiles } from './unread-file.ts';
 
 /** A campaign as far as it can be read, everything that is wrong with its files, and what places are resolved with. */
@@ -50,6 +51,7 @@ export function readCampaign(
   ];
   const known = knownIds(data);
   const supposing = new Supposing();
+  const sheets = new TextSheets();
   let incomplete = false;
   const names = [...files.keys()].filter((file) => file.startsWith('nominations/')).sort();
   const read = {
@@ -148,10 +150,9 @@ export function readCampaign(
     trees.set(file, new TreeAgain(source));
     // A part of a text keeps the whole in memory; what is parsed from JSON is cut from nothing.
     const alone: typeof held = held.map((one) => ({ ...one, value: JSON.parse(JSON.stringify(one.value)) }));
-    data.set(
-      file,
-      alone.map(({ value }) => value as unknown as Value),
-    );
+    const values = alone.map(({ value }) => value as unknown as Value);
+    sheets.add(values);
+    data.set(file, values);
     return alone;
   }
 

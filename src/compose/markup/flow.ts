@@ -5,7 +5,7 @@ import { renumberSlots } from '../template/slots.ts';
 import { MarkupFault } from './fault.ts';
 import type { TextNode } from './fences.ts';
 import { type Ground, runsOf, unsupported } from './inline.ts';
-import { readMarkdown } from './lexer.ts';
+import { longestKept, readMarkdown } from './lexer.ts';
 import { piecesOf } from './pieces.ts';
 import { tableOf } from './table.ts';
 
@@ -24,10 +24,11 @@ export class HeadingNumbers {
 /** Ordinary Markdown as blocks: paragraphs, headings, lists, tables. */
 export function flowOf(node: TextNode, slots: readonly string[], numbers: HeadingNumbers): readonly Block[] {
   const blocks: Block[] = [];
+  const once = node.text.length > longestKept;
   const read = (text: string, from: number): readonly Block[] => {
     const own = renumberSlots(text, slots);
     let line = node.line + from;
-    return readMarkdown(own.text).flatMap((token) => {
+    return readMarkdown(own.text, once).flatMap((token) => {
       const made = blockOf(token, { slots: own.slots, line }, numbers);
       line += token.raw.split('\n').length - 1;
       return made;
@@ -37,7 +38,7 @@ export function flowOf(node: TextNode, slots: readonly string[], numbers: Headin
     blocks.push(...read(text, line));
     const begun = blocks.at(-1);
     if (!table || begun?.kind !== 'table') continue;
-    const further = table.rows.flatMap((row) => read(`${table.head}\n${row}`, table.line)).flatMap(rowsIn);
+    const further = table.rows.flatMap((rows) => read(`${table.head}\n${rows}`, table.line)).flatMap(rowsIn);
     blocks[blocks.length - 1] = { ...begun, rows: [...begun.rows, ...further] };
   }
   return blocks;

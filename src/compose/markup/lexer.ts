@@ -51,18 +51,19 @@ const letters: ReadonlyMap<string, number> = new Map(
 
 const keptAtMost = 2000;
 /** A longer text is a list of the campaign's, read twice at most, and its tokens take thirty times its place. */
-const longestKept = 2 ** 16;
+export const longestKept = 2 ** 16;
 const kept = new Map<string, readonly Token[]>();
 
 /**
  * Markdown to tokens. Points lettered `a)`, `b)`, `đ)` are read as an ordered list that closes its number with a
- * bracket, which Vietnamese papers have no other use for. Texts read before are not read again.
+ * bracket, which Vietnamese papers have no other use for. Texts read before are not read again; one that is read `once`
+ * is not kept.
  */
-export function readMarkdown(text: string): readonly Token[] {
+export function readMarkdown(text: string, once = text.length > longestKept): readonly Token[] {
   const known = kept.get(text);
   if (known) return known;
   const tokens = markdown.lexer(numberLetters(text));
-  if (text.length > longestKept) {
+  if (once) {
     // marked holds on to the tokens of what it read last, and most papers after a long one were read before.
     markdown.lexer('');
     return tokens;

@@ -1,3 +1,5 @@
+import { longestKept } from './lexer.ts';
+
 /** A stretch of Markdown that is read by itself. */
 export interface Piece {
   readonly text: string;
@@ -7,24 +9,23 @@ export interface Piece {
   readonly table?: {
     readonly line: number;
     readonly head: string;
-    /** Each further row, with those that hang on it. */
+    /** Each as many as are read at once. */
     readonly rows: readonly string[];
   };
 }
 
-/** What is longer has a list of thousands in it, whose tokens as a whole would take thirty times its place. */
-const long = 1 << 16;
+const rowsAtOnce = 64;
 
 const delimiter = /^\|[ :|-]*-[ :|-]*$/;
 /** A cell that is one with the cell above. */
 const joined = /\|\s*\^\s*(?:\||$)/;
 
 /**
- * Markdown in pieces. Of a long text the rows of a table stand apart, for those that differ in values alone are one text
- * and read once; but what is joined to the row above stays with it.
+ * A long Markdown text in pieces: the rows of a table, whose tokens take thirty times their place, are read a few at a
+ * time; what is joined to the row above stays with it.
  */
 export function* piecesOf(text: string): Generator<Piece> {
-  if (text.length <= long) {
+  if (text.length <= longestKept) {
     yield { text, line: 0 };
     return;
   }
@@ -34,9 +35,9 @@ export function* piecesOf(text: string): Generator<Piece> {
     const end = tableEnd(lines, line);
     if (end === undefined) continue;
     const rows: string[] = [];
-    const first = rowEnd(lines, line + 2, end);
-    for (let from = first; from < end; from = rowEnd(lines, from, end))
-      rows.push(lines.slice(from, rowEnd(lines, from, end)).join('\n'));
+    const first = rowsEnd(lines, line + 2, end);
+    for (let from = first; from < end; from = rowsEnd(lines, from, end))
+      rows.push(lines.slice(from, rowsEnd(lines, from, end)).join('\n'));
     const head = lines.slice(line, line + 2).join('\n');
     yield { text: lines.slice(start, first).join('\n'), line: start, table: { line, head, rows } };
     start = end;
@@ -54,9 +55,9 @@ function tableEnd(lines: readonly string[], line: number): number | undefined {
   return end > line + 2 && !lines[end]?.trim() ? end : undefined;
 }
 
-/** Behind a row and those that hang on it. */
-function rowEnd(lines: readonly string[], from: number, end: number): number {
-  let to = from + 1;
+/** Behind the rows that are read together, and those that hang on the last. */
+function rowsEnd(lines: readonly string[], from: number, end: number): number {
+  let to = Math.min(from + rowsAtOnce, end);
   while (to < end && joined.test(lines[to] ?? '')) to++;
   return to;
 }
