@@ -41,18 +41,19 @@ export const copiedReport: Rule = {
   },
 };
 
+/** The report as it is compared, put together each time: ten thousand of them would take as much again as their parts. */
 function reportOf(
   { achievements, experience }: Nomination,
   seen: Set<string>,
   keyOf: ReturnType<typeof wordingKeys>,
-): string {
+): () => string {
   const own = achievements.filter((achievement) => {
     const key = keyOf(achievement);
     const known = seen.has(key);
     seen.add(key);
     return !known;
   });
-  return [...own.map(({ text }) => text), experience ?? ''].join('\n');
+  return () => [...own.map(({ text }) => text), experience ?? ''].join('\n');
 }
 
 function wordsOfPlan(plan: Plan): readonly string[] {

@@ -35,17 +35,23 @@ export interface Limits {
   readonly words: number;
 }
 
+/** A text, or what puts it together. */
+type Text = string | (() => string);
+
 /**
  * For each text the earlier one that it shares most wording with, where that is as much as one of the limits says. What
  * stands in `excepted` (the plan's own sentences) and in quotation marks does not count.
  */
 export function findLikeness(
-  texts: readonly string[],
+  texts: readonly Text[],
   excepted: readonly string[],
   least: Limits,
 ): readonly Likeness[] {
   const own = new Set(excepted.flatMap((text) => [...shinglesOf(wordingOf(text))]));
-  const wordsAt = (at: number) => wordingOf(withoutQuotations(texts[at] ?? ''));
+  const wordsAt = (at: number) => {
+    const text = texts[at] ?? '';
+    return wordingOf(withoutQuotations(typeof text === 'string' ? text : text()));
+  };
   const memory = new Map<number, number | number[]>();
   const found: Likeness[] = [];
   for (const later of texts.keys()) {

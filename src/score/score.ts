@@ -29,8 +29,8 @@ export interface ScoreInput {
 
 const noFields: Bench['fields'] = new Map();
 
-/** So many judged criteria are kept, some 16 MB; those of further nominations are judged again when they are shown. */
-const criteriaKept = 1 << 15;
+/** So many judged criteria are kept, some 8 MB; those of further nominations are judged again when they are shown. */
+const criteriaKept = 1 << 14;
 
 /**
  * Scores a campaign: exact points, ranks within each group, bands, eligibility, allotment within quota, and why.

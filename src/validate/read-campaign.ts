@@ -145,7 +145,8 @@ export function readCampaign(
 
   /** Keeps nothing of a sound file but its bytes and the values, which no longer hang on its text. */
   function letGo(file: string, held: readonly Sourced<Nomination>[]): readonly Sourced<Nomination>[] {
-    const source = undecoded(file, files.get(file) ?? new Uint8Array());
+    // What was read may lie in a larger block.
+    const source = undecoded(file, new Uint8Array(files.get(file) ?? []));
     sources.set(file, source);
     trees.set(file, new TreeAgain(source));
     // A part of a text keeps the whole in memory; what is parsed from JSON is cut from nothing.

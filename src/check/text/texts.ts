@@ -31,8 +31,9 @@ export function textsOf(dossier: Dossier): readonly PlacedText[] {
   let texts = walked.get(dossier);
   if (texts === undefined) {
     const found: PlacedText[] = [];
+    const root = new Way([]);
     for (const source of [dossier.plan, dossier.criteria, ...dossier.nominations, dossier.council]) {
-      if (source) walk(source.value, source.file, [...source.route], found);
+      if (source) walk(source.value, source.file, root.along(source.route), found);
     }
     texts = found;
     walked.set(dossier, texts);
@@ -40,28 +41,42 @@ export function textsOf(dossier: Dossier): readonly PlacedText[] {
   return texts;
 }
 
-/** `route` grows and shrinks on the way: only a text that is kept gets a copy of its own. */
-function walk(value: unknown, file: string, route: (string | number)[], into: PlacedText[]): void {
+/** A route that texts of thousands of files share: each is made once. */
+class Way {
+  readonly route: readonly (string | number)[];
+  readonly #next = new Map<string | number, Way>();
+
+  constructor(route: readonly (string | number)[]) {
+    this.route = route;
+  }
+
+  step(key: string | number): Way {
+    const next = this.#next.get(key) ?? new Way([...this.route, key]);
+    this.#next.set(key, next);
+    return next;
+  }
+
+  along(route: readonly (string | number)[]): Way {
+    return route.reduce<Way>((way, key) => way.step(key), this);
+  }
+}
+
+function walk(value: unknown, file: string, way: Way, into: PlacedText[]): void {
   if (typeof value === 'string') {
     const signs = signsIn(value);
     if (signs === 0) return;
     // Ids, dates and points are plain ASCII words; hygiene is about what is read.
     if (/^[\w.:/-]*$/.test(value)) return;
+    const { route } = way;
     const key = route.at(-1);
     if (typeof key === 'string' && unreadKeys.has(key)) return;
     const verbatim = isVerbatim(route);
     const garbled = (signs & encodingSign) !== 0 && isGarbled(value);
-    into.push({ text: value, file, route: [...route], signs, verbatim, garbled });
+    into.push({ text: value, file, route, signs, verbatim, garbled });
   } else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) step(index, item);
+    for (const [index, item] of value.entries()) walk(item, file, way.step(index), into);
   } else if (typeof value === 'object' && value !== null) {
-    for (const [key, item] of Object.entries(value)) step(key, item);
-  }
-
-  function step(key: string | number, item: unknown): void {
-    route.push(key);
-    walk(item, file, route, into);
-    route.pop();
+    for (const [key, item] of Object.entries(value)) walk(item, file, way.step(key), into);
   }
 }
 

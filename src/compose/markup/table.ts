@@ -101,6 +101,19 @@ function rowsOf(rows: readonly (readonly Tokens.TableCell[])[], ground: Ground):
     .map((own) => ({ cells: own.map(cellOf) }));
 }
 
+/** Plain cells that were met before: those of a list of thousands hold few different texts, and most are in a row of such. */
+const plainCells = new Map<string, Cell>();
+const cellsKept = 1 << 12;
+
 function cellOf({ runs, span, down }: Draft): Cell {
-  return { runs, ...(span > 1 && { span }), ...(down > 1 && { down }) };
+  const [run] = runs;
+  if (span > 1 || down > 1) return { runs, ...(span > 1 && { span }), ...(down > 1 && { down }) };
+  if (run === undefined || runs.length > 1 || run.note || run.to) return { runs };
+  const key = `${run.bold ? 'b' : ''}${run.italic ? 'i' : ''} ${run.text}`;
+  const known = plainCells.get(key);
+  if (known) return known;
+  if (plainCells.size >= cellsKept) plainCells.clear();
+  const cell = { runs };
+  plainCells.set(key, cell);
+  return cell;
 }
