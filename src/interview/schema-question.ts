@@ -10,7 +10,10 @@ import { sentenceOf } from './sentence.ts';
 const longLine = 500;
 
 /** What an interview adds to what the schema says of a question. */
-export type Addition = Partial<Omit<Question, 'key'>>;
+export type Addition = Partial<Omit<Question, 'key'>> & {
+  /** What of an answer is meant for the route, where more may be written: only that is held against the schema. */
+  reads?(answer: string): string;
+};
 
 /**
  * The question that the schema itself asks at a route: its title, its description, the example in it, its values as
@@ -20,7 +23,7 @@ export function schemaQuestion(file: FileKind, route: Route, addition: Addition 
   const node = nodeOf(file, route);
   const { text, example } = withoutExample(described(node));
   const repeats = text.replace(/\.$/, '') === node?.title;
-  const own = addition.problem;
+  const { reads = (answer: string) => answer, ...rest } = addition;
   const question: Question = {
     key: keyOf(route),
     title: node?.title ?? keyOf(route),
@@ -28,11 +31,11 @@ export function schemaQuestion(file: FileKind, route: Route, addition: Addition 
     ...(example !== undefined && { example }),
     manner: mannerOf(node),
     optional: !isRequired(file, route),
-    ...addition,
+    ...rest,
   };
   return {
     ...question,
-    problem: (answer) => schemaProblem(file, route, answer) ?? own?.(answer),
+    problem: (answer) => schemaProblem(file, route, reads(answer)) ?? rest.problem?.(answer),
   };
 }
 

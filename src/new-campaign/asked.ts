@@ -1,7 +1,7 @@
 import { linesOf } from '../interview/lines.ts';
 import type { Answer, Question } from '../interview/question.ts';
 import { routeOf } from '../interview/question.ts';
-import { schemaQuestion } from '../interview/schema-question.ts';
+import { type Addition, schemaQuestion } from '../interview/schema-question.ts';
 import { spellingRemarks } from '../interview/text-remarks.ts';
 
 /** A part of an interview, and what its answers come to. */
@@ -14,7 +14,7 @@ export function* text(key: string, addition: Partial<Question>): Asked<string> {
 }
 
 /** A question of plan.yaml that may be passed over. */
-export function* maybe(key: string, addition: Partial<Question>): Asked<string | undefined> {
+export function* maybe(key: string, addition: Addition): Asked<string | undefined> {
   const question = { optional: true, remarks: spellingRemarks, ...addition };
   return (yield schemaQuestion('plan', routeOf(key), question)) || undefined;
 }

@@ -1,13 +1,33 @@
 import { capitaliseFirst } from '../vietnamese/capitals.ts';
 import type { NewCriterion } from './new-campaign.ts';
 
-/** `Hoàn thành nhiệm vụ = 40`, `Cải cách hành chính: 18,5 điểm`. */
-const withPoints = /^(.*?)\s*(?:=|:)\s*(\d+(?:[.,]\d+)?)(?:\s*điểm)?\s*$/i;
+const points = '(?:tối đa\\s*:?\\s*)?(\\d+(?:[.,]\\d+)?)';
 
-/** A criterion as one line: its name, and its points after an equals sign where it has some. */
+/**
+ * How a clerk writes points: `Hoàn thành nhiệm vụ = 40`, `Cải cách hành chính: 18,5 điểm`, `Kỷ luật (tối đa 20 điểm)`,
+ * `Sáng kiến - 30đ`, `Sáng kiến; 30` (cells of a pasted table).
+ */
+const withPoints = new RegExp(
+  `^(.*?)\\s*(?:[=:;]\\s*${points}(?:\\s*(?:điểm|đ))?|\\(\\s*${points}\\s*(?:điểm|đ)?\\s*\\)|[-–,]\\s*${points}\\s*(?:điểm|đ))[.;]?\\s*$`,
+  'iu',
+);
+
+/** A criterion as one line: its name, and its points at the end where it has some. */
 export function readCriterion(line: string): NewCriterion {
-  const [, name, max] = withPoints.exec(line) ?? [];
+  const [, name, ...found] = withPoints.exec(line) ?? [];
+  const max = found.find((one) => one !== undefined);
   return name === undefined || max === undefined ? { name: line } : { name, max };
+}
+
+/** What is said of criteria none of which has points, though a figure ends one: points may have been meant. */
+export function pointlessRemarks(written: readonly string[]): readonly string[] {
+  const criteria = written.map(readCriterion);
+  if (criteria.some(({ max }) => max !== undefined)) return [];
+  return criteria.some(({ name }) => /\d\s*(?:điểm|đ|%)?[).;]*$/iu.test(name))
+    ? [
+        'chưa thấy điểm tối đa, nên các tiêu chí chỉ xét đạt hay chưa đạt; chấm điểm thì ghi “= số điểm” ở cuối mỗi dòng',
+      ]
+    : [];
 }
 
 /** What is wrong with lines of criteria: points for some and none for others, or a number that may be a thousand. */

@@ -3,7 +3,7 @@ import { ask } from '../interview/question.ts';
 import { schemaQuestion } from '../interview/schema-question.ts';
 import { type Asked, linesRemarks } from './asked.ts';
 import { citedProblem, readCited } from './cited.ts';
-import { criterionOfContent, criterionProblem, readCriterion } from './criterion-line.ts';
+import { criterionOfContent, criterionProblem, pointlessRemarks, readCriterion } from './criterion-line.ts';
 import type { NewCampaign } from './new-campaign.ts';
 
 /** What nominations are judged by: criteria with points, criteria met or not, or one for each content. */
@@ -21,7 +21,7 @@ export function* criteriaQuestions(
       manner: { by: 'text', list: true },
       optional: true,
       problem: (answer) => criterionProblem(linesOf(answer)),
-      remarks: linesRemarks,
+      remarks: (answer) => [...linesRemarks(answer), ...pointlessRemarks(linesOf(answer))],
     }),
   );
   const criteria = written.length === 0 ? contents.map(criterionOfContent) : written.map(readCriterion);

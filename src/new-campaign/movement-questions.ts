@@ -1,5 +1,6 @@
 import { ask } from '../interview/question.ts';
 import { spellingRemarks } from '../interview/text-remarks.ts';
+import { numberIn, symbolIn } from '../interview/whole-number.ts';
 import { parseDate, shortDate } from '../vietnamese/date.ts';
 import { unquoted } from '../vietnamese/quoted.ts';
 import { type Asked, maybe, present, text } from './asked.ts';
@@ -10,9 +11,10 @@ type Movement = Pick<NewCampaign, 'campaignType' | 'theme' | 'start' | 'end' | '
 
 /** What the movement is, when it runs, and which plan from above it carries out. */
 export function* movementQuestions(
-  { superior }: { readonly superior?: string },
+  { superior, abbreviation = '' }: Pick<NewCampaign, 'superior' | 'abbreviation'>,
   today: string,
 ): Asked<Movement> {
+  const symbol = `KH-${abbreviation}`;
   const campaignType = (yield* text('campaign_type', {
     description:
       'Theo chuyên đề: một việc trọng tâm trong thời gian định trước. Thường xuyên: thi đua hằng năm, xét danh hiệu. Đột xuất: khen ngay một thành tích.',
@@ -20,7 +22,7 @@ export function* movementQuestions(
     optional: false,
     proposal: 'thematic',
   })) as NonNullable<NewCampaign['campaignType']>;
-  const theme = unquoted(
+  const theme = withoutMarks(
     yield* text('theme', {
       title: 'Tên phong trào',
       description: 'Chủ đề của phong trào, không kèm dấu ngoặc kép ngoài cùng.',
@@ -47,6 +49,14 @@ export function* movementQuestions(
   const planNumber = yield* maybe('papers.0.number', {
     title: 'Số của kế hoạch',
     description: 'Chưa lấy số thì để trống; bản in chừa chỗ cho văn thư ghi.',
+    example: `58 hoặc 58/${symbol}`,
+    reads: numberIn,
+    problem: (answer) => {
+      const other = symbolIn(answer);
+      return other === undefined || other === symbol
+        ? undefined
+        : `ký hiệu “${other}” khác “${symbol}” của cơ quan; chỉ ghi số: ${numberIn(answer)}, hoặc bấm Esc về sửa chữ viết tắt`;
+    },
   });
   const superiorPlan = yield* superiorPlanQuestions(superior);
   return {
@@ -54,15 +64,20 @@ export function* movementQuestions(
     theme,
     start,
     ...present('end', end),
-    ...present('planNumber', planNumber),
+    ...present('planNumber', planNumber === undefined ? undefined : numberIn(planNumber)),
     ...superiorPlan,
   };
 }
 
 function themeRemarks(theme: string): readonly string[] {
-  const bare = unquoted(theme);
-  const said = 'đã bỏ ngoặc kép ở hai đầu, vì văn bản tự in tên phong trào trong ngoặc kép';
+  const bare = withoutMarks(theme);
+  const said = 'đã bỏ ngoặc kép, vì văn bản tự in cả tên phong trào trong ngoặc kép';
   return [...(bare === theme.trim() ? [] : [said]), ...spellingRemarks(bare)];
+}
+
+/** `“Dạy tốt - học tốt” năm học 2025 - 2026` would be printed in two pairs of marks. */
+function withoutMarks(theme: string): string {
+  return unquoted(theme).replace(/[“”"]/g, '');
 }
 
 function* superiorPlanQuestions(superior: string | undefined): Asked<Pick<NewCampaign, 'superiorPlan'>> {
@@ -87,5 +102,5 @@ function* superiorPlanQuestions(superior: string | undefined): Asked<Pick<NewCam
     description: 'Chép đúng như bản gốc, bắt đầu bằng chữ thường.',
     example: 'phát động phong trào thi đua “…”',
   });
-  return { superiorPlan: { ...cited, issuer, summary } };
+  return { superiorPlan: { ...cited, issuer, summary: summary.replace(/^V\/v:?\s+/i, '') } };
 }

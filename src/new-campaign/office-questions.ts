@@ -1,4 +1,5 @@
 import { nameRemarks } from '../interview/text-remarks.ts';
+import { searchKey } from '../vietnamese/search-key.ts';
 import { readOfficeName } from './agency.ts';
 import { type Asked, maybe, present, text } from './asked.ts';
 import type { NewCampaign } from './new-campaign.ts';
@@ -55,6 +56,10 @@ export function* officeQuestions(): Asked<Office> {
     description: `Chủ tịch Hội đồng cũng là ${read.headOf}, người quyết định khen thưởng, nên tờ trình của Hội đồng thường do Phó Chủ tịch Hội đồng ký. Để trống: Chủ tịch Hội đồng ký.`,
     why: 'chữ ký trên tờ trình của Hội đồng',
     remarks: nameRemarks,
+    problem: (answer) =>
+      searchKey(answer) === searchKey(headName)
+        ? `${answer} là ${read.headOf} và Chủ tịch Hội đồng; ghi tên một Phó Chủ tịch Hội đồng, hoặc để trống thì Chủ tịch Hội đồng ký`
+        : undefined,
   });
   return {
     agency,

@@ -75,6 +75,30 @@ describe('init without a terminal', () => {
     expect(run.stderr).toContain('tháng 9 năm 2021 chỉ có 30 ngày');
   });
 
+  it('takes answers as a clerk copies them: quotation marks in a theme, a number with its symbol, V/v', async () => {
+    const files = new Map<string, Uint8Array>();
+    const answers = [
+      ...['--theme', '“Dạy tốt - học tốt” năm học 2025 - 2026', '--number', '58/KH-SKHĐT'],
+      ...['--superior-plan', '240/KH-UBND ngày 16/9/2021'],
+      ...['--superior-plan-summary', 'V/v phát động phong trào thi đua'],
+    ];
+    const run = await thidua(memoryHost({ dot: files }), 'init', 'dot', ...flags, ...answers);
+    expect(run.status, run.stderr).toBe(0);
+    const plan = decode(files.get('plan.yaml'));
+    expect(plan).toContain('theme: Dạy tốt - học tốt năm học 2025 - 2026 ');
+    expect(plan).toMatch(/number: 58 /);
+    expect(plan).toContain('summary: phát động phong trào thi đua ');
+  });
+
+  it.each([
+    [['--number', '58/KH-UBND'], 'ký hiệu “KH-UBND” khác “KH-SKHĐT” của cơ quan; chỉ ghi số: 58'],
+    [['--deputy', 'đoàn khắc tường'], 'ghi tên một Phó Chủ tịch Hội đồng, hoặc để trống'],
+  ])('refuses %j, and says why', async (more, sentence) => {
+    const { status, stderr } = await thidua(memoryHost({ dot: new Map() }), 'init', 'dot', ...flags, ...more);
+    expect(status).toBe(2);
+    expect(stderr).toContain(sentence);
+  });
+
   it.each(['“Đoàn kết”', '"Đoàn kết"'])('takes the quotation marks off the theme %s', async (theme) => {
     const files = new Map<string, Uint8Array>();
     await thidua(memoryHost({ dot: files }), 'init', 'dot', ...flags, '--theme', theme);
@@ -302,7 +326,7 @@ describe('init at a terminal', () => {
     for (const remark of [
       '▲ họ tên “TS. nguyễn văn An” kèm học hàm, học vị “TS.”; ghi như giấy khai sinh',
       '▲ họ tên “Lê văn Bình” có chữ “văn” không viết hoa',
-      '▲ đã bỏ ngoặc kép ở hai đầu, vì văn bản tự in tên phong trào trong ngoặc kép',
+      '▲ đã bỏ ngoặc kép, vì văn bản tự in cả tên phong trào trong ngoặc kép',
       '▲ có 2 dấu cách liền nhau',
     ])
       expect(told).toContain(remark);

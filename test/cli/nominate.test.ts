@@ -112,6 +112,15 @@ describe('thidua nominate without a terminal', () => {
     expect(contents()).toEqual(before);
   });
 
+  it('takes the number of a proof with its symbol apart', async () => {
+    const key = 'achievements.0.evidence.0.number';
+    const run = await thidua(host, 'nominate', '--from', 'answers/a.yaml', '--set', `${key}=Số 89 /QĐ-SGDĐT`);
+    expect(run.status, run.stderr).toBe(0);
+    const text = decode(files.get('nominations/tran-thi-my-hanh.yaml'));
+    expect(text).toMatch(/number: 89 /);
+    expect(text).toMatch(/symbol: QĐ-SGDĐT /);
+  });
+
   it('says that a nomination which is to be edited cannot be read, and how to mend it', async () => {
     files.set('nominations/hong.yaml', Buffer.from('id: hong\u200b\n'));
     const { status, stderr } = await thidua(host, 'nominate', '--edit', 'hong');

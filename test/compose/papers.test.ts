@@ -521,6 +521,16 @@ describe('what a tờ trình says of the vote', () => {
     );
   });
 
+  it('prints each share in the minutes as the tờ trình does, where no rule sets one', () => {
+    const vary = {
+      plan: paper({ document: 'ballot-minutes' }),
+      council: ballots({ 'nguyen-van-a': 2, 'ho-ong-b': 3, 'to-toan': 3 }),
+    };
+    const text = asText(documentOf(inputOf(vary), 'bien-ban-kiem-phieu'));
+    expect(text).toContain('66,67%');
+    expect(text).toContain('100%');
+  });
+
   it('names the share of each award in the minutes, and no reason that was met in a notice', () => {
     const counted = ballots({ 'nguyen-van-a': 2, 'ho-ong-b': 3, 'to-toan': 3 }).ballots;
     const vote_threshold = {

@@ -75,6 +75,20 @@ const regular = (text: string) =>
   );
 
 describe('the questions for a nomination', () => {
+  it('take the number of a proof with its symbol, and do not ask for the symbol then', async () => {
+    const proof = 'achievements.0.evidence.0';
+    const given = {
+      kind: 'individual',
+      award: 'giay-khen',
+      [`${proof}.file`]: 'evidence/bc-281-giai-ngan.pdf',
+      [`${proof}.title`]: 'Quyết định khen',
+    };
+    const whole = await asked({ ...given, [`${proof}.number`]: 'Số 89 /QĐ-SGDĐT' });
+    expect(whole.has(`${proof}.symbol`)).toBe(false);
+    expect((await asked({ ...given, [`${proof}.number`]: '89' })).has(`${proof}.symbol`)).toBe(true);
+    expect(problemOf(whole.get(`${proof}.number`) as Question, '12/01/2026')).toContain('số');
+  });
+
   it('are those of its form and no more: a person in a campaign by theme', async () => {
     const questions = await asked({ kind: 'individual', award: 'giay-khen' });
     const keys = [...questions.keys()];

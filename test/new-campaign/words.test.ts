@@ -4,6 +4,7 @@ import { citedProblem, readCited } from '../../src/new-campaign/cited.ts';
 import {
   criterionOfContent,
   criterionProblem,
+  pointlessRemarks,
   readCriterion,
 } from '../../src/new-campaign/criterion-line.ts';
 import { idOf } from '../../src/vietnamese/id.ts';
@@ -42,6 +43,13 @@ describe('a criterion as one line', () => {
     ['Hoàn thành nhiệm vụ = 40', { name: 'Hoàn thành nhiệm vụ', max: '40' }],
     ['Cải cách hành chính: 18,5 điểm', { name: 'Cải cách hành chính', max: '18,5' }],
     ['Kỷ luật, kỷ cương', { name: 'Kỷ luật, kỷ cương' }],
+    ['Kết quả giảng dạy (50 điểm)', { name: 'Kết quả giảng dạy', max: '50' }],
+    ['Kết quả giảng dạy (tối đa 50 điểm);', { name: 'Kết quả giảng dạy', max: '50' }],
+    ['Nền nếp, kỷ cương - 20đ', { name: 'Nền nếp, kỷ cương', max: '20' }],
+    ['Sáng kiến: tối đa 30 điểm.', { name: 'Sáng kiến', max: '30' }],
+    ['Sáng kiến; 30', { name: 'Sáng kiến', max: '30' }],
+    ['Thi đua năm 2025', { name: 'Thi đua năm 2025' }],
+    ['Đạt từ 2 sáng kiến - giải pháp', { name: 'Đạt từ 2 sáng kiến - giải pháp' }],
   ])('%s', (line, expected) => {
     expect(readCriterion(line)).toEqual(expected);
   });
@@ -51,6 +59,13 @@ describe('a criterion as one line', () => {
     expect(criterionProblem(['a', 'b'])).toBeUndefined();
     expect(criterionProblem(['a = 40', 'b'])).toContain('“b” chưa có điểm tối đa');
     expect(criterionProblem(['a = 1.000'])).toContain('viết 1000');
+  });
+
+  it('is said to have no points where a figure ends it and no line has any', () => {
+    const [said] = pointlessRemarks(['Giảng dạy 50', 'Kỷ luật 20']);
+    expect(said).toContain('chưa thấy điểm tối đa, nên các tiêu chí chỉ xét đạt hay chưa đạt');
+    expect(pointlessRemarks(['Giảng dạy', 'Kỷ luật'])).toEqual([]);
+    expect(pointlessRemarks(['Giảng dạy = 50', 'Kỷ luật = 20'])).toEqual([]);
   });
 
   it('comes from a content', () => {

@@ -1,7 +1,9 @@
 import type { Score } from '../../model/files.generated.ts';
+import { nomineeName } from '../../model/nominee-name.ts';
 import { faultyScores } from '../faulty-scores.ts';
 import { keyAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
+import { nodesOf } from './nodes.ts';
 
 export const unexplainedDifference: Rule = {
   code: 'TD3304',
@@ -12,8 +14,10 @@ export const unexplainedDifference: Rule = {
   seeks: /^criteria\.yaml /,
   ofWhole: true,
   *check(input) {
-    const { nominations, council } = input.dossier;
+    const { nominations, council, criteria } = input.dossier;
     if (council === undefined) return;
+    const nodes = criteria === undefined ? [] : [...nodesOf(criteria.value)];
+    const names = new Map(nodes.map((node) => [node.criterion.id, node.criterion.name]));
     const own = new Map(nominations.map((source) => [source.value.id, source]));
     const faulty = faultyScores(input);
     for (const [index, { nomination, by, scores = {} }] of (council.value.assessments ?? []).entries()) {
@@ -22,14 +26,20 @@ export const unexplainedDifference: Rule = {
       for (const [criterion, score] of Object.entries(scores)) {
         const source = own.get(nomination);
         const self = source?.value.scores?.[criterion];
-        if (self === undefined || score.reason !== undefined || sameResult(self, score)) continue;
+        if (
+          source === undefined ||
+          self === undefined ||
+          score.reason !== undefined ||
+          sameResult(self, score)
+        )
+          continue;
         // A mark that cannot stand has a finding of its own; whether the two agree is seen once it is mended.
         if (faulty.has(source, ['scores', criterion])) continue;
         if (faulty.has(council, ['assessments', index, 'scores', criterion])) continue;
         yield {
           code: this.code,
           severity: 'warning',
-          message: `hội đồng chấm ${criterion} của ${nomination} khác điểm tự chấm mà không nêu lý do`,
+          message: `hội đồng chấm tiêu chí ${criterion}${names.has(criterion) ? ` (${names.get(criterion)})` : ''} của ${nomineeName(source.value)} khác điểm tự chấm mà không nêu lý do`,
           help: 'ghi thêm reason (Lý do), ví dụ reason: thiếu minh chứng cho 02 việc',
           place: keyAt(council, 'assessments', index, 'scores', criterion),
         };

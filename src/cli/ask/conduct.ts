@@ -226,8 +226,10 @@ function meant({ manner }: Question, stated: string): string {
 
 function valueCalled(options: readonly Option[], stated: string): string | undefined {
   if (options.some(({ value }) => value === stated)) return stated;
-  const wanted = fold(stated);
-  const called = options.filter(({ name, also = [] }) => [name, ...also].some((one) => fold(one) === wanted));
+  // A shell takes the quotation marks away that a title stands in.
+  const bare = (text: string) => fold(text.replace(/[“”"]/g, ''));
+  const wanted = bare(stated);
+  const called = options.filter(({ name, also = [] }) => [name, ...also].some((one) => bare(one) === wanted));
   return called.length === 1 ? called[0]?.value : undefined;
 }
 

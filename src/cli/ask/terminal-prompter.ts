@@ -92,9 +92,11 @@ export function terminalPrompter(terminal: Terminal): Prompter {
           ['Ctrl-E', 'mở trình soạn thảo'],
         ] as const)
       : ([['Enter', question.optional ? 'xong, để trống là bỏ qua' : 'xong']] as const);
+    // What is filled in is only told to be taken out where something is.
+    const clearing = asking.proposal ? ([['Ctrl-U', 'xóa chữ điền sẵn']] as const) : [];
     return prompts(context)<string>('paragraphs', {
       head: pageHead(question, asking, drawn),
-      keys: `\n${keyLine([...keys, ...always(asking)], drawn)}`,
+      keys: `\n${keyLine([...keys, ...clearing, ...always(asking)], drawn)}`,
       complaint: asking.complaint === undefined ? '' : complaintLines(asking.complaint, drawn),
       proposal: asking.proposal ?? '',
       long,

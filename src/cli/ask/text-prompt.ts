@@ -49,6 +49,11 @@ const visibleRows = 8;
 const pasteGap = 12;
 const mark = '  › ';
 
+/** The cells of a row of a table that was pasted into a list: a number before the first is only that of the row. */
+function asCells(line: string): string {
+  return line.replace(/^\s*\d*\t/, '').replaceAll('\t', '; ');
+}
+
 /**
  * A text of one or many lines. Readline only ever holds the row that is written, so that rows wrap at spaces and a
  * long text redraws in place; Backspace at its start takes the row above back.
@@ -93,7 +98,8 @@ export const textPrompt = createPrompt<string, TextPrompt>((config, done) => {
     else if (key.name === 'up' || key.name === 'down') restore(line, rl);
     else if (key.ctrl && key.name === 'e' && config.long) rewrite(rl);
     else if (key.ctrl && key.name === 'u') clear(rl);
-    else if (isTabKey(event)) restore(rl.line.replaceAll('\t', ' '), rl);
+    else if (isTabKey(event))
+      restore(config.list && pasting.current ? asCells(rl.line) : rl.line.replaceAll('\t', ' '), rl);
     else if (isBackspaceKey(event) && line === '' && rl.line === '') takeBack(rl);
     else take(rl.line, rl);
   });

@@ -1,3 +1,4 @@
+import type { Ballots } from '../../model/files.generated.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { thresholdFor, votersOf } from '../../model/voters.ts';
 import type { Facts, Nominee } from '../facts.ts';
@@ -63,10 +64,9 @@ export function talliesOf(facts: Facts, nominees: readonly Nominee[]): readonly 
   const { council } = facts;
   const ballots = council?.ballots;
   if (council === undefined || ballots === undefined) return [];
-  const basisOf = ({ award }: Nominee) => thresholdFor(ballots, award?.id)?.of ?? 'members';
   const votes = new Map(ballots.results.map((result) => [result.nomination, Number(result.for)]));
   const told = nominees.filter(({ nomination }) => votes.has(nomination.id));
-  const bases = [...groupBy(told, basisOf)].flatMap(([basis, those]) => {
+  const bases = [...groupBy(told, ({ award }) => basisFor(ballots, award?.id))].flatMap(([basis, those]) => {
     const groups = groupBy(those, ({ nomination }) => votes.get(nomination.id) ?? 0);
     return [...groups].map(([count, equal]) => ({ basis, count, those: equal }));
   });
@@ -99,11 +99,14 @@ function voteView(
   };
 }
 
-/** What the share of votes is counted on: all members, or those present and those who wrote; null where no rule says. */
 function denominator({ council }: Facts, { award }: Nominee): number | null {
   const ballots = council?.ballots;
-  const of = ballots && thresholdFor(ballots, award?.id)?.of;
-  return council && ballots && of !== undefined ? votersOf(council, ballots, of) : null;
+  return council && ballots ? votersOf(council, ballots, basisFor(ballots, award?.id)) : null;
+}
+
+/** What the share of votes is counted on: all members unless the office's rule counts on those present and who wrote. */
+function basisFor(ballots: Ballots, award: string | undefined) {
+  return thresholdFor(ballots, award)?.of ?? 'members';
 }
 
 /** Percent with two digits, half rounded up; whether the threshold is reached was decided on the votes themselves. */

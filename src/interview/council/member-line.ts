@@ -10,11 +10,13 @@ const roles: readonly (readonly [role: string, words: string, pattern: RegExp])[
 ];
 
 /**
- * A member as one line: `Ông Đoàn Khắc Tường; Giám đốc Sở; chủ tịch`. Parts are told apart by semicolons, or by
- * commas where there are none; the first line is that of the chair where no line says who is.
+ * A member as one line: `Ông Đoàn Khắc Tường; Giám đốc Sở; chủ tịch`. Parts are told apart by semicolons; where there
+ * are none, by commas or by dashes between spaces, whichever comes first. The first line is that of the chair where no
+ * line says who is.
  */
 export function readMember(line: string, first: boolean): Omit<Seat, 'id'> {
-  const parts = line.split(line.includes(';') ? ';' : ',').map((part) => part.trim());
+  const [mark = ','] = line.includes(';') ? [';'] : (/,|\s[-–]\s/.exec(line) ?? []);
+  const parts = line.split(mark).map((part) => part.trim());
   const [who = '', ...rest] = parts;
   const role = rest.length > 1 ? roleOf(rest.at(-1) ?? '') : undefined;
   const [, form, name = who] = /^(ông|bà|đ\/c|đồng chí)\s+(.*)$/i.exec(who) ?? [];
@@ -22,7 +24,9 @@ export function readMember(line: string, first: boolean): Omit<Seat, 'id'> {
   return {
     name,
     ...(gender !== undefined && { gender }),
-    position: (role === undefined ? rest : rest.slice(0, -1)).join(line.includes(';') ? '; ' : ', '),
+    position: (role === undefined ? rest : rest.slice(0, -1)).join(
+      mark === ';' ? '; ' : mark === ',' ? ', ' : mark,
+    ),
     role: role ?? (first ? 'chair' : 'member'),
   };
 }

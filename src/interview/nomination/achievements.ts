@@ -1,6 +1,7 @@
 import type { Criterion, NomineeKind } from '../../model/files.generated.ts';
 import { ordinalInWords } from '../../vietnamese/words.ts';
 import type { Option } from '../question.ts';
+import { numberIn, symbolIn } from '../whole-number.ts';
 import type { Asked } from './desk.ts';
 import { type Leaf, leavesFor } from './leaves.ts';
 import type { Sheet } from './sheet.ts';
@@ -92,9 +93,16 @@ function* askEvidence(sheet: Sheet, index: number, criterion: Criterion | undefi
       optional: file === undefined,
     });
     if (title === undefined) return;
-    const number = yield* sheet.ask([...route, 'number'], { title: `Số của ${which}` });
+    const number = yield* sheet.ask([...route, 'number'], {
+      title: `Số của ${which}`,
+      description: 'Số của tài liệu, nếu có; ghi cả ký hiệu cũng được.',
+      example: '89/QĐ-UBND',
+      reads: numberIn,
+    });
     if (number !== undefined) {
-      yield* sheet.ask([...route, 'symbol'], { title: `Ký hiệu của ${which}`, example: 'BC-SKHĐT' });
+      const symbol = symbolIn(number);
+      if (symbol !== undefined) sheet.take([...route, 'symbol'], symbol);
+      else yield* sheet.ask([...route, 'symbol'], { title: `Ký hiệu của ${which}`, example: 'BC-SKHĐT' });
       yield* sheet.ask([...route, 'issuer'], { title: `Cơ quan ban hành ${which}` });
     }
     yield* sheet.ask([...route, 'date'], {

@@ -59,6 +59,12 @@ export class Sheet {
     return value === undefined || value === null ? undefined : String(value);
   }
 
+  /** Takes in what another answer has said already, so that it is not asked. */
+  take(route: Route, said: string): void {
+    this.#asked.add(keyOf(route));
+    this.put(route, said);
+  }
+
   put(route: Route, answer: Answer): void {
     if (answer !== null) this.#value = withValue(this.#value, route, this.#taken(route, answer));
   }
@@ -80,8 +86,9 @@ export class Sheet {
     const key = keyOf(route);
     const before = this.#value;
     this.#asked.add(key);
+    const { reads = (written: string) => written } = addition;
     const held = (answer: string) =>
-      this.desk.findings(withValue(before, route, this.#taken(route, answer)), key);
+      this.desk.findings(withValue(before, route, this.#taken(route, reads(answer))), key);
     const question = schemaQuestion('nomination', route, {
       problem: (answer) => held(answer).wrong,
       remarks: (answer) => held(answer).remarks,
@@ -89,7 +96,7 @@ export class Sheet {
     });
     const answer = yield question;
     if (answer === null && missed) this.#passed.push(question);
-    this.put(route, answer);
+    this.put(route, answer === null ? null : reads(answer));
     return answer ?? undefined;
   }
 }

@@ -218,6 +218,7 @@ describe('an interview', () => {
     };
     expect(await run('choice', 'giay khen cua giam doc')).toBe('giay-khen');
     expect(await run('choice', 'gkx')).toBe('giay-khen-xa');
+    expect(await run('choice', 'Giấy khen của “Chủ tịch”')).toBe('giay-khen-xa');
     expect(await run('choices', 'GKX; giấy khen của giám đốc')).toBe('giay-khen-xa, giay-khen');
     await expect(run('choice', 'GK')).rejects.toThrow('“GK” không có trong các lựa chọn');
   });

@@ -139,6 +139,29 @@ describe('a question at a terminal', () => {
     expect(await reply).toEqual({ answer: 'Văn phòng Sở\nPhòng Tổng hợp - Quy hoạch' });
   });
 
+  it('makes a line of each row of a pasted table, its cells told apart by semicolons', async () => {
+    const { terminal, prompter } = await opened();
+    const list: Question = { ...long, manner: { by: 'text', list: true }, problem: () => undefined };
+    const reply = prompter.ask(list, asking);
+    await terminal.shows('Ctrl-E');
+    terminal.press(pasted('1\tÔng Lê Văn Hùng\tHiệu trưởng\tChủ tịch\n2\tBà Trần Thị Hà\tKế toán\tThư ký'));
+    await terminal.shows('Thư ký');
+    terminal.press(keys.enter);
+    await rest();
+    terminal.press(keys.enter);
+    expect(await reply).toEqual({
+      answer: 'Ông Lê Văn Hùng; Hiệu trưởng; Chủ tịch\nBà Trần Thị Hà; Kế toán; Thư ký',
+    });
+  });
+
+  it('says how to take out what is filled in, where something is', async () => {
+    const { terminal, prompter } = await opened();
+    const filled = prompter.ask(name, { ...asking, proposal: 'TTNT' });
+    expect(await terminal.shows('TTNT')).toContain('Ctrl-U: xóa chữ điền sẵn');
+    terminal.press(keys.clear, 'THPTNT', keys.enter);
+    expect(await filled).toEqual({ answer: 'THPTNT' });
+  });
+
   it('takes a paste into a terminal that does not mark pastes, and does not end at its first line', async () => {
     const { terminal, prompter } = await opened();
     const reply = prompter.ask(name, asking);

@@ -33,6 +33,12 @@ describe('a member as one line', () => {
       { position: 'Chủ tịch Công đoàn, Trưởng phòng Kinh tế đối ngoại', role: 'member' },
     ],
     ['Bà Đinh Thị Ngọc Yến; Chuyên viên; thư kí', { role: 'secretary' }],
+    [
+      'Ông Lê Văn Hùng - Hiệu trưởng - Chủ tịch Hội đồng',
+      { name: 'Lê Văn Hùng', gender: 'male', position: 'Hiệu trưởng', role: 'chair' },
+    ],
+    ['Lê Thị Tư – Phó Hiệu trưởng', { name: 'Lê Thị Tư', position: 'Phó Hiệu trưởng' }],
+    ['Vũ Nam, Kế toán - Thủ quỹ, thư ký', { position: 'Kế toán - Thủ quỹ', role: 'secretary' }],
     // The head of a commune: a post that sounds like a role is a post where nothing else is written.
     ['Ông Phan Văn Bảy; Chủ tịch', { position: 'Chủ tịch', role: 'member' }],
   ])('%s', (line, expected) => {
