@@ -6,6 +6,7 @@ import type { Input } from '../terminal.ts';
 import { type ChoicePrompt, choicePrompt } from './choice-prompt.ts';
 import { choiceOf, completions, matching, passingOver, shownAnswer } from './choices.ts';
 import { problemOf } from './conduct.ts';
+import { always, type Keys, textKeys } from './keys.ts';
 import {
   answeredLines,
   complaintLines,
@@ -82,21 +83,9 @@ export function terminalPrompter(terminal: Terminal): Prompter {
   function text(question: Question, asking: Asking, context: Context): Promise<string> {
     const drawn = drawing();
     const long = question.manner.by === 'text';
-    const keys = long
-      ? ([
-          [
-            'Enter',
-            question.manner.by === 'text' && question.manner.list ? 'sang dòng mới' : 'sang đoạn mới',
-          ],
-          ['Enter ở dòng trống', 'xong'],
-          ['Ctrl-E', 'mở trình soạn thảo'],
-        ] as const)
-      : ([['Enter', question.optional ? 'xong, để trống là bỏ qua' : 'xong']] as const);
-    // What is filled in is only told to be taken out where something is.
-    const clearing = asking.proposal ? ([['Ctrl-U', 'xóa chữ điền sẵn']] as const) : [];
     return prompts(context)<string>('paragraphs', {
       head: pageHead(question, asking, drawn),
-      keys: `\n${keyLine([...keys, ...clearing, ...always(asking)], drawn)}`,
+      keys: `\n${keyLine([...textKeys(question, asking), ...always(asking)], drawn)}`,
       complaint: asking.complaint === undefined ? '' : complaintLines(asking.complaint, drawn),
       proposal: asking.proposal ?? '',
       long,
@@ -268,8 +257,6 @@ function pointedAt({ optional, deliberate }: Question, options: readonly Option[
   return options.length === 1 ? options[0]?.value : undefined;
 }
 
-type Keys = readonly (readonly [key: string, action: string])[];
-
 interface Context {
   readonly input: Input;
   readonly output: NodeJS.WritableStream;
@@ -286,11 +273,6 @@ function prompts(context: Context) {
     const answers: { readonly answer: unknown } = await ask({ ...config, type, name: 'answer' } as never);
     return answers.answer as Value;
   };
-}
-
-function always({ canGoBack, backTo = 'câu trước', stopping = 'nghỉ, giữ bản nháp' }: Asking): Keys {
-  const stop = ['Ctrl-C', stopping] as const;
-  return canGoBack ? [['Esc', backTo], stop] : [stop];
 }
 
 /** Esc and Ctrl-C come out of inquirer as errors. */
