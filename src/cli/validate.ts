@@ -3,6 +3,7 @@ import { type Survey, survey } from '../pipeline.ts';
 import type { Context } from './context.ts';
 import { type ExitStatus, exit } from './exit.ts';
 import { FindingsReport } from './findings.ts';
+import { mayFailInPrint, mayOverfillSheet, sheet } from './may-fail-in-print.ts';
 import { type CommonOptions, choice, command, wholeNumber, withCommonOptions } from './program.ts';
 import { ownTemplates, type Target, targetsOf } from './targets.ts';
 import { colours } from './terminal.ts';
@@ -68,9 +69,10 @@ async function validate(
     const { world, name } = target;
     const only = withWhatBars(target, found);
     report.add(found.findings, found.sources, { name, only });
-    if (!mayFailInPrint(world, found)) return;
+    const all = mayFailInPrint(world, found);
+    if (!all && !mayOverfillSheet(found)) return;
     const { printing } = await import('../printing.ts');
-    const { findings, sources } = printing(world, found, true);
+    const { findings, sources } = printing(world, found, true, ({ document }) => all || document === sheet);
     report.addLater(findings, sources, { name, only });
   }
 }
@@ -79,16 +81,4 @@ async function validate(
 function withWhatBars({ world, only }: Target, { standing }: Survey): Target['only'] {
   const isBarred = standing === undefined && ownTemplates(world.campaign).some((file) => only?.has(file));
   return only && isBarred ? new Set([...only, 'plan.yaml', 'criteria.yaml']) : only;
-}
-
-/** Letters of which the typeface may lack one: not Latin with its marks, not the punctuation of Vietnamese papers. */
-const unusualLetter = /[^\p{Script=Latin}\p{M}\p{Cc}\u0020-\u00ff\u2010-\u2026\ufeff]/u;
-
-/** Only the office's own wording or picture, or a letter out of the way, can fail in print where the campaign is sound. */
-function mayFailInPrint({ campaign }: Target['world'], { sources, dossier }: Survey): boolean {
-  return (
-    dossier.plan?.value.certificate !== undefined ||
-    ownTemplates(campaign).length > 0 ||
-    [...sources.values()].some(({ text }) => unusualLetter.test(text))
-  );
 }
