@@ -1,4 +1,5 @@
 import type { Founding } from '../founding.ts';
+import { folderArgument } from './folder-argument.ts';
 import { columned, wrapped } from './layout.ts';
 
 /** What the last page asks. */
@@ -27,7 +28,7 @@ export function tabled(lines: ReturnType<Founding['summary']>, columns: number):
 
 /** What was written, and what to do next. */
 export function farewell(directory: string, paths: readonly string[], columns: number): string {
-  const here = named(directory);
+  const here = folderArgument(directory);
   const shown = paths.filter((path) => !path.startsWith('.') && !/^(?:evidence|nominations)\//.test(path));
   const steps: readonly (readonly [string, string])[] = [
     [`thidua nominate${here}`, 'thêm từng đề nghị khen thưởng, hỏi đâu ghi đấy'],
@@ -42,10 +43,4 @@ export function farewell(directory: string, paths: readonly string[], columns: n
     'Việc tiếp theo:',
   ];
   return `\n${[...wrapped(intro, columns), ...columned(steps, columns)].join('\n')}\n`;
-}
-
-/** The folder as a command line names it after a space; nothing for the current one. */
-export function named(directory: string): string {
-  if (directory === '.') return '';
-  return /\s/.test(directory) ? ` "${directory}"` : ` ${directory}`;
 }

@@ -11,9 +11,10 @@ import { Cancelled, type Prompter } from './ask/prompter.ts';
 import { askReview } from './ask/review.ts';
 import type { Context } from './context.ts';
 import { type ExitStatus, exit, UsageError } from './exit.ts';
+import { folderArgument } from './folder-argument.ts';
 import { campaignIn, occupied, writeCampaign } from './init-files.ts';
 import { flagOf, givenAnswers, listKeys, withQuestionFlags } from './init-options.ts';
-import { confirmation, farewell, greeting, named, tabled } from './init-words.ts';
+import { confirmation, farewell, greeting, tabled } from './init-words.ts';
 import { say } from './layout.ts';
 import { type CommonOptions, command, withCommonOptions } from './program.ts';
 import { widthOf } from './terminal.ts';
@@ -153,7 +154,7 @@ async function interviewed({ shell }: Context, session: Session): Promise<ExitSt
     if (!(error instanceof Cancelled)) throw error;
     const path = kept && (directory === '.' ? kept.path : `${directory}/${kept.path}`);
     const left = kept && path !== undefined ? { name: kept.name, path } : undefined;
-    say(shell.stderr, `\n${stopped(`init${named(directory)}`, left)}\n`);
+    say(shell.stderr, `\n${stopped(`init${folderArgument(directory)}`, left)}\n`);
     return exit.cancelled;
   }
 }
@@ -164,7 +165,7 @@ function starterNamed({ starters }: Founding, name: string): string {
     name,
     starters.map((starter) => starter.name),
   );
-  const hint = near === undefined ? '' : `; có phải ý anh/chị là “${near}”?`;
+  const hint = near === undefined ? '.' : `; có phải ý anh/chị là “${near}”?`;
   const known = starters.map((starter) => `${starter.name} (${starter.words})`).join('; ');
   throw new UsageError(`không có khung “${name}”${hint} Các khung có sẵn: ${known}`);
 }

@@ -73,8 +73,24 @@ describe('a council that is new', () => {
     expect(council()).toContain('id: doan-khac-tuong');
     expect(council()).toContain('# Vai trò: chair (chủ tịch)');
     expect(council()).toContain('abbreviation: HĐTĐKT');
+    expect(outcome.stdout).toContain('thidua validate dot\n');
     const score = await thidua(memoryHost({ dot: files }), 'score', 'dot', '--format', 'json');
     expect(JSON.parse(score.stdout).nominations[0]).toMatchObject({ award: expect.any(String) });
+  });
+
+  it('tells what to run next so that a shell takes it, whatever the folder is called', async () => {
+    const host = memoryHost({ 'đợt 2026': files });
+    const { stdout } = await thidua(
+      host,
+      'council',
+      'đợt 2026',
+      ...members,
+      ...sat,
+      '--absent',
+      '',
+      ...votes,
+    );
+    expect(stdout).toContain('thidua validate "đợt 2026"\n');
   });
 
   it.each([

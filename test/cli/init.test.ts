@@ -183,6 +183,8 @@ describe('init from a starter', () => {
     expect(run.status).toBe(2);
     expect(run.stderr).toContain('có phải ý anh/chị là “vinh-phuc-2021”?');
     expect(run.stderr).toContain('empty (khung trống');
+    const other = await thidua(memoryHost({ dot: new Map() }), 'init', 'dot', '--from', 'nope');
+    expect(other.stderr).toMatch(/không có khung “nope”\.\sCác\skhung\scó\ssẵn:/);
   });
 });
 

@@ -19,7 +19,7 @@ export const wrongDocumentType: Rule = {
       if (paper.codes.length === 0) {
         if (symbol === undefined && number === undefined) continue;
         yield finding(setting, this.code, law.documentTypes.law, {
-          message: `${document} không mang số, ký hiệu riêng mà khai ${symbol === undefined ? `number: ${number}` : `symbol: ${symbol}`}`,
+          message: `giấy tờ này không mang số, ký hiệu riêng mà khai ${symbol === undefined ? `number: ${number}` : `symbol: ${symbol}`}`,
           help: 'bỏ number và symbol; giấy tờ này dẫn số của văn bản mà nó kèm theo',
           place: valueAt(plan, 'papers', index, symbol === undefined ? 'number' : 'symbol'),
         });
@@ -31,12 +31,11 @@ export const wrongDocumentType: Rule = {
       const dispatch = head === plan.value.agency.abbreviation;
       if ((type === undefined && !dispatch) || paper.codes.includes(head) || (dispatch && paper.dispatch))
         continue;
-      const names = paper.codes.flatMap((code) => {
-        const known = documentType(law, code);
-        return known ? [`${code} (${known.name})`] : [];
-      });
+      const types = paper.codes.flatMap((code) => documentType(law, code) ?? []);
+      const names = types.map(({ code, name }) => `${code} (${name})`);
+      const own = types.map(({ name }) => name.toLowerCase()).join(', ');
       yield finding(setting, this.code, law.documentTypes.law, {
-        message: `${document} mang ký hiệu “${symbol}”, là ký hiệu của ${type ? type.name.toLowerCase() : 'công văn'}`,
+        message: `${own} mang ký hiệu “${symbol}”, là ký hiệu của ${type ? type.name.toLowerCase() : 'công văn'}`,
         help: `dùng ${names.join(' hoặc ')}${paper.dispatch ? ', hoặc ký hiệu công văn' : ''}`,
         place: valueAt(plan, 'papers', index, 'symbol'),
       });

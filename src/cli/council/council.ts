@@ -10,6 +10,7 @@ import { type Context, openCampaign } from '../context.ts';
 import type { CouncilOptions } from '../council.ts';
 import { type ExitStatus, exit } from '../exit.ts';
 import { FindingsReport } from '../findings.ts';
+import { folderArgument } from '../folder-argument.ts';
 import { say } from '../layout.ts';
 import { writeUnlessChanged } from '../write-unless-changed.ts';
 import { flagOf, givenAnswers } from './given.ts';
@@ -38,7 +39,7 @@ export async function council(
   }
   const given = givenAnswers(context, options);
   const prompter = await openTerminal(context, options.color);
-  const where = directory === undefined ? '' : ` ${directory}`;
+  const where = folderArgument(directory);
   const work: Work = { context, world, found, options, given, where };
   return prompter === undefined ? unattended(work) : atTerminal(work, prompter);
 }

@@ -21,6 +21,7 @@ import { Cancelled, type Prompter } from '../ask/prompter.ts';
 import { type Context, openCampaign } from '../context.ts';
 import { type ExitStatus, exit } from '../exit.ts';
 import { FindingsReport } from '../findings.ts';
+import { folderArgument } from '../folder-argument.ts';
 import { say } from '../layout.ts';
 import type { NominateOptions } from '../nominate.ts';
 import { deleteNomination } from './delete.ts';
@@ -58,7 +59,7 @@ export async function nominate(
   }
   const given = givenAnswers(context, options);
   const prompter = await openTerminal(context, options.color);
-  const where = directory === undefined ? '' : ` ${directory}`;
+  const where = folderArgument(directory);
   const work = { context, world, office, options, prompter, where };
   if (options.delete !== undefined) return deleteNomination(work, options.delete);
   const wanted = options.edit ?? options.like;
