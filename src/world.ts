@@ -72,7 +72,7 @@ export type HostOperation = 'read' | 'list' | 'write' | 'remove' | 'font' | 'lea
 export class HostError extends Error {
   readonly operation: HostOperation;
   readonly path: string;
-  /** The system's own code, e.g. `ENOSPC`; empty where it gave none. */
+  /** The system's own code, e.g. `ENOSPC`; `EBUSY` for a file that another program keeps open; empty where it gave none. */
   readonly reason: string;
   constructor(operation: HostOperation, path: string, cause?: unknown) {
     super(`${operation} ${path}`, { cause });

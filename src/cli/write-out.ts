@@ -146,14 +146,10 @@ export async function writeOut(world: World, order: Order): Promise<Written> {
     try {
       return attempt();
     } catch (error) {
-      if (!(error instanceof HostError) || !isOpenElsewhere(error)) throw error;
+      if (!(error instanceof HostError) || error.reason !== 'EBUSY') throw error;
       busy.push(error);
       return undefined;
     }
-  }
-
-  function isOpenElsewhere({ reason, path }: HostError): boolean {
-    return openElsewhere.has(reason) && campaign.size(path) !== undefined;
   }
 }
 
@@ -161,9 +157,6 @@ function* whole(bytes: Uint8Array, pages: number): Generator<Uint8Array, number>
   yield bytes;
   return pages;
 }
-
-/** What Windows answers to whoever replaces or removes a file that a viewer holds. */
-const openElsewhere: ReadonlySet<string> = new Set(['EBUSY', 'EPERM', 'EACCES']);
 
 /** As the contract lists a file. */
 function listed({ path, document, pages, sha256 }: KeptFile): WrittenFile {

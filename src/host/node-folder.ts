@@ -83,7 +83,7 @@ export function nodeFolder(root: string): Folder {
           tmpfileCreated: (temporary) => writePieces(temporary, pieces),
         });
       } catch (cause) {
-        throw pieces.fault === cause ? cause : new HostError('write', path, cause);
+        throw pieces.fault === cause ? cause : refusal('write', path, full, cause);
       }
     },
 
@@ -92,7 +92,7 @@ export function nodeFolder(root: string): Folder {
       try {
         rmSync(full, { force: true });
       } catch (cause) {
-        throw new HostError('remove', path, cause);
+        throw refusal('remove', path, full, cause);
       }
       for (let folder = dirname(full); folder !== base && contains(base, folder); folder = dirname(folder)) {
         if (attempt(() => readdirSync(folder).length) !== 0) break;
@@ -100,6 +100,13 @@ export function nodeFolder(root: string): Folder {
       }
     },
   };
+}
+
+/** Windows says of a file that a viewer holds that nobody may replace or remove it; elsewhere that is about rights. */
+function refusal(operation: 'write' | 'remove', path: string, full: string, cause: unknown): HostError {
+  const { reason } = new HostError(operation, path, cause);
+  const isHeld = process.platform === 'win32' && ['EPERM', 'EACCES'].includes(reason) && existsSync(full);
+  return new HostError(operation, path, isHeld ? Object.assign(new Error(reason), { code: 'EBUSY' }) : cause);
 }
 
 /** Bytes that come piece by piece, and what kept them from coming. */

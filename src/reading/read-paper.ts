@@ -15,27 +15,34 @@ export async function readPaper(bytes: Uint8Array): Promise<ReadPaper> {
   const { getDocument, OPS } = await pdfReader();
   const task = getDocument({ data: Uint8Array.from(bytes), verbosity: 0, useSystemFonts: false });
   try {
-    const file = await task.promise;
-    const { info } = await file.getMetadata();
+    const file = await told(task.promise);
+    const { info } = await told(file.getMetadata());
     const pages: ReadPage[] = [];
     for (let number = 1; number <= file.numPages; number++)
-      pages.push(await readPage(await file.getPage(number), OPS));
+      pages.push(await readPage(await told(file.getPage(number)), OPS));
     return { title: 'Title' in info ? String(info.Title) : '', pages };
-  } catch (error) {
-    throw new UnreadablePaper(error);
   } finally {
     await task.destroy();
+  }
+}
+
+/** What the reader tells of a file; that it cannot is the file's fault, and all else that goes wrong is ours. */
+async function told<T>(answer: Promise<T>): Promise<T> {
+  try {
+    return await answer;
+  } catch (error) {
+    throw new UnreadablePaper(error);
   }
 }
 
 async function readPage(page: PDFPageProxy, operators: Operators): Promise<ReadPage> {
   const [, , width = 0, height = 0] = page.view;
   // Fonts have their names only once the drawing was gone through.
-  const drawing = await page.getOperatorList();
-  const content = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
+  const drawing = await told(page.getOperatorList());
+  const content = await told(page.getTextContent({ includeMarkedContent: true, disableNormalization: true }));
   const fontName = (name: string) => String(page.commonObjs.get(name)?.name ?? '');
   const { byId, artifacts } = stretchesOf(content.items, height, fontName);
-  const elements = elementsOf(await page.getStructTree(), byId);
+  const elements = elementsOf(await told(page.getStructTree()), byId);
   const rules = rulesOf(drawing, operators, height);
   return { number: page.pageNumber, width, height, elements, artifacts, rules };
 }

@@ -3,14 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sheetRoom } from '../../src/cli/may-fail-in-print.ts';
 import type { Certificate } from '../../src/document/block.ts';
-import { nodeWorld } from '../../src/host/node-world.ts';
 import { fitsSheet } from '../../src/typeset/certificate.ts';
-import { loadFonts } from '../../src/typeset/fonts.ts';
 import { filesOf, memoryHost } from '../memory-host.ts';
+import { tinos } from '../pdf/tinos.ts';
 import { form } from '../typeset/ruler.ts';
 import { thidua } from './command.ts';
 
-const { measure } = loadFonts((face) => nodeWorld('.').font(face));
+const { measure } = tinos();
 
 /** So many letters of wide Vietnamese words. */
 function words(count: number, word: string): string {
