@@ -108,7 +108,7 @@ function listing({ files, unchanged }: Written): string {
   const lines = files.map(({ path, pages }) => `${path}  ${pages} trang\n`);
   const pages = files.reduce((sum, file) => sum + file.pages, 0);
   const same = unchanged === 0 ? '' : `; ${unchanged} tệp không có gì thay đổi, giữ nguyên`;
-  return `${lines.join('')}Thư mục out/ có ${files.length} tệp, ${pages} trang${same}.\n`;
+  return `${lines.join('')}Lần in này: ${files.length} tệp, ${pages} trang trong thư mục out/${same}.\n`;
 }
 
 /** Packages are copies: those of an earlier run may say what the papers no longer say. */

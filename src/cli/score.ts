@@ -48,10 +48,14 @@ export function scoreCommand(context: Context): Command {
         ',',
       ]),
     )
-    .addOption(new Option('--explain <mã>', 'giải trình từng điểm của đề nghị có mã này'));
-  return withCommonOptions(made).action(async (directory: string | undefined, options: ScoreOptions) =>
-    context.finish(await scoreCampaign(context, directory, options)),
-  );
+    .addOption(
+      new Option('--explain <mã>', 'giải trình từng điểm của đề nghị có mã này').conflicts('format'),
+    );
+  return withCommonOptions(made).action(async (directory: string | undefined, options: ScoreOptions) => {
+    if (options.format !== 'csv' && made.getOptionValueSource('delimiter') !== 'default')
+      throw new UsageError('--delimiter chỉ dùng cùng --format csv');
+    context.finish(await scoreCampaign(context, directory, options));
+  });
 }
 
 async function scoreCampaign(

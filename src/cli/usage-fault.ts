@@ -1,12 +1,12 @@
 import type { CommanderError } from 'commander';
 import { suggest } from '../vietnamese/suggest.ts';
 
-/** What commander found wrong, in Vietnamese, from its code and the one word that it quotes. */
+/** What commander found wrong, in Vietnamese, from its code and the words that it quotes. */
 export function usageFault(
   error: CommanderError,
   known: { commands: readonly string[]; options: readonly string[] },
 ): string {
-  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  const [quoted = '', other = ''] = [...error.message.matchAll(/'([^']*)'/g)].map(([, word]) => word);
   switch (error.code) {
     case 'commander.unknownCommand':
       return `không có lệnh “${quoted}”${hint(quoted, known.commands)}; các lệnh: ${known.commands.join(', ')}`;
@@ -21,7 +21,7 @@ export function usageFault(
     case 'commander.excessArguments':
       return 'thừa tham số trên dòng lệnh';
     case 'commander.conflictingOption':
-      return `tùy chọn “${quoted}” không đi cùng tùy chọn kia được`;
+      return `tùy chọn “${quoted}” không đi cùng “${other}” được`;
     default:
       return 'dòng lệnh không đúng';
   }

@@ -54,6 +54,12 @@ describe('render', () => {
     expect(JSON.parse(stdout)).toEqual(listing);
   });
 
+  it('counts what this run made, not what else lies in out/', async () => {
+    const host = memoryHost({ campaign: filesOf(example) });
+    const one = await thidua(host, 'render', 'campaign', '--only', 'plan');
+    expect(one.stdout).toMatch(/^Lần in này: 1 tệp, \d+ trang trong thư mục out\/\.$/m);
+  });
+
   it('removes what an earlier run wrote and this one does not, and nothing else', async () => {
     const campaign = filesOf(example);
     const put = (path: string, text: string) => campaign.set(path, new TextEncoder().encode(text));

@@ -46,6 +46,11 @@ describe('the command line', () => {
       '--max-warnings nhận một số nguyên từ 0 trở lên, không nhận “nhiều”',
     ],
     [['validate', '--max-warnings'], 'cần một giá trị đi kèm'],
+    [
+      ['score', '--explain', 'an', '--format', 'json'],
+      'tùy chọn “--explain <mã>” không đi cùng “--format <dạng>”',
+    ],
+    [['score', '--delimiter', ','], '--delimiter chỉ dùng cùng --format csv'],
     [['render', 'a', 'b'], 'thừa tham số trên dòng lệnh'],
     [['render', 'nowhere'], 'không có thư mục “nowhere”; hãy kiểm tra lại đường dẫn'],
     [['validate', 'nowhere/plan.yaml'], 'không có tệp “nowhere/plan.yaml”'],
