@@ -6,6 +6,7 @@ import { unlikePackages } from './compose/packages/unlike-packages.ts';
 import { recipes } from './compose/papers/papers.ts';
 import { PapersOnce } from './compose/papers-once.ts';
 import type { Scope } from './compose/template/engine.ts';
+import { untoldAwards } from './compose/untold-awards.ts';
 import type { Diagnostic, Staged } from './diagnostic/diagnostic.ts';
 import { type Finding, locate, type Places } from './diagnostic/locate.ts';
 import { contentHash } from './document/content-hash.ts';
@@ -117,6 +118,7 @@ export function printing(
     ...pictures.diagnostics,
     ...unlikePackages(input),
     ...incompletePackages(input),
+    ...untoldAwards(input, (nominee) => wanted({ document: 'achievement-report', nominee })),
   ];
   const placed = (found: readonly Diagnostic[]) => locate(found, sources, trees);
   let count = 0;

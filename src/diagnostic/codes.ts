@@ -250,6 +250,7 @@ export const codes = {
   TD6104: 'recipients-unlike-packages',
   TD6105: 'unprintable-evidence',
   TD6106: 'incomplete-package',
+  TD6107: 'earlier-awards-untold',
 
   // TD9xxx: the program's own fault
   TD9001: 'internal-fault',

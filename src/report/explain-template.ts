@@ -81,6 +81,11 @@ export const templateExplanations: Partial<Record<Code, Explanation>> = {
     explanation:
       'Hồ sơ gửi cấp trên gồm những văn bản ghi ở papers của các gói each: higher-decider. Có thành phần theo quy định mà không gói nào trong số đó có, dù kế hoạch có lập văn bản ấy; tờ trình cũng không kể nó trong hồ sơ kèm theo, và cấp trên sẽ trả lại hồ sơ. Thêm văn bản ấy vào gói, hoặc bỏ packages đi để chương trình gửi theo mặc định.',
   },
+  TD6107: {
+    title: 'báo cáo để trống bảng khen thưởng đã nhận',
+    explanation:
+      'Mẫu báo cáo thành tích công trạng có phần các hình thức đã được khen thưởng. Đề nghị chưa khai earlier_awards thì chưa biết là có hay không, nên trên giấy bảng ấy để trống cho người báo cáo tự ghi. Khai từng quyết định đã có; chưa được tặng lần nào thì ghi earlier_awards: [] và báo cáo in câu “Chưa được tặng”.',
+  },
   TD9001: {
     title: 'chương trình gặp lỗi của chính nó',
     explanation:
