@@ -19,6 +19,7 @@ import { formFor } from './law/form.ts';
 import { instrumentOf } from './law/instrument.ts';
 import { settingOf } from './law/setting.ts';
 import type { Sourced } from './model/campaign.ts';
+import { campaignTypeOf } from './model/campaign-type.ts';
 import type { Criteria, Nomination, NomineeKind, Plan } from './model/files.generated.ts';
 import { overlaid } from './overlaid.ts';
 import { isMapping, type Value, valueAt } from './parse/tree.ts';
@@ -69,7 +70,7 @@ export function deskFor(world: World, office: Office, edited?: Nominated): Desk 
   const { law, dossier } = now;
   const { date, on } = settingOf(plan, law, dossier.council?.value.meeting?.date);
   const others = dossier.nominations.filter((one) => one !== edited);
-  const campaignType = plan.campaign_type ?? 'thematic';
+  const campaignType = campaignTypeOf(plan);
   const template = campaignType === 'thematic' ? 'achievement-report' : `achievement-report-${campaignType}`;
   const needs = new Map<NomineeKind, ReturnType<Desk['needs']>>();
   const inquiry = {

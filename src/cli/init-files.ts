@@ -1,4 +1,5 @@
 import type { NewFiles } from '../founding.ts';
+import { pathsRead } from '../pipeline.ts';
 import { sameBytes } from '../source/same-bytes.ts';
 import type { Folder } from '../world.ts';
 import { workFolder } from './ask/draft.ts';
@@ -6,12 +7,7 @@ import { UsageError } from './exit.ts';
 
 /** The files of a campaign that stand in a folder already. */
 export function campaignIn(folder: Folder): readonly string[] {
-  const single = ['plan.yaml', 'criteria.yaml', 'council.yaml', 'regulation.yaml'];
-  const nominations = folder.list('nominations').filter((name) => /\.ya?ml$/i.test(name));
-  return [
-    ...single.filter((path) => folder.size(path) !== undefined),
-    ...nominations.map((name) => `nominations/${name}`),
-  ];
+  return pathsRead(folder).filter((path) => folder.size(path) !== undefined);
 }
 
 /** Why a folder cannot take a new campaign: one is there. */

@@ -9,6 +9,7 @@ import { prizeFor } from '../law/prize.ts';
 import { regimeOn } from '../law/regime.ts';
 import { regimeQuestion } from '../law/regime-date.ts';
 import { settingOf } from '../law/setting.ts';
+import { campaignTypeOf } from '../model/campaign-type.ts';
 import type { LawProvision, Plan } from '../model/files.generated.ts';
 import type { LawAnswers } from './input.ts';
 
@@ -22,7 +23,7 @@ export function lawAnswers(law: Law, plan: Plan, meeting?: string): LawAnswers {
   const submitted = plan.submission_date ?? plan.period.start;
   const { on } = settingOf(plan, law, meeting);
   const regime = on?.regime;
-  const campaignType = plan.campaign_type ?? 'thematic';
+  const campaignType = campaignTypeOf(plan);
   return {
     legalBases(document, paper) {
       const day = paperDay(plan, document, paper, meeting);

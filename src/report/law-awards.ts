@@ -5,6 +5,7 @@ import { formFor } from '../law/form.ts';
 import type { Law } from '../law/law.ts';
 import type { RegimeOnDay } from '../law/regime.ts';
 import { voteThreshold } from '../law/votes.ts';
+import { campaignTypeOf } from '../model/campaign-type.ts';
 import type { AwardForm, Plan } from '../model/files.generated.ts';
 import { kindWords } from '../model/nominee-kind.ts';
 import { citedWords, wrapped } from './law-words.ts';
@@ -51,7 +52,7 @@ function competenceLine(law: Law, plan: Plan, form: AwardForm, date: string): st
 }
 
 function formLine(law: Law, plan: Plan, { regime }: RegimeOnDay, { code, for: kinds }: AwardForm): string {
-  const campaignType = plan.campaign_type ?? 'thematic';
+  const campaignType = campaignTypeOf(plan);
   const forms = kinds.flatMap(
     (kind) => formFor(regime, { document: 'achievement-report', campaignType, kind, award: code }) ?? [],
   );
@@ -63,7 +64,7 @@ function formLine(law: Law, plan: Plan, { regime }: RegimeOnDay, { code, for: ki
 }
 
 function dossierLine(law: Law, plan: Plan, { regime }: RegimeOnDay, { code }: AwardForm): string {
-  const dossier = dossierFor(regime, code, plan.campaign_type ?? 'thematic');
+  const dossier = dossierFor(regime, code, campaignTypeOf(plan));
   if (dossier === undefined) return 'Hồ sơ: luật không nói tới.';
   const { components, sets, sets_law, electronic, law: provision } = dossier;
   const names = components.map(({ name }) => name).join('; ');

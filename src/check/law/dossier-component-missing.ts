@@ -1,10 +1,11 @@
 import { dossierFor } from '../../law/dossier.ts';
 import type { Dossier } from '../../model/campaign.ts';
+import { campaignTypeOf } from '../../model/campaign-type.ts';
 import type { AwardForm, LawComponent, Plan } from '../../model/files.generated.ts';
 import { keyAt, valueAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { finding } from './finding.ts';
-import { campaignTypeOf, type Setting, settingOf } from './setting.ts';
+import { type Setting, settingOf } from './setting.ts';
 
 export const dossierComponentMissing: Rule = {
   code: 'TD4041',

@@ -1,10 +1,11 @@
 import type { Route } from '../../diagnostic/diagnostic.ts';
 import { identify } from '../../law/identify.ts';
 import { shortName } from '../../law/instrument.ts';
+import { campaignTypeOf } from '../../model/campaign-type.ts';
 import type { LawForm, LawInstrument, Plan } from '../../model/files.generated.ts';
 import type { Rule } from '../rule.ts';
 import { finding } from './finding.ts';
-import { campaignTypeOf, type Setting, settingOf } from './setting.ts';
+import { type Setting, settingOf } from './setting.ts';
 
 export const formOfOtherRegime: Rule = {
   code: 'TD4040',

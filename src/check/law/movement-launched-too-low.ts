@@ -1,10 +1,11 @@
 import { catalogue, printedName } from '../../law/catalogue.ts';
 import { launchedTooLow, launchLevels } from '../../law/launched.ts';
+import { campaignTypeOf } from '../../model/campaign-type.ts';
 import { kindWords } from '../../model/nominee-kind.ts';
 import { valueAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { finding } from './finding.ts';
-import { campaignTypeOf, settingOf } from './setting.ts';
+import { settingOf } from './setting.ts';
 
 export const movementLaunchedTooLow: Rule = {
   code: 'TD4016',

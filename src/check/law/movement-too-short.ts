@@ -1,10 +1,11 @@
 import { catalogue, printedName } from '../../law/catalogue.ts';
 import { tooShort } from '../../law/movement-awards.ts';
+import { campaignTypeOf } from '../../model/campaign-type.ts';
 import { shortDate } from '../../vietnamese/date.ts';
 import { valueAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { finding } from './finding.ts';
-import { campaignTypeOf, settingOf } from './setting.ts';
+import { settingOf } from './setting.ts';
 
 export const movementTooShort: Rule = {
   code: 'TD4017',

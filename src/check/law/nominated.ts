@@ -1,8 +1,9 @@
 import { catalogue } from '../../law/catalogue.ts';
 import type { Sourced } from '../../model/campaign.ts';
+import { campaignTypeOf } from '../../model/campaign-type.ts';
 import type { AwardForm, LawAward, Nomination } from '../../model/files.generated.ts';
 import type { CheckInput } from '../rule.ts';
-import { campaignTypeOf, type Setting, settingOf } from './setting.ts';
+import { type Setting, settingOf } from './setting.ts';
 
 /** A nomination with the award it asks for, as plan and catalogue know it. */
 export interface Nominated {

@@ -28,8 +28,3 @@ export function settingOf({ dossier, law }: CheckInput): Setting | undefined {
   const question = plan && regimeQuestion(plan.value, meeting);
   return plan && day && on ? { law, plan, date: day.date, dateName: day.name, on, question } : undefined;
 }
-
-/** The kind of movement: a plan that does not say is one by theme (theo chuyên đề). */
-export function campaignTypeOf(plan: Plan): 'thematic' | 'regular' | 'sudden' {
-  return plan.campaign_type ?? 'thematic';
-}

@@ -1,3 +1,4 @@
+import { campaignTypeOf } from '../../model/campaign-type.ts';
 import type { Facts } from '../facts.ts';
 import type { Scope } from '../template/engine.ts';
 import { nomineeView } from '../view/nominee.ts';
@@ -9,7 +10,7 @@ export const achievementReport: Recipe = {
   document: 'achievement-report',
   *copies(facts) {
     const { plan, law } = facts;
-    const type = plan.campaign_type ?? 'thematic';
+    const type = campaignTypeOf(plan);
     const submitters = submittersOf(facts);
     for (const nominee of facts.nominees) {
       const { award, nomination } = nominee;

@@ -1,3 +1,4 @@
+import { campaignTypeOf } from '../../model/campaign-type.ts';
 import type { Criteria, Criterion, Plan } from '../../model/files.generated.ts';
 import type { Facts } from '../facts.ts';
 import type { Scope } from '../template/engine.ts';
@@ -10,7 +11,7 @@ export function planView(facts: Facts): Scope {
   return {
     title: plan.title,
     theme: plan.theme,
-    campaign_type: plan.campaign_type ?? 'thematic',
+    campaign_type: campaignTypeOf(plan),
     motto: plan.motto ?? [],
     purposes: plan.purposes ?? [],
     demands: plan.demands ?? [],

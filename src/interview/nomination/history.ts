@@ -1,5 +1,6 @@
 import { printedName } from '../../law/catalogue.ts';
 import { standardsFor } from '../../law/standards.ts';
+import { campaignTypeOf } from '../../model/campaign-type.ts';
 import type { AwardForm, LawStandard, NomineeKind } from '../../model/files.generated.ts';
 import type { Option } from '../question.ts';
 import type { Asked, Desk } from './desk.ts';
@@ -114,7 +115,7 @@ function reasonFor(
   key: string,
   tests: readonly LawStandard['test'][],
 ): string | undefined {
-  const campaignType = plan.campaign_type ?? 'thematic';
+  const campaignType = campaignTypeOf(plan);
   const question = form && { award: form.code, kind, campaignType };
   const [standard] = on && question ? tests.flatMap((test) => standardsFor(on, test, question)) : [];
   if (standard !== undefined) return `tiêu chuẩn của hình thức này: ${standard.text}.`;

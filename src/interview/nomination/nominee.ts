@@ -1,5 +1,6 @@
 import type { Route } from '../../diagnostic/diagnostic.ts';
 import { standardsFor } from '../../law/standards.ts';
+import { campaignTypeOf } from '../../model/campaign-type.ts';
 import type { AwardForm, LawStandard, NomineeKind } from '../../model/files.generated.ts';
 import { genderInName } from '../../vietnamese/gender-in-name.ts';
 import type { Option } from '../question.ts';
@@ -74,7 +75,7 @@ function reasonBeyondForm(
     return 'bảng tiêu chí xếp hạng lãnh đạo và người trực tiếp công tác riêng.';
   const test = standardOn[key];
   if (test === undefined || on === undefined || form === undefined) return undefined;
-  const campaignType = plan.campaign_type ?? 'thematic';
+  const campaignType = campaignTypeOf(plan);
   const [standard] = standardsFor(on, test, { award: form.code, kind, campaignType });
   return standard === undefined ? undefined : `tiêu chuẩn của hình thức này: ${standard.text}.`;
 }
