@@ -41,6 +41,8 @@ export interface DocumentForm {
   readonly indent: number;
   /** Space between paragraphs, pt (at least 6). */
   readonly paragraphGap: number;
+  /** Space between số, ký hiệu and the trích yếu of a công văn below it, pt. */
+  readonly subjectGap: number;
   /** Line height as a multiple of the font's own single line (1–1.5). */
   readonly lineSpacing: number;
   /** The least that a paper may be tightened to, lest its signature stand on a page nearly empty. */

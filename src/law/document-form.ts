@@ -51,6 +51,7 @@ export function documentForm(law: Law, profile: FormProfile): DocumentForm {
     ruleShare: value('rule'),
     indent: value('indent'),
     paragraphGap: value('paragraph-gap'),
+    subjectGap: value('subject-gap'),
     lineSpacing: value('line-spacing'),
     leastLineSpacing: least('line-spacing'),
   };

@@ -1,6 +1,6 @@
 import type { LawFormValue } from '../model/files.generated.ts';
 import { groupBy } from '../model/group-by.ts';
-import type { Measure } from '../proof/form/measure.ts';
+import { isOffset, type Measure, tolerance } from '../proof/form/measure.ts';
 import type { ProvenPaper } from '../proof/proof.ts';
 import { decimalComma } from '../vietnamese/number.ts';
 import { grid, gridLine } from './standing-grid.ts';
@@ -107,6 +107,11 @@ const aspectNames: Readonly<Record<Measure['aspect'], string>> = {
   centred: ' (canh giữa)',
   justified: ' (dàn đều hai lề)',
   place: ' (vị trí)',
+  presence: ' (có ghi)',
+  'centre-offset': ' (lệch trục giữa)',
+  'level-offset': ' (lệch hàng)',
+  'edge-offset': ' (lệch lề trái)',
+  'line-offset': ' (lệch dòng đơn)',
 };
 
 const units: Readonly<Record<LawFormValue['unit'], string>> = {
@@ -126,6 +131,7 @@ const styles: Readonly<Record<string, string>> = {
 /** What the decree allows, e.g. `13–14 pt`. */
 function allowed(value: LawFormValue, aspect: Measure['aspect']): string {
   if (aspect === 'style') return styles[value.style ?? ''] ?? '';
+  if (isOffset(aspect)) return '0 mm';
   if (!isNumeric(aspect)) return 'có';
   const { min, max, choices, unit } = value;
   if (choices) return `${choices.map(decimalComma).join(' hoặc ')}${units[unit]}`;
@@ -138,6 +144,8 @@ function allowed(value: LawFormValue, aspect: Measure['aspect']): string {
 }
 
 function reading(value: LawFormValue, found: Measure['found'], aspect: Measure['aspect']): string {
+  if (typeof found === 'number' && isOffset(aspect))
+    return `${decimalComma(found <= tolerance.mm ? 0 : Math.round(found * 10) / 10)} mm`;
   if (typeof found === 'number')
     return `${decimalComma(Math.round(found * 10 ** digits(value)) / 10 ** digits(value))}${units[value.unit]}`;
   if (aspect === 'style') return styles[String(found)] ?? '';

@@ -1,4 +1,4 @@
-import type { Measure } from '../proof/form/measure.ts';
+import { isOffset, type Measure } from '../proof/form/measure.ts';
 import type { FolderProof } from '../proof/proof.ts';
 import { countsOf } from './proof.ts';
 import { alike } from './proof-form.ts';
@@ -32,11 +32,11 @@ function grouped(measures: readonly Measure[]) {
   return alike(measures).map(({ measure: { value, aspect, found, wanted, verdict }, pages }) => ({
     component: value.key,
     aspect,
-    unit: typeof found === 'number' ? value.unit : null,
+    unit: typeof found !== 'number' ? null : isOffset(aspect) ? 'mm' : value.unit,
     required: {
-      min: value.min ?? null,
-      max: value.max ?? null,
-      choices: value.choices ?? null,
+      min: isOffset(aspect) ? null : (value.min ?? null),
+      max: isOffset(aspect) ? null : (value.max ?? null),
+      choices: isOffset(aspect) ? null : (value.choices ?? null),
       chosen: wanted,
     },
     found: typeof found === 'number' ? Math.round(found * 100) / 100 : found,

@@ -9,8 +9,6 @@ const ruleThickness = 0.6;
 const gutter = 10;
 /** White above the line of number and date, pt. */
 const beforeNumber = 5;
-/** Phụ lục I, Mục V: trích yếu công văn is set 6 pt below số. */
-const beforeSubject = 6;
 
 /**
  * Phần đầu văn bản. Left: cơ quan chủ quản, cơ quan ban hành with a rule below, số, trích yếu công văn. Right: Quốc
@@ -57,7 +55,7 @@ export function letterheadStrip(head: Letterhead, frame: Frame): Strip {
   const both = new Stack().beside(left, 0).beside(right, leftWidth);
   const level = both.height + (number.length + date.length > 0 ? beforeNumber : 0);
   const drop = baseline(date) - baseline(number);
-  const numbered = new Stack().space(Math.max(0, drop)).add(number).add(subject, 0, beforeSubject);
+  const numbered = new Stack().space(Math.max(0, drop)).add(number).add(subject, 0, form.subjectGap);
   const dated = new Stack().space(number.length > 0 ? Math.max(0, -drop) : 0).add(date);
   return both.beside(numbered, 0, level).beside(dated, leftWidth, level).strip(1);
 }

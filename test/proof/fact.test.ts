@@ -5,6 +5,7 @@ import type { Known } from '../../src/proof/facts/known.ts';
 const nothing: Known = {
   people: [],
   bodies: [],
+  offices: [],
   awards: [],
   nominees: [],
   numbers: new Set(),

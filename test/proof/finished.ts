@@ -15,9 +15,9 @@ import type { World } from '../../src/world.ts';
 import { filesOf, memoryWorld } from '../memory-host.ts';
 import { tinos } from '../pdf/tinos.ts';
 
-const example = join(import.meta.dirname, '../../examples/vinh-phuc-2021');
+const examples = join(import.meta.dirname, '../../examples');
 
-/** The papers of the Vĩnh Phúc campaign, composed; finished and read again as a test wants them. */
+/** The papers of an example campaign, composed; finished and read again as a test wants them. */
 export class FinishedCampaign {
   readonly documents: readonly Document[];
   readonly form: DocumentForm;
@@ -27,8 +27,11 @@ export class FinishedCampaign {
   readonly #profile;
   readonly #read = new Map<string, ReadPaper>();
 
-  static async open(profile: '13-14-14' | '12-13-13' = '13-14-14'): Promise<FinishedCampaign> {
-    const world = memoryWorld(filesOf(example));
+  static async open(
+    profile: '13-14-14' | '12-13-13' = '13-14-14',
+    example = 'vinh-phuc-2021',
+  ): Promise<FinishedCampaign> {
+    const world = memoryWorld(filesOf(join(examples, example)));
     return new FinishedCampaign(world, await survey(world), profile);
   }
 
@@ -56,8 +59,15 @@ export class FinishedCampaign {
     return found;
   }
 
-  /** Everything printed as composed, but for the papers given in place of those of the same path. */
-  async proof(changed: readonly Document[] = [], form = this.form): Promise<Proof> {
+  /**
+   * Everything printed as composed, but for the papers given in place of those of the same path: changed after they
+   * were printed, or printed so by a template of the office.
+   */
+  async proof(
+    changed: readonly Document[] = [],
+    form = this.form,
+    by: 'hand' | 'template' = 'hand',
+  ): Promise<Proof> {
     const papers: FinishedPaper[] = [];
     for (const document of this.documents) {
       const other = changed.find(({ path }) => path === document.path);
@@ -70,7 +80,8 @@ export class FinishedCampaign {
         ...(decider ? { decider } : {}),
         ...(nominee ? { nominee } : {}),
         read,
-        now: other ? now : undefined,
+        now: other && by === 'hand' ? now : undefined,
+        stock: other && by === 'template' ? now : undefined,
       });
     }
     return this.proofOf(papers);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../src/document/document.ts';
 import type { DocumentForm } from '../../src/document/form.ts';
+import type { ReadPaper } from '../../src/reading/paper.ts';
 import { FinishedCampaign } from './finished.ts';
 
 const millimetre = 1;
@@ -127,6 +128,74 @@ describe.each(profiles)('the ruler, by the sizes %s', async (profile, deviations
     expect(await at(36)).toEqual(new Set(['outside-decree']));
   });
 });
+
+/** What stands so on a finished page, moved by so many mm; gone where nothing is said of where to. */
+type Moved = [what: RegExp, by: { readonly x?: number; readonly y?: number } | undefined, found: string];
+
+const right = { x: 1 };
+const down = { y: 1 };
+const moves: readonly Moved[] = [
+  [/^Độc lập - Tự do/, right, 'motto centre-offset'],
+  [/^Độc lập - Tự do/, down, 'motto line-offset'],
+  [/^Độc lập - Tự do/, undefined, 'motto presence'],
+  [/^CỘNG HÒA/, undefined, 'national-title presence'],
+  [/, ngày .* tháng .* năm /, right, 'place-date centre-offset'],
+  [/, ngày .* tháng .* năm /, down, 'place-date level-offset'],
+  [/^SỞ KẾ HOẠCH VÀ ĐẦU TƯ$/, right, 'issuer centre-offset'],
+  [/^Số: /, right, 'number centre-offset'],
+  [/^V\/v /, right, 'subject centre-offset'],
+  [/^V\/v /, down, 'subject-gap distance'],
+  [/^Nơi nhận:$/, right, 'recipients-word edge-offset'],
+  [/^Nơi nhận:$/, down, 'recipients-word level-offset'],
+  [/^- Lưu: /, right, 'recipients-list edge-offset'],
+  [/^Lưu Thị Bích Đào$/, right, 'signature centre-offset'],
+];
+
+describe('a component out of its place', async () => {
+  const campaign = await FinishedCampaign.open();
+  const guideline = await campaign.read(campaign.document('10-huong-dan-binh-xet.pdf'), campaign.form);
+  const letter = await campaign.read(campaign.document('02-to-trinh-giam-doc.pdf'), campaign.form);
+  const off = (read: ReadPaper) => {
+    const { papers } = campaign.proofOf([{ file: 'out/a.pdf', document: 'guideline', read, now: undefined }]);
+    return papers[0]?.measures
+      .filter(({ verdict }) => verdict !== 'kept')
+      .map(({ value, aspect }) => `${value.key} ${aspect}`);
+  };
+
+  it.each(moves)('%s by %o: %s', (what, by, found) => {
+    expect(off(moved(guideline, what, by))).toContain(found);
+  });
+
+  it.each<Moved>([
+    [/^TỜ TRÌNH$/, right, 'title-name centre-offset'],
+    [/^Về việc/, right, 'title-summary centre-offset'],
+  ])('%s by %o: %s, and nothing else', (what, by, found) => {
+    // The rule below trích yếu stays where it was.
+    expect(off(moved(letter, what, { x: 1.2, ...by }))?.filter((each) => each !== 'rule length')).toEqual([
+      found,
+    ]);
+  });
+});
+
+function moved(paper: ReadPaper, what: RegExp, by: Moved[1]): ReadPaper {
+  const points = (millimetres = 0) => (millimetres * 72) / 25.4;
+  return {
+    ...paper,
+    pages: paper.pages.map((page) => ({
+      ...page,
+      elements: page.elements.flatMap((element) => {
+        if (!what.test(element.text)) return [element];
+        if (!by) return [];
+        const pieces = element.pieces.map((piece) => ({
+          ...piece,
+          x: piece.x + points(by.x),
+          y: piece.y + points(by.y),
+        }));
+        return [{ ...element, pieces }];
+      }),
+    })),
+  };
+}
 
 describe('what is set in another style', async () => {
   const campaign = await FinishedCampaign.open();

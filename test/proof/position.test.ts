@@ -6,6 +6,7 @@ import type { Script } from '../../src/proof/facts/script.ts';
 const known: Known = {
   people: [{ name: 'Vương Đình Khải', positions: ['Chánh Văn phòng Sở', 'Chánh Văn phòng'] }],
   bodies: [],
+  offices: [],
   awards: [],
   nominees: [],
   numbers: new Set(),

@@ -36,6 +36,7 @@ export const form: DocumentForm = {
   ruleShare: 0.4,
   indent: 12.7,
   paragraphGap: 6,
+  subjectGap: 6,
   lineSpacing: 1.15,
   leastLineSpacing: 1,
 };

@@ -16,7 +16,7 @@ interface Mention {
 }
 
 const mention =
-  /(\d{1,5})\/((?:\d{4}\/)?\p{Lu}[\p{L}\d&]*(?:-[\p{L}\d&]+)+)(?:\s+ngày\s+(\d{1,2})(?:\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})|\/(\d{1,2})\/(\d{4})))?/gu;
+  /(\d{1,5})\/((?:\d{4}\/)?\p{Lu}[\p{L}\d&]*(?:-[\p{L}\d&]+)+)(?:,?\s+ngày\s+(\d{1,2})(?:\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})|\/(\d{1,2})\/(\d{4})))?/gu;
 
 /** A paper that is cited with two dates, or whose number is another one beside the same symbol and date. */
 export const documentNumber: Comparison = function* (scripts, known) {

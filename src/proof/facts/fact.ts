@@ -4,7 +4,9 @@ import type { Known } from './known.ts';
 
 export type FactKind =
   | 'award'
+  | 'document'
   | 'position'
+  | 'office'
   | 'title'
   | 'name'
   | 'date'
@@ -60,7 +62,9 @@ export function factsIn(text: string, known: Known): readonly Fact[] {
     }
   };
   take('award', awards(text, known));
+  take('document', documents(text));
   take('position', positions(text, known));
+  take('office', offices(text, known));
   take('title', titles(text, known));
   take('date', dates(text));
   take('time', times(text));
@@ -150,15 +154,32 @@ function* titles(text: string, { people }: Known): Iterable<Found> {
   }
 }
 
-/** Two to six words in a row that begin with a capital letter. */
-function* names(text: string): Iterable<Found> {
-  for (const match of text.matchAll(/(?<!\p{L})\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,5}(?!\p{L})/gu))
-    yield { value: match[0], offset: match.index, words: match[0] };
+/** Number and symbol of a document; `02/TTr-SKHĐT` and `2/TTr-SKHĐT` are one. */
+function* documents(text: string): Iterable<Found> {
+  const written = /(?<![\d/])(\d{1,5})(\/(?:\d{4}\/)?\p{Lu}[\p{L}\d&]*(?:-[\p{L}\d&]+)+)/gu;
+  for (const match of text.matchAll(written)) {
+    const [words, figures = '', symbol = ''] = match;
+    yield { value: plain(figures) + symbol, offset: match.index, words };
+  }
 }
 
-/** Whole numbers that belong to no article, list, document number or symbol. */
+/** An office that somebody of the campaign holds or decides by, wherever it is named without him. */
+function* offices(text: string, { offices: known }: Known): Iterable<Found> {
+  for (const office of [...known].sort((a, b) => b.length - a.length)) {
+    for (let at = text.indexOf(office); at >= 0; at = text.indexOf(office, at + office.length))
+      yield { value: office, offset: at, words: office };
+  }
+}
+
+/** Two to six words in a row that begin with a capital letter, “Ông” or “Bà” before them not among them. */
+function* names(text: string): Iterable<Found> {
+  const written = /(?<!\p{L})(?!(?:Ông|Bà) )\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,5}(?!\p{L})/gu;
+  for (const match of text.matchAll(written)) yield { value: match[0], offset: match.index, words: match[0] };
+}
+
+/** Numbers that belong to no article, list, document number or symbol. */
 function* figures(text: string): Iterable<Found> {
-  const inText = /(?<![\p{L}\d/.,-])\d{1,6}(?![\p{L}\d/.-]|,\d|\))/gu;
+  const inText = /(?<![\p{L}\d/.,-])\d{1,6}(?:,\d{1,4})?(?![\p{L}\d/.-]|,\d|\))/gu;
   for (const match of text.matchAll(inText)) {
     const before = text.slice(Math.max(0, match.index - 12), match.index);
     if (/(?:Điều|khoản|mục|phần|chương|điểm|bảng|phụ lục) $/iu.test(before)) continue;

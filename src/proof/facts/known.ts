@@ -6,6 +6,8 @@ export interface Known {
   readonly people: readonly Person[];
   /** Names of offices, units, collectives. */
   readonly bodies: readonly string[];
+  /** Positions of those who decide, sit on the council or lead a unit. */
+  readonly offices: readonly string[];
   /** Names of the awards that the plan offers. */
   readonly awards: readonly string[];
   readonly nominees: readonly KnownNominee[];
@@ -57,6 +59,13 @@ export function knownOf(
   return {
     people: once(people),
     bodies: [...bodies],
+    offices: [
+      ...new Set([
+        ...(plan?.value.deciders ?? []).map(({ position }) => position),
+        ...(council?.value.members ?? []).map(({ position }) => position),
+        ...units.flatMap(({ head }) => (head?.position ? [head.position] : [])),
+      ]),
+    ].filter((office) => office.includes(' ')),
     awards: (plan?.value.award_forms ?? []).map(({ name }) => name),
     nominees,
     numbers,

@@ -71,7 +71,7 @@ function surplus(all: readonly Fact[], others: readonly Fact[]): readonly Fact[]
   });
 }
 
-/** Of the same kind and person, between the same words on one side at least. */
+/** Of the same kind and person, between the same words on one side at least; figures on both sides, where no word is. */
 function isInPlaceOf(fact: Fact, other: Fact, { people, bodies, nominees }: Known): boolean {
   if (fact.kind !== other.kind || fact.about !== other.about) return false;
   if (fact.about !== '') return true;
@@ -83,5 +83,6 @@ function isInPlaceOf(fact: Fact, other: Fact, { people, bodies, nominees }: Know
     [fact.before, other.before],
     [fact.behind, other.behind],
   ] as const;
-  return sides.some(([a, b]) => a === b && a.includes(' ') && /\p{L}/u.test(a));
+  const same = sides.filter(([a, b]) => a === b && a.includes(' '));
+  return same.length === sides.length || same.some(([a]) => /\p{L}/u.test(a));
 }

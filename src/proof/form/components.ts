@@ -21,15 +21,16 @@ export interface Anatomy {
 const nationalTitle = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 const motto = 'Độc lập - Tự do - Hạnh phúc';
 
-/** Lines whose middles differ by less than this are centred on each other, pt. */
-const sameMiddle = 3;
+/** Lines that stand this near to the middle are meant to stand in it; how near they are is measured, pt. */
+const sameMiddle = 12;
 
 /** The components of a page; `opening` says that a section begins on it. Found by place and words, never by style. */
 export function anatomyOf(page: ReadPage, frame: Frame, opening: boolean): Anatomy {
   const found = new Map<ReadElement, string>();
   const elements = page.elements.filter(({ row }) => row === undefined);
   const heading = opening ? elements.findIndex((element) => element.role === 'H1' && isCentred(element)) : -1;
-  const national = elements.find(({ text }) => text === nationalTitle);
+  const national =
+    elements.find(({ text }) => text === nationalTitle) ?? elements.find(({ text }) => text === motto);
   if (national) nameLetterhead(national);
   if (heading >= 0 && (national || heading === 0)) nameTitle(heading);
   nameClosing();
@@ -97,7 +98,7 @@ export function anatomyOf(page: ReadPage, frame: Frame, opening: boolean): Anato
 export function opensSection({ elements }: ReadPage, frame: Frame): boolean {
   const [first] = elements;
   if (first?.role === 'H1' && standsCentred(first, frame)) return true;
-  return elements.some(({ text }) => text === nationalTitle);
+  return elements.some(({ text }) => text === nationalTitle || text === motto);
 }
 
 /** In the middle of the text, and not there by chance: a paragraph begins at its indent. */

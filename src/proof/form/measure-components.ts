@@ -1,22 +1,17 @@
 import type { LawFormValue } from '../../model/files.generated.ts';
 import type { Piece, ReadPage } from '../../reading/paper.ts';
 import type { Component } from './components.ts';
-import type { FormValues, Frame } from './frame.ts';
-import { linesOf, middle } from './line.ts';
-import { judge, type Measure, type Style, tolerance } from './measure.ts';
+import type { FormValues } from './frame.ts';
+import { linesOf } from './line.ts';
+import { judge, type Measure, type Style } from './measure.ts';
 import { ruleBelow } from './rules.ts';
 
 /** Size, style and capitals of every component, and the rules below those that have one. */
-export function* measureComponents(
-  components: readonly Component[],
-  frame: Frame,
-  values: FormValues,
-): Iterable<Measure> {
+export function* measureComponents(components: readonly Component[], values: FormValues): Iterable<Measure> {
   for (const component of components) {
     yield* measureType(component, values);
     if (component.key === 'motto') yield* measureRule(component, 'motto-rule', values);
     if (component.key === 'issuer') yield* measureRule(component, 'rule', values);
-    if (component.key === 'title-name') yield measureCentre(component, frame, values);
   }
   yield* measureTitleRule(components, values);
 }
@@ -79,19 +74,6 @@ function measureTitleRule(components: readonly Component[], values: FormValues):
       return rule === undefined ? [] : rule.length / (line.end - line.x);
     });
   return [measured(values.value('rule'), values.chosen('rule'), 'length', first.page, shares[0] ?? 0)];
-}
-
-function measureCentre({ page, pieces }: Component, frame: Frame, values: FormValues): Measure {
-  const centre = (frame.left + frame.right) / 2;
-  const off = Math.max(...linesOf(pieces).map((line) => Math.abs(middle(line) - centre)));
-  const found = off <= tolerance.mm * 3;
-  return kept({
-    value: values.value('title-name'),
-    aspect: 'centred',
-    page: page.number,
-    found,
-    wanted: true,
-  });
 }
 
 function measured(

@@ -7,8 +7,8 @@ import { kept, styleOf } from './measure-components.ts';
 import { isLevel } from './rules.ts';
 
 /** Height of a Times letter above its baseline and depth below it, as shares of its size (hhea of the face). */
-const ascent = 0.891;
-const descent = 0.216;
+export const ascent = 0.891;
+export const descent = 0.216;
 /** How long a level rule must be to be an edge of a table as wide as the text, as a share of the text's width. */
 const wide = 0.95;
 

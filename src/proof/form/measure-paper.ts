@@ -6,6 +6,7 @@ import type { Measure } from './measure.ts';
 import { measureBody } from './measure-body.ts';
 import { measureComponents } from './measure-components.ts';
 import { measurePage, numberOf } from './measure-page.ts';
+import { measurePlaces } from './measure-places.ts';
 
 /** Every reading of the ruler on a finished paper, page by page. */
 export function* measurePaper(
@@ -24,7 +25,8 @@ export function* measurePaper(
     if (opening) national = anatomy.components.length > 0;
     yield* measurePage(page, anatomy, frame, values, place);
     if (national) {
-      yield* measureComponents(anatomy.components, frame, values);
+      yield* measureComponents(anatomy.components, values);
+      yield* measurePlaces(anatomy.components, page, frame, values);
       yield* measureBody(page, anatomy, frame, values);
     }
   }

@@ -12,7 +12,16 @@ export type Aspect =
   | 'length'
   | 'centred'
   | 'justified'
-  | 'place';
+  | 'place'
+  | 'presence'
+  | Offset;
+
+/** How far from where it belongs, mm, whatever the unit of its value: its axis, its row, its edge, its line. */
+export type Offset = `${'centre' | 'level' | 'edge' | 'line'}-offset`;
+
+export function isOffset(aspect: Aspect): aspect is Offset {
+  return aspect.endsWith('-offset');
+}
 
 export type Verdict =
   /** As the decree wants and as the office has chosen. */
