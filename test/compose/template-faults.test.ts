@@ -53,6 +53,20 @@ describe('a fault in a template', () => {
       ['6:3 “{{ plan.title” TD6002 chỗ in giá trị mở bằng {{ nhưng không có }} (thêm }} sau giá trị)'],
     ],
     [
+      'b {{ plan.title .\n{% if plan.title %}\n{{ plan.theme }}\n{% endif %}',
+      ['6:3 “{{ plan.title .” TD6002 chỗ in giá trị mở bằng {{ nhưng không có }} (thêm }} sau giá trị)'],
+    ],
+    [
+      '{% if plan.title\nb {{ plan.theme }}\n{% endif %}',
+      ['6:1 “{% if plan.title” TD6002 thẻ mở bằng {% nhưng không có %} (thêm %} ở cuối thẻ)'],
+    ],
+    [
+      '{% raw %}{{ a {% b {% endraw %}{% if plan.title %}b',
+      [
+        '6:32 “{% if plan.title %}” TD6002 thẻ {% if plan.title %} chưa được đóng (thêm {% endif %} ở cuối phần của thẻ này)',
+      ],
+    ],
+    [
       'b {% if plan.title',
       ['6:3 “{% if plan.title” TD6002 thẻ mở bằng {% nhưng không có %} (thêm %} ở cuối thẻ)'],
     ],

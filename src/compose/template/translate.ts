@@ -26,6 +26,8 @@ export function translateFault(error: unknown, at: Circumstances): unknown {
     return new TemplateFault('TD6005', spot, original.message, original.help);
   if (original instanceof EndlessFault) return original.of === 'parts' ? endless(spot) : tooLong(spot);
   const reason = original instanceof Error ? original.message : error.message;
+  const open = openBefore(error, at);
+  if (open) return open;
   if (/call stack/i.test(reason)) return endless(spot);
   for (const { pattern, fault } of translations) {
     const match = pattern.exec(reason);
@@ -86,10 +88,7 @@ const translations: readonly Translation[] = [
   },
   {
     pattern: /^(output|tag) ".*not closed/s,
-    fault: (spot, what) =>
-      what === 'output'
-        ? syntax(spot, 'chỗ in giá trị mở bằng {{ nhưng không có }}', 'thêm }} sau giá trị')
-        : syntax(spot, 'thẻ mở bằng {% nhưng không có %}', 'thêm %} ở cuối thẻ'),
+    fault: (spot, what) => (what === 'output' ? unclosedValue(spot) : unclosedTag(spot)),
   },
   { pattern: /^memory alloc limit exceeded/, fault: (spot) => tooLong(spot) },
   {
@@ -139,6 +138,33 @@ function namesIn(value: ScopeValue, found: Set<string> = new Set()): ReadonlySet
     }
   }
   return found;
+}
+
+/** liquidjs looks for the end of a value or a tag beyond the next one, and then finds fault with that. */
+function openBefore({ token: { input, end } }: LiquidError, at: Circumstances): TemplateFault | undefined {
+  const body = [...at.bodies].find(([, text]) => text === input)?.[0];
+  const source = body === undefined ? undefined : at.sources.get(body);
+  const opened = /\{([{%])(?:(?!\{[{%]|[}%]\})[\s\S])*(?=\{[{%])/.exec(withoutAsides(input));
+  if (!source || !opened || opened.index >= end) return undefined;
+  const [written = '', sign] = opened;
+  const line = written.trimEnd().split('\n', 1)[0] ?? written;
+  const spot = { file: source.file, offset: opened.index, length: line.trimEnd().length };
+  return sign === '{' ? unclosedValue(spot) : unclosedTag(spot);
+}
+
+/** With what is not read as Liquid blanked out. */
+function withoutAsides(body: string): string {
+  return body.replace(/\{%-?\s*(raw|comment)\s*-?%\}[\s\S]*?\{%-?\s*end\1\s*-?%\}/g, (aside) =>
+    aside.replace(/[^\n]/g, ' '),
+  );
+}
+
+function unclosedValue(spot: Spot): TemplateFault {
+  return syntax(spot, 'chỗ in giá trị mở bằng {{ nhưng không có }}', 'thêm }} sau giá trị');
+}
+
+function unclosedTag(spot: Spot): TemplateFault {
+  return syntax(spot, 'thẻ mở bằng {% nhưng không có %}', 'thêm %} ở cuối thẻ');
 }
 
 /** Where the fault stands: in the body of some template, or in a line of this one's front matter. */
