@@ -63,6 +63,7 @@ export async function proofing(world: World, survey: Survey, listed: readonly Li
           ...about,
           read,
           now: isSame ? undefined : await readPaper(fresh),
+          asSet: isSame,
           stock: stock && stock.content !== sheet.content ? await readPaper(set(stock)) : undefined,
         });
       }

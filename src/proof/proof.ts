@@ -13,6 +13,8 @@ export interface FinishedPaper extends Identity {
   readonly read: ReadPaper;
   /** Undefined where the bytes are the same, or where the campaign prints no such paper any more. */
   readonly now: ReadPaper | undefined;
+  /** True where the bytes are those that the program would write now: what it chose itself is meant. */
+  readonly asSet?: boolean;
   /** As the built-in template would print it; undefined where that is the same, or where there is none. */
   readonly stock?: ReadPaper | undefined;
 }
@@ -69,7 +71,9 @@ export function proof(
     papers: papers.map((paper, index) => ({
       ...identity(paper),
       pages: paper.read.pages.length,
-      measures: ofOtherForm.includes(paper.document) ? [] : [...measurePaper(paper.read, form, profile)],
+      measures: ofOtherForm.includes(paper.document)
+        ? []
+        : [...measurePaper(paper.read, form, profile, paper.asSet)],
       unnumbered: /^Số: ?\//mu.test(scripts[index]?.text ?? ''),
     })),
     differences: compare({ scripts, now: others('now'), stock: others('stock') }, known),

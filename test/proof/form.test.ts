@@ -103,6 +103,21 @@ describe.each(profiles)('the ruler, by the sizes %s', async (profile, deviations
     expect(await off(plant(campaign.form))).toContain(key);
   });
 
+  it('takes smaller type in a table for meant where the program would set it so now', async () => {
+    const smaller = {
+      ...campaign.form,
+      sizes: { ...campaign.form.sizes, table: campaign.form.sizes.table - 1 },
+    };
+    const found = async (asSet: boolean) => {
+      const read = await campaign.read(campaign.document('04-bang-tong-hop-diem.pdf'), smaller);
+      const paper = { file: 'out/a.pdf', document: 'score-summary', read, now: undefined, asSet };
+      const measures = campaign.proofOf([paper]).papers.flatMap((proven) => proven.measures);
+      return measures.filter(({ value }) => value.key === 'table').map(({ verdict }) => verdict);
+    };
+    expect(new Set(await found(false))).toEqual(new Set(['off-profile']));
+    expect(new Set(await found(true))).toEqual(new Set(['kept']));
+  });
+
   it('finds a lower margin of 19 mm on a page that reaches it', async () => {
     const { page } = campaign.form;
     const form = { ...campaign.form, page: { ...page, margins: { ...page.margins, bottom: 19 } } };

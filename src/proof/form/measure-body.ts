@@ -15,6 +15,7 @@ export function* measureBody(
   { body, cells }: Anatomy,
   frame: Frame,
   values: FormValues,
+  asSet: boolean,
 ): Iterable<Measure> {
   for (const element of body) for (const size of sizesOf(element)) yield number('body', 'size', size);
   for (const size of new Set(cells.flatMap(sizesOf))) yield number('table', 'size', size);
@@ -34,8 +35,15 @@ export function* measureBody(
 
   function number(key: string, aspect: Measure['aspect'], found: number): Measure {
     const value = values.value(key);
-    const wanted = key === 'line-spacing' ? values.spacingFor(found) : values.chosen(key);
+    const wanted = wantedOf(key, found);
     return { value, aspect, page: page.number, found, wanted, verdict: judge(value, wanted, found) };
+  }
+
+  /** What the profile sets, or what the typesetter takes in its place where the office's words leave no other way. */
+  function wantedOf(key: string, found: number): number {
+    if (key === 'line-spacing') return values.spacingFor(found);
+    const chosen = values.chosen(key);
+    return key === 'table' && asSet ? Math.min(chosen, found) : chosen;
   }
 
   function* spacing(element: ReadElement): Iterable<Measure> {

@@ -8,11 +8,16 @@ import { measureComponents } from './measure-components.ts';
 import { measurePage, numberOf } from './measure-page.ts';
 import { measurePlaces } from './measure-places.ts';
 
-/** Every reading of the ruler on a finished paper, page by page. */
+/**
+ * Every reading of the ruler on a finished paper, page by page.
+ *
+ * @param asSet the program would set it so now: a table in smaller type is one too wide for its words
+ */
 export function* measurePaper(
   paper: ReadPaper,
   law: readonly LawFormValue[],
   profile: Profile,
+  asSet = false,
 ): Iterable<Measure> {
   const values = new FormValues(law, profile);
   let place = 0;
@@ -27,7 +32,7 @@ export function* measurePaper(
     if (national) {
       yield* measureComponents(anatomy.components, values);
       yield* measurePlaces(anatomy.components, page, frame, values);
-      yield* measureBody(page, anatomy, frame, values);
+      yield* measureBody(page, anatomy, frame, values, asSet);
     }
   }
 }
