@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { readVariables, templateVariablesDoc } from '../../scripts/template-variables.mjs';
 import { factsOf } from '../../src/compose/facts.ts';
+import { taken } from '../../src/compose/markup/arguments.ts';
+import { directiveNames } from '../../src/compose/markup/blocks.ts';
 import { recipes } from '../../src/compose/papers/papers.ts';
-import { ownFilters } from '../../src/compose/template/filters.ts';
+import { ownFilters, plainFilters } from '../../src/compose/template/filters.ts';
+import { tagNames } from '../../src/compose/template/tags.ts';
 import { Writer } from '../../src/compose/writer.ts';
 import { inputFrom } from '../compose/campaign.ts';
 import { exampleDossier, optional } from '../compose/example.ts';
@@ -13,7 +17,11 @@ interface Variables {
   readonly common: Readonly<Record<string, string>>;
   readonly papers: Readonly<Record<string, string>>;
   readonly groups: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly writing: string;
+  readonly documents: Readonly<Record<string, readonly string[]>>;
   readonly filters: Readonly<Record<string, string>>;
+  readonly plain_filters: Readonly<Record<string, string>>;
+  readonly parts: Readonly<Record<string, string>>;
 }
 
 const variables: Variables = readVariables();
@@ -33,6 +41,14 @@ const plan = example.plan && { ...example.plan, value: { ...example.plan.value, 
 
 /** Keys of reasons differ by their codes: the templates print them through `_reason`. */
 const open: ReadonlySet<string> = new Set(['reason']);
+
+function writerOf() {
+  const seal = { value: seals as never, file: 'seal.yaml', route: [] };
+  const input = inputFrom({ ...example, plan, seal });
+  const facts = factsOf(input);
+  if (!facts) throw new Error('the example has no plan');
+  return { facts, input, writer: new Writer(facts, input.templates) };
+}
 
 /** Every name that a template may write, as `group.key`, and what is not described. */
 function walked() {
@@ -58,11 +74,7 @@ function walked() {
     for (const each of Array.isArray(value) ? value : [value])
       if (typeof each === 'object' && each !== null) visit(group, described ?? {}, each);
   };
-  const seal = { value: seals as never, file: 'seal.yaml', route: [] };
-  const input = inputFrom({ ...example, plan, seal });
-  const facts = factsOf(input);
-  if (!facts) throw new Error('the example has no plan');
-  const writer = new Writer(facts, input.templates);
+  const { facts, writer } = writerOf();
   const known = { ...variables.common, ...variables.papers };
   for (const { document, copies } of recipes)
     for (const copy of copies(facts)) visit('', known, writer.scope(document, copy));
@@ -101,7 +113,44 @@ describe('docs/mau-van-ban.md', () => {
     expect(described.filter((name) => !used.has(name) && !elsewhere.has(name))).toEqual([]);
   });
 
-  it('names every filter', () => {
+  it('names what each paper has beside what all have', () => {
+    const { facts, writer } = writerOf();
+    const had = recipes.map(({ document, copies }) => {
+      const names = [...copies(facts)].flatMap((copy) => Object.keys(writer.scope(document, copy)));
+      return [document, [...new Set(names)].filter((name) => !(name in variables.common))];
+    });
+    expect(variables.documents).toEqual(Object.fromEntries(had));
+  });
+
+  it('names every filter, tag, block with its arguments, and part', () => {
     expect(Object.keys(variables.filters).sort()).toEqual(Object.keys(ownFilters).sort());
+    expect(Object.keys(variables.plain_filters).sort()).toEqual([...plainFilters].sort());
+    for (const tag of tagNames) expect(variables.writing).toMatch(new RegExp(`\\{% ${tag}[ %]`));
+    for (const block of directiveNames) expect(variables.writing).toContain(`\`::: ${block}`);
+    for (const argument of Object.values(taken).flatMap(Object.keys))
+      expect(variables.writing).toContain(`${argument}=`);
+    const parts = [...writerOf().input.templates.keys()].filter((name) => name.startsWith('_'));
+    expect(Object.keys(variables.parts).sort()).toEqual(parts.sort());
+  });
+
+  it('shows a template that prints as it stands', () => {
+    const [, text = ''] = /```liquid\n([\s\S]*?)```/.exec(variables.writing) ?? [];
+    const front = parse(/^---\n([\s\S]*?)---\n/.exec(text)?.[1] ?? '');
+    const { facts, input } = writerOf();
+    const templates = new Map([...input.templates, ['notice', { file: 'templates/notice.md', text, front }]]);
+    const writer = new Writer(facts, templates);
+    const [notice] = [...(recipes.find(({ document }) => document === 'notice')?.copies(facts) ?? [])];
+    if (!notice) throw new Error('the example has no notice');
+    const { value, diagnostics } = writer.write('notice', notice);
+    expect(diagnostics).toEqual([]);
+    expect(value?.sections[0]?.blocks.map(({ kind }) => kind)).toEqual([
+      'letterhead',
+      'title',
+      'paragraph',
+      'table',
+      'paragraph',
+      'list',
+      'closing',
+    ]);
   });
 });

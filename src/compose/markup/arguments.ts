@@ -3,7 +3,7 @@ import { MarkupFault } from './fault.ts';
 import type { FenceNode } from './fences.ts';
 
 /** What each block takes after its name, and what a value of it looks like; other blocks take nothing. */
-const taken: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
+export const taken: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   title: { rule: /^(yes|no)$/ },
   table: {
     widths: /^\d+(\.\d+)?( +\d+(\.\d+)?)*$/,

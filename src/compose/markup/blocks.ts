@@ -66,7 +66,8 @@ const builders: Readonly<Record<string, Builder>> = {
   fill: () => [{ kind: 'fill' }],
 };
 
-const directiveNames: readonly string[] = [...Object.keys(builders), 'section', 'signature'];
+/** Every name that may stand behind `:::`. */
+export const directiveNames: readonly string[] = [...Object.keys(builders), 'section', 'signature'];
 
 function blocksOf(node: Node, slots: readonly string[], numbers: HeadingNumbers): readonly Block[] {
   if (node.kind === 'text') return flowOf(node, slots, numbers);
