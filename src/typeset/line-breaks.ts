@@ -24,7 +24,7 @@ const partingCost: Readonly<Record<Fit, Readonly<Record<Bond, number>>>> = {
 };
 
 /** Of a last line with one word in it. */
-const runtCost: Readonly<Record<Fit, number>> = { justify: 40000, ragged: 20, balanced: 20 };
+const runtCost: Readonly<Record<Fit, number>> = { justify: 40000, ragged: 30, balanced: 20 };
 
 /**
  * For each number of words the least cost of setting them and where their last line begins; for each word, the width of

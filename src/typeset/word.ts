@@ -38,17 +38,21 @@ export class Words {
   readonly list: readonly Word[];
   /** All of it as it is printed, where it is in one face, nothing stands apart, and each gap is one space. */
   readonly plain: string | undefined;
-  /** Width of the widest word, and of all on one line with the spaces between them, em. */
+  /** Width of the widest word, or words that a no-break space holds, and of all on one line with the spaces between them, em. */
   readonly widest: number;
   readonly whole: number;
   readonly #bondsOf: (bySense: boolean) => readonly Bond[];
   readonly #bonds: (readonly Bond[] | undefined)[] = [];
 
-  constructor(list: readonly Word[], bondsOf: (bySense: boolean) => readonly Bond[], plain?: string) {
+  constructor(
+    list: readonly Word[],
+    bondsOf: (bySense: boolean) => readonly Bond[],
+    { plain, held = 0 }: { readonly plain?: string; readonly held?: number } = {},
+  ) {
     this.list = list;
     this.plain = plain;
     this.#bondsOf = bondsOf;
-    let [widest, whole] = [0, 0];
+    let [widest, whole] = [held, 0];
     for (const { width, space } of list) {
       if (width > widest) widest = width;
       whole += width;
