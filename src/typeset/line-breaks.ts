@@ -18,9 +18,9 @@ const mostShrink = 0.3;
  * sense goes before evenness, though never at the price of a line more; in running text only where no line grows loose.
  */
 const partingCost: Readonly<Record<Fit, Readonly<Record<Bond, number>>>> = {
-  justify: { clause: 0, none: 0, lead: 0, word: 6000, pair: 1e12 },
-  ragged: { clause: 0, none: 1, lead: 4, word: 16, pair: 1e12 },
-  balanced: { clause: 0, none: 10, lead: 30, word: 60, pair: 1e12 },
+  justify: { clause: 0, none: 0, lead: 0, word: 6000, name: 6000, pair: 1e12 },
+  ragged: { clause: 0, none: 1, lead: 4, word: 16, name: 30, pair: 1e12 },
+  balanced: { clause: 0, none: 10, lead: 30, word: 60, name: 60, pair: 1e12 },
 };
 
 /** Of a last line with one word in it. */

@@ -61,21 +61,14 @@ export function plainWords(
 function parted(text: string, face: FontFace, vocabulary: Vocabulary): Words | undefined {
   const list: Word[] = [];
   let start = 0;
-  // Width of the words that no-break spaces hold: those at hand, and the widest of all.
-  let [holding, held] = [0, 0];
   for (let at = 0; at <= text.length; at++) {
     const last = at === text.length;
     if (!last && !isSpace(text.charCodeAt(at))) continue;
     if (at === start) return undefined;
-    const word = vocabulary.word(text.slice(start, at), face, last);
-    list.push(word);
-    holding += word.width;
-    if (holding > held) held = holding;
-    holding = last || text.charCodeAt(at) === 0x20 ? 0 : holding + word.space;
+    list.push(vocabulary.word(text.slice(start, at), face, last));
     start = at + 1;
   }
-  const plain = text.replace(/[\u00a0\u202f]/g, ' ');
-  return new Words(list, (bySense) => bondsOf(text, list, bySense), { plain, held });
+  return new Words(list, (bySense) => bondsOf(text, list, bySense), text.replace(/[\u00a0\u202f]/g, ' '));
 }
 
 function bondsOf(text: string, list: readonly Word[], bySense: boolean): readonly Bond[] {

@@ -38,21 +38,17 @@ export class Words {
   readonly list: readonly Word[];
   /** All of it as it is printed, where it is in one face, nothing stands apart, and each gap is one space. */
   readonly plain: string | undefined;
-  /** Width of the widest word, or words that a no-break space holds, and of all on one line with the spaces between them, em. */
+  /** Width of the widest word, and of all on one line with the spaces between them, em. */
   readonly widest: number;
   readonly whole: number;
   readonly #bondsOf: (bySense: boolean) => readonly Bond[];
   readonly #bonds: (readonly Bond[] | undefined)[] = [];
 
-  constructor(
-    list: readonly Word[],
-    bondsOf: (bySense: boolean) => readonly Bond[],
-    { plain, held = 0 }: { readonly plain?: string; readonly held?: number } = {},
-  ) {
+  constructor(list: readonly Word[], bondsOf: (bySense: boolean) => readonly Bond[], plain?: string) {
     this.list = list;
     this.plain = plain;
     this.#bondsOf = bondsOf;
-    let [widest, whole] = [held, 0];
+    let [widest, whole] = [0, 0];
     for (const { width, space } of list) {
       if (width > widest) widest = width;
       whole += width;
@@ -75,9 +71,9 @@ export class Words {
 
 /**
  * What a line end after a word would part: two clauses, nothing, a preposition and what it leads to, the syllables of a
- * word, a name or a date, or a pair that belongs together (ngày 17, Ông Nguyễn, Điều 1).
+ * word or a date, those of a name, or a pair that belongs together (ngày 17, Ông Nguyễn, Điều 1).
  */
-export type Bond = 'clause' | 'none' | 'lead' | 'word' | 'pair';
+export type Bond = 'clause' | 'none' | 'lead' | 'word' | 'name' | 'pair';
 
 interface Style {
   readonly bold?: boolean | undefined;
@@ -100,7 +96,7 @@ export function bondsIn(text: string, bySense: boolean): (offset: number, before
     if (text[offset] !== ' ' || pairs.has(offset)) return 'pair';
     if (insides.has(offset) || isInsideDate(text, offset, before)) return 'word';
     // “Phòng | Tổng hợp”: the second capital begins a word of its own.
-    if (isInsideName(text, offset, before) && !insides.has(text.indexOf(' ', offset + 1))) return 'word';
+    if (isInsideName(text, offset, before) && !insides.has(text.indexOf(' ', offset + 1))) return 'name';
     if (!bySense) return 'none';
     // An opening mark and one syllable are a poor end of a line too.
     if (/^[“‘(]/u.test(before)) return 'word';

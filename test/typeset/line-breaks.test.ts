@@ -128,6 +128,17 @@ describe('breaking a paragraph into lines', () => {
     ]);
   });
 
+  it('keeps a name in one piece in a cell, a word only where little stays white', () => {
+    expect(texts('Báo cáo thành tích - Bùi Thị Thuỳ Liên', 33, 'left')).toEqual([
+      'Báo cáo thành tích -',
+      'Bùi Thị Thuỳ Liên',
+    ]);
+    expect(texts('Nhân viên lái xe, Văn phòng Sở', 22, 'left')).toEqual([
+      'Nhân viên lái xe,',
+      'Văn phòng Sở',
+    ]);
+  });
+
   it('leaves no word alone on the last line where the line before it grows by less than a space', () => {
     const text = 'Văn phòng Sở là thường trực của Hội đồng và trình Giám đốc Sở xem xét, quyết định';
     expect(texts(text, 74)).toEqual([

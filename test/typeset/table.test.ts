@@ -60,19 +60,6 @@ describe('columns', () => {
   });
 });
 
-describe('a column with words that a no-break space holds', () => {
-  it('is as wide as they are, whatever its share', () => {
-    const columns = [
-      { align: 'left', share: 1 },
-      { align: 'left', share: 99 },
-    ] as const;
-    const narrowest = (text: string) =>
-      setColumns(table({ columns, rows: [cells(text, 'x')] }), 400, 10, 4, ruler).widths[0] ?? 0;
-    expect(narrowest('Dự\u00a0thảo sau')).toBeGreaterThanOrEqual(7 * 5 + 8);
-    expect(narrowest('Dự thảo sau')).toBeLessThan(7 * 5 + 8);
-  });
-});
-
 describe('a table of more rows than are kept set', () => {
   it('has them all, in their places, as if it began with them', () => {
     const note = [{ text: 'chú thích' }];
