@@ -20,6 +20,7 @@ const commands: Readonly<Record<string, () => Promise<CommandMaker>>> = {
   score: async () => (await import('./score.ts')).scoreCommand,
   render: async () => (await import('./render.ts')).renderCommand,
   proof: async () => (await import('./proof.ts')).proofCommand,
+  number: async () => (await import('./number.ts')).numberCommand,
   freeze: async () => (await import('./freeze.ts')).freezeCommand,
   templates: async () => (await import('./templates.ts')).templatesCommand,
   law: async () => (await import('./law.ts')).lawCommand,

@@ -88,6 +88,22 @@ export const table: Readonly<Record<string, Room>> = {
     [],
     'sealing asks for a seal and gives the file that it makes; only freeze loads it',
   ),
+  'numbering.ts': pure(
+    [
+      'overlaid.ts',
+      'pipeline.ts',
+      'world.ts',
+      'diagnostic',
+      'model',
+      'parse',
+      'edit',
+      'fix',
+      'interview',
+      'vietnamese',
+    ],
+    [],
+    'numbering asks for the number of a signed paper and gives the plan that it makes; only number loads it',
+  ),
   'sitting.ts': pure(
     [
       'overlaid.ts',
@@ -268,6 +284,7 @@ export const table: Readonly<Record<string, Room>> = {
       'packaging.ts',
       'mending.ts',
       'proofing.ts',
+      'numbering.ts',
       'sealing.ts',
       'founding.ts',
       'sitting.ts',
