@@ -8,7 +8,7 @@ import { asArtifact, type Mark, type Page, putMarks } from './page.ts';
 import { folioMark, pageNumber } from './page-numbers.ts';
 import { type PartPages, refersToPages, withPageNumbers } from './page-references.ts';
 import { type Placed, paginate } from './paginate.ts';
-import { marksOf, type Strip } from './strip.ts';
+import { drawnTogether, marksOf } from './strip.ts';
 import { watermarkMarks } from './watermark.ts';
 
 /** A section whose strips have found their pages; numbers and watermarks are still to come. */
@@ -48,53 +48,28 @@ export function* pagesOf(document: Document, form: DocumentForm, measure: Measur
 type Setter = (section: Section, parts?: PartPages) => SetSection;
 
 function setterFor(form: DocumentForm, measure: Measure): Setter {
-  const framesOf = (lineSpacing: number) => ({
-    portrait: frameOf('portrait', { ...form, lineSpacing }, measure),
-    landscape: frameOf('landscape', { ...form, lineSpacing }, measure),
-  });
-  const frames = framesOf(form.lineSpacing);
-  const tighter = framesOf(form.leastLineSpacing);
+  const frames = {
+    portrait: frameOf('portrait', form, measure),
+    landscape: frameOf('landscape', form, measure),
+  };
   return (section, parts) => {
     const blocks = parts ? withPageNumbers(section.blocks, parts) : section.blocks;
-    const frame = withFootnotes(frames[section.orientation]);
+    const bare = frames[section.orientation];
+    const frame: Frame = { ...bare, footnote: footnotesIn(bare) };
     const strips = sectionStrips(blocks, frame);
     const made: SetSection = { frame, pages: paginate(strips, frame.height) };
     if (form.leastLineSpacing >= form.lineSpacing || !endsBare(section, made)) return made;
-    const tightest = sectionStrips(blocks, withFootnotes(tighter[section.orientation]));
-    const tight = paginate(tightest, frame.height);
-    if (tight.length >= made.pages.length) return made;
     for (const part of steps) {
-      const pages = paginate(between(strips, tightest, part), frame.height);
+      const closer = strips.map((strip) => drawnTogether(strip, part));
+      const pages = paginate(closer, frame.height);
       if (pages.length < made.pages.length) return { frame, pages };
     }
-    return { frame, pages: tight };
+    return made;
   };
 }
 
-function withFootnotes(bare: Omit<Frame, 'footnote'>): Frame {
-  return { ...bare, footnote: footnotesIn(bare) };
-}
-
-/** How far from the spacing chosen to the least that is allowed a paper is drawn together before it goes all the way. */
-const steps = [1 / 3, 2 / 3];
-
-/**
- * Strips as they stand at a spacing between two others: heights follow it in a straight line, for words stay in their
- * lines. Heads of tables and footnotes are set alike at every spacing.
- */
-function between(strips: readonly Strip[], tightest: readonly Strip[], part: number): readonly Strip[] {
-  const along = (from: number, to = from) => from + (to - from) * part;
-  return strips.map((strip, at) => {
-    const tight = tightest[at];
-    if (tight === undefined || tight.height === strip.height) return strip;
-    const others = marksOf(tight);
-    const marks = marksOf(strip).map((mark, index): Mark => {
-      const other = others[index];
-      return mark.kind === 'text' && other?.kind === 'text' ? { ...mark, y: along(mark.y, other.y) } : mark;
-    });
-    return { ...strip, marks, height: along(strip.height, tight.height) };
-  });
-}
+/** How far from the spacing chosen to the least that is allowed a paper is drawn together: no further than spares a page. */
+const steps = [1 / 3, 2 / 3, 1];
 
 /** Lines of text that make the page of a signature worth having. */
 const worthAPage = 5;

@@ -2,6 +2,7 @@ import type { ListBlock, Paragraph } from '../document/block.ts';
 import { listLetter } from '../vietnamese/letters.ts';
 import { type Frame, points } from './frame.ts';
 import { type Setting, setLines } from './lines.ts';
+import { lineHeight } from './measure.ts';
 import type { Tag } from './page.ts';
 import { type Strip, stripsOfLines } from './strip.ts';
 
@@ -43,7 +44,10 @@ function bodyStrips(paragraph: Paragraph, frame: Frame, tag: Tag, marker?: Setti
     footnote: frame.footnote,
     ...(marker && { marker }),
   };
-  return stripsOfLines(setLines(paragraph.runs, setting, measure));
+  const { body } = form.sizes;
+  const slack =
+    lineHeight(measure, body, form.lineSpacing) - lineHeight(measure, body, form.leastLineSpacing);
+  return stripsOfLines(setLines(paragraph.runs, setting, measure), slack);
 }
 
 function withGap([first, ...rest]: readonly Strip[], gap: number): Strip[] {

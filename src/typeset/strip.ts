@@ -14,6 +14,8 @@ export interface Strip {
   readonly marks: readonly Mark[] | (() => readonly Mark[]);
   /** Lines of text that it counts for when a signature must not stand alone. */
   readonly lines: number;
+  /** What the height of a line of the body gives up, half above the text and half below, where a paper is drawn together. */
+  readonly slack?: number;
   /** Grows until the page is full, in equal parts with others of its page. */
   readonly fills?: true;
   /** It takes the whole sheet, white margins too. */
@@ -38,10 +40,23 @@ export function marksOf({ marks }: Strip): readonly Mark[] {
   return typeof marks === 'function' ? marks() : marks;
 }
 
+/** A strip that gives up a part of its slack. */
+export function drawnTogether(strip: Strip, part: number): Strip {
+  if (!strip.slack) return strip;
+  const less = strip.slack * part;
+  const marks = () => {
+    const raised: Mark[] = [];
+    putMarks(raised, marksOf(strip), 0, -less / 2);
+    return raised;
+  };
+  return { ...strip, height: strip.height - less, marks };
+}
+
 /** Lines of text as strips: never one line alone at the foot or at the head of a page. */
-export function stripsOfLines(lines: readonly Line[]): Strip[] {
+export function stripsOfLines(lines: readonly Line[], slack = 0): Strip[] {
   return lines.map((line, index) => ({
     height: line.height,
+    slack,
     gap: 0,
     hold: index === 0 ? 0 : index === 1 || index === lines.length - 1 ? 2 : 0,
     marks: line.marks,

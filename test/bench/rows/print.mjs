@@ -63,11 +63,12 @@ export default async function print({
   const none = () => '-';
   compare('4-page dossier', Object.keys(files), 'separate', 'files', { typst: 5, naive: 40 }, none);
 
-  // From the loaded campaign to files, templates in; Typst sets what was composed, page for page.
+  // From the loaded campaign to files, templates in; Typst sets what was composed. By the file: the documents are the same,
+  // and what one of them spares in pages is no loss of speed.
   const folder = campaign(200);
   const composed = join(home, 'composed.json');
   make('thidua', 'compose', folder, composed);
-  compare('whole way from a campaign', ['thidua', 'typst'], 'campaign', 'pages', { typst: 3 }, (engine) =>
+  compare('whole way from a campaign', ['thidua', 'typst'], 'campaign', 'files', { typst: 3 }, (engine) =>
     engine === 'thidua' ? folder : composed,
   );
   const dossier = ['--nominee', 'de-nghi-0', '--only', 'achievement-report', '--draft', '--force'];
