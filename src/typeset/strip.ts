@@ -25,8 +25,8 @@ export interface Strip {
   /** Set again, as no content, at the top of a page that starts with this strip. */
   readonly head?: readonly Strip[];
   /** Drawn when a page starts with this strip and has no head, or ends with it: borders of a row cut in two. */
-  readonly opening?: readonly Mark[];
-  readonly closing?: readonly Mark[];
+  readonly opening?: readonly Mark[] | undefined;
+  readonly closing?: readonly Mark[] | undefined;
 }
 
 /**

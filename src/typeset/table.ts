@@ -6,7 +6,7 @@ import { joinedRows } from './joined-rows.ts';
 import { setLines } from './lines.ts';
 import type { Mark, Tag } from './page.ts';
 import { cutRow, type Grid, rule, type SetCell, sidePadding, wholeRow } from './rows.ts';
-import { marksOf, type Strip } from './strip.ts';
+import { type Hold, marksOf, type Strip } from './strip.ts';
 
 /** Of a longer table only the heights of further rows are kept, and each is set again when it is drawn. */
 const rowsKept = 500;
@@ -45,10 +45,16 @@ export function tableStrips(table: Table, frame: Frame): Strip[] {
   const heads = head.map((strip, index): Strip => ({ ...strip, hold: index === 0 ? 0 : 2 }));
   const rows = body.map((strip, index): Strip => {
     // The head is never the last thing on a page.
-    if (head.length > 0) return { ...strip, hold: index === 0 ? 2 : strip.hold, head };
+    if (head.length > 0) return under(head, strip, index === 0 ? 2 : strip.hold);
     return index === 0 ? { ...strip, marks: [...marksOf(strip), ...rule(grid, 0)] } : strip;
   });
   return [...heads, ...rows];
+}
+
+/** A row under the head of its table. Written out, for an object that is spread and then grows has a shape of its own. */
+function under(head: readonly Strip[], strip: Strip, hold: Hold): Strip {
+  const { height, gap, marks, lines, notes, opening, closing } = strip;
+  return { height, gap, hold, marks, lines, notes, head, opening, closing };
 }
 
 /** The last row, often the one of totals, goes to a new page only with the row before it. */

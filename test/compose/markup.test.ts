@@ -185,6 +185,14 @@ describe('tables', () => {
     });
   });
 
+  it('of thousands of rows have a fault in the line where it stands', () => {
+    const rows = Array.from({ length: 9000 }, (_, at) => `| ${at} | ${at === 8000 ? 'a | b' : 'a'} |`);
+    const text = `Trước\n\n| A | B |\n| - | - |\n${rows.join('\n')}`;
+    expect(() => sectionsOf({ text, slots: [] }, 'portrait')).toThrow(
+      expect.objectContaining({ code: 'TD6007', line: 8004 }),
+    );
+  });
+
   it('hold values that look like cells', () => {
     const [found] = blocksOf('| A | B |\n| - | - |\n| {{ x }} | {{ y }} |', { x: 'a | b', y: '<' });
     expect(found).toMatchObject({

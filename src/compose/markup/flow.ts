@@ -6,7 +6,7 @@ import { MarkupFault } from './fault.ts';
 import type { TextNode } from './fences.ts';
 import { type Ground, runsOf, unsupported } from './inline.ts';
 import { longestKept, readMarkdown } from './lexer.ts';
-import { piecesOf } from './pieces.ts';
+import { type Piece, piecesOf } from './pieces.ts';
 import { tableOf } from './table.ts';
 
 /** Counts headings as Markdown counts list items: the written number only says of which kind it is. */
@@ -25,20 +25,20 @@ export class HeadingNumbers {
 export function flowOf(node: TextNode, slots: readonly string[], numbers: HeadingNumbers): readonly Block[] {
   const blocks: Block[] = [];
   const once = node.text.length > longestKept;
-  const read = (text: string, from: number): readonly Block[] => {
-    const own = renumberSlots(text, slots);
-    let line = node.line + from;
+  const read = (piece: Pick<Piece, 'text' | 'line'>): readonly Block[] => {
+    const own = renumberSlots(piece.text, slots);
+    let line = node.line + piece.line;
     return readMarkdown(own.text, once).flatMap((token) => {
       const made = blockOf(token, { slots: own.slots, line }, numbers);
       line += token.raw.split('\n').length - 1;
       return made;
     });
   };
-  for (const { text, line, table } of piecesOf(node.text)) {
-    blocks.push(...read(text, line));
+  for (const piece of piecesOf(node.text)) {
+    blocks.push(...read(piece));
     const begun = blocks.at(-1);
-    if (!table || begun?.kind !== 'table') continue;
-    const further = table.rows.flatMap((rows) => read(`${table.head}\n${rows}`, table.line)).flatMap(rowsIn);
+    if (piece.rows.length === 0 || begun?.kind !== 'table') continue;
+    const further = piece.rows.flatMap(read).flatMap(rowsIn);
     blocks[blocks.length - 1] = { ...begun, rows: [...begun.rows, ...further] };
   }
   return blocks;

@@ -3,15 +3,10 @@ import { longestKept } from './lexer.ts';
 /** A stretch of Markdown that is read by itself. */
 export interface Piece {
   readonly text: string;
-  /** Counted from 0. */
+  /** On which it begins, counted from 0. */
   readonly line: number;
-  /** What goes on in the table that the stretch ends in. */
-  readonly table?: {
-    readonly line: number;
-    readonly head: string;
-    /** Each as many as are read at once. */
-    readonly rows: readonly string[];
-  };
+  /** How the table goes on that the stretch ends in: its further rows, a few at a time under its head once more. */
+  readonly rows: readonly Omit<Piece, 'rows'>[];
 }
 
 const rowsAtOnce = 64;
@@ -26,7 +21,7 @@ const joined = /\|\s*\^\s*(?:\||$)/;
  */
 export function* piecesOf(text: string): Generator<Piece> {
   if (text.length <= longestKept) {
-    yield { text, line: 0 };
+    yield { text, line: 0, rows: [] };
     return;
   }
   const lines = text.split('\n');
@@ -34,16 +29,18 @@ export function* piecesOf(text: string): Generator<Piece> {
   for (let line = 0; line < lines.length; line++) {
     const end = tableEnd(lines, line);
     if (end === undefined) continue;
-    const rows: string[] = [];
+    const head = lines.slice(line, line + 2);
     const first = rowsEnd(lines, line + 2, end);
-    for (let from = first; from < end; from = rowsEnd(lines, from, end))
-      rows.push(lines.slice(from, rowsEnd(lines, from, end)).join('\n'));
-    const head = lines.slice(line, line + 2).join('\n');
-    yield { text: lines.slice(start, first).join('\n'), line: start, table: { line, head, rows } };
+    const rows: Omit<Piece, 'rows'>[] = [];
+    for (let from = first; from < end; from = rowsEnd(lines, from, end)) {
+      const text = [...head, ...lines.slice(from, rowsEnd(lines, from, end))].join('\n');
+      rows.push({ text, line: from - head.length });
+    }
+    yield { text: lines.slice(start, first).join('\n'), line: start, rows };
     start = end;
     line = end - 1;
   }
-  yield { text: lines.slice(start).join('\n'), line: start };
+  yield { text: lines.slice(start).join('\n'), line: start, rows: [] };
 }
 
 /** Behind the last row of the table that begins on a line; undefined where none does. */
