@@ -182,6 +182,7 @@ describe('several awards of one decider', () => {
         papers: [
           { document: 'decision', signer: 'hieu-truong' },
           { document: 'register', signer: 'hieu-truong' },
+          { document: 'public-list', signer: 'hieu-truong' },
         ],
       },
       nominations: nominations.map((nomination, at) => ({ ...nomination, award: award_forms[at]?.id ?? '' })),
@@ -193,6 +194,10 @@ describe('several awards of one decider', () => {
     const all = 'danh hiệu “Lao động tiên tiến”, “Chiến sĩ thi đua cơ sở” và Giấy khen của Hiệu trưởng';
     expect(named('submission-letter')).toContain(`Về việc đề nghị tặng ${all} cho tập thể`);
     expect(named('register')).toContain(`summary: D${all.slice(1)}`);
+  });
+
+  it('stand beside each name on the public list', () => {
+    expect(named('public-list')).toContain('| **Danh hiệu thi đua, hình thức khen thưởng** |');
   });
 
   it('leave out the column of bands where no scale has any', () => {
