@@ -7,7 +7,7 @@ import { unboundEvidence } from './evidence-pictures.ts';
 import type { Printing, Sheet } from './printing.ts';
 import { pictureFault } from './typeset/scan.ts';
 import { fold } from './vietnamese/fold.ts';
-import type { World } from './world.ts';
+import { HostError, type World } from './world.ts';
 
 /** Where all packages lie, below `out/`. */
 export const packagesFolder = 'goi-ho-so';
@@ -125,7 +125,18 @@ function enclosed(proof: Proof, names: Set<string>, { campaign }: World): Enclos
   if (bytes && pictureFault(bytes) === undefined) return { ...proof, as: 'picture', bytes };
   if (path === undefined || bytes === undefined) return { ...proof, as: 'loose' };
   const name = freeName(path, proof.nominee, names);
-  return { ...proof, as: 'attachment', bytes, name, type: mediaType(name) };
+  return {
+    ...proof,
+    as: 'attachment',
+    name,
+    type: mediaType(name),
+    // Scans of a whole campaign are not held at once.
+    get bytes() {
+      const now = campaign.read(path);
+      if (now === undefined) throw new HostError('read', path);
+      return now;
+    },
+  };
 }
 
 /** Of what offices keep as evidence; PDF/A-3 takes any (ISO 19005-3, 6.8). */

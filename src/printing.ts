@@ -209,8 +209,7 @@ function sheetPictures(
     if (plan === undefined || path === undefined || !wanted) return undefined;
     const bytes = campaign.read(path);
     const fault = bytes === undefined ? 'missing' : pictureFault(bytes);
-    // No Buffer, which writes itself out number by number where a document is hashed.
-    if (fault === undefined) return bytes && new Uint8Array(bytes);
+    if (fault === undefined) return bytes;
     diagnostics.push({
       code: 'TD6103',
       severity: 'error',

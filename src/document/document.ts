@@ -59,6 +59,7 @@ export interface Part {
 export interface Attachment {
   /** ASCII file name, told apart by it within the file. */
   readonly name: string;
+  /** May be read each time that it is asked for. */
   readonly bytes: Uint8Array;
   /** `application/pdf`. */
   readonly type: string;

@@ -52,7 +52,9 @@ export function nodeFolder(root: string): Folder {
       const full = inside(path);
       if (full === undefined || !attempt(() => statSync(full))?.isFile()) return undefined;
       try {
-        return readFileSync(full);
+        const { buffer, byteOffset, byteLength } = readFileSync(full);
+        // No Buffer, which JSON writes out number by number.
+        return new Uint8Array(buffer, byteOffset, byteLength);
       } catch (cause) {
         throw new HostError('read', path, cause);
       }

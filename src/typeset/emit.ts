@@ -26,7 +26,10 @@ export function* emit(
   }
   drawer.end();
   bookmarks.end();
-  for (const attachment of document.attachments ?? []) file.attach(attachment);
+  for (const attachment of document.attachments ?? []) {
+    file.attach(attachment);
+    yield* file.pieces();
+  }
   file.end();
   yield* file.lastPieces();
 }

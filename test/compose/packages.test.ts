@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Enclosure } from '../../src/compose/packages/dossier.ts';
 import { type Dossiers, dossiersOf } from '../../src/compose/packages/dossiers.ts';
 import type { Package } from '../../src/compose/packages/package.ts';
 import type { Block } from '../../src/document/block.ts';
@@ -150,6 +151,34 @@ describe('the file of a recipient', () => {
     const parts = file.sections.flatMap(({ part }) => part?.id ?? []);
     expect(parts).toEqual(['muc-luc', ...paths('so-noi-vu/chu-tich-ubnd-tinh')]);
     expect(file.folio).toBe('Hồ sơ gửi Sở Nội vụ - trang {x}/{n}');
+  });
+
+  it('names the mục lục also where the office’s own template has no cover', () => {
+    const templates = new Map(input.templates);
+    const contents = templates.get('contents');
+    if (!contents) throw new Error('no contents');
+    templates.set('contents', { ...contents, text: contents.text.replace(/^::: section.*$/m, '') });
+    const own = dossiersOf({ ...input, templates });
+    const pack = named('so-noi-vu/chu-tich-ubnd-tinh');
+    const [first] = own?.compose(pack, heldBy(pack), []).value?.sections ?? [];
+    expect(first?.part).toEqual({ id: 'muc-luc', title: 'Mục lục hồ sơ' });
+  });
+
+  it('reads no attachment to be composed', () => {
+    const pack = named('so-noi-vu/chu-tich-ubnd-tinh');
+    const unread: Enclosure = {
+      nominee: 'pham-thi-hoa',
+      title: 'Bản chụp',
+      as: 'attachment',
+      name: 'a.pdf',
+      type: 'application/pdf',
+      get bytes(): Uint8Array {
+        throw new Error('read');
+      },
+    };
+    const attached = dossiers.compose(pack, heldBy(pack), [unread]).value?.attachments ?? [];
+    expect(attached).toHaveLength(1);
+    expect(() => attached[0]?.bytes).toThrow('read');
   });
 
   it('keeps to the office what the plan does not declare', () => {

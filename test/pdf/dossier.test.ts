@@ -1,5 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../src/document/document.ts';
+import { emit } from '../../src/typeset/emit.ts';
+import { layout } from '../../src/typeset/layout.ts';
 import { typeset } from '../../src/typeset/typeset.ts';
 import { png } from '../typeset/pictures.ts';
 import { documentOf, form, paragraph } from '../typeset/ruler.ts';
@@ -69,6 +72,26 @@ describe('a file of several papers', () => {
     ]);
     expect(raw).toContain('<pdfaid:part>3</pdfaid:part>');
     expect(raw).toContain('/AFRelationship /Supplement');
+  });
+
+  it('reads each attachment when its turn comes, and lets it go', () => {
+    const size = 1 << 20;
+    let given = 0;
+    const givenBefore: number[] = [];
+    const attachments = ['a', 'b', 'c', 'd'].map((name) => ({
+      name,
+      type: 'application/pdf',
+      description: name,
+      get bytes() {
+        givenBefore.push(given);
+        return randomBytes(size);
+      },
+    }));
+    const pages = layout(file, form, tinos().measure);
+    for (const piece of emit({ ...file, attachments }, pages, tinos())) given += piece.length;
+    expect(givenBefore).toHaveLength(4);
+    expect(givenBefore[2]).toBeGreaterThan(size);
+    expect(givenBefore[3]).toBeGreaterThan(2 * size);
   });
 
   it('tells those who cannot see a picture what it shows, and has no transparency', () => {

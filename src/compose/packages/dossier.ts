@@ -1,5 +1,5 @@
 import type { Staged } from '../../diagnostic/diagnostic.ts';
-import type { Document, Section } from '../../document/document.ts';
+import type { Attachment, Document, Section } from '../../document/document.ts';
 import type { Facts } from '../facts.ts';
 import type { Scope } from '../template/engine.ts';
 import type { Writer } from '../writer.ts';
@@ -12,7 +12,7 @@ export interface Enclosure {
   readonly nominee: string;
   readonly title: string;
   readonly as: 'picture' | 'attachment' | 'loose';
-  /** The whole file; absent for what is loose. */
+  /** The whole file, of what is attached read each time that it is asked for; absent for what is loose. */
   readonly bytes?: Uint8Array;
   /** ASCII name inside the file, told apart by it, of what is attached. */
   readonly name?: string;
@@ -50,18 +50,18 @@ export function composeDossier(
   };
   const { value: front, diagnostics } = writer.write('contents', { scope });
   if (!front) return { value: undefined, diagnostics };
+  // Behind the cover, where the office's own template has one.
+  const contents = Math.min(1, front.sections.length - 1);
   const sections = [
     ...front.sections.map((section, index) =>
-      index === 1
+      index === contents
         ? { ...section, part: { id: 'muc-luc', title: writer.line('_contents-name', scope) } }
         : section,
     ),
     ...parts.flatMap(({ paper, pictures }) => [...partOf(paper), ...pictures.map(pictureSection)]),
   ];
   const folio = writer.line('_folio', scope);
-  const attachments = enclosures.flatMap(({ as, name, bytes, title, type }) =>
-    as === 'attachment' && name && bytes && type ? [{ name, bytes, type, description: title }] : [],
-  );
+  const attachments = enclosures.filter(({ as }) => as === 'attachment').map(attachmentOf);
   return {
     value: { ...front, sections, folio, ...(attachments.length > 0 ? { attachments } : {}) },
     diagnostics,
@@ -74,6 +74,18 @@ function setsOf({ definition, nominees }: Package, { law }: Facts): Scope | null
   const wanted = nominees.flatMap(({ award }) => (award && law.sets(award)) ?? []);
   const [most] = wanted.toSorted((a, b) => b.count - a.count);
   return most ? { count: most.count, electronic: most.electronic ?? null } : null;
+}
+
+function attachmentOf(enclosure: Enclosure): Attachment {
+  const { name = '', type = '', title } = enclosure;
+  return {
+    name,
+    type,
+    description: title,
+    get bytes() {
+      return enclosure.bytes ?? new Uint8Array();
+    },
+  };
 }
 
 interface Pictured extends Enclosure {
