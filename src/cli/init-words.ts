@@ -35,6 +35,7 @@ export function farewell(directory: string, paths: readonly string[], columns: n
     [`thidua validate${here}`, 'xem còn thiếu, còn sai gì'],
     [`thidua council${here}`, 'ghi thành viên Hội đồng, cuộc họp, kết quả kiểm phiếu'],
     [`thidua render${here}`, 'in văn bản ra thư mục out/'],
+    [`thidua number${here}`, 'ghi số, ngày của văn bản đã ký'],
   ];
   const intro = [
     `Đã lập đợt thi đua${here === '' ? '' : ` trong${here}`}: ${shown.join(', ')}.`,

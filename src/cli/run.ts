@@ -9,6 +9,14 @@ import type { ProcessLike } from './terminal.ts';
 import { usageFault } from './usage-fault.ts';
 import { version } from './version.ts';
 
+const seeMore = 'Gõ “thidua <lệnh> --help” để xem cách dùng từng lệnh.';
+
+/** Below the commands, where a person who has typed the name alone sees it without scrolling. */
+const firstSteps = `Mới dùng thì gõ lần lượt, lệnh nào cũng hỏi từng câu:
+  thidua init dot-thi-dua-2026
+  cd dot-thi-dua-2026
+  thidua nominate`;
+
 type CommandMaker = (context: Context) => Command;
 
 /** The commands in the order of the help. Each is a chunk of its own, so that a command loads what it needs alone. */
@@ -45,7 +53,7 @@ export async function run(argv: readonly string[], shell: ProcessLike, host: Hos
   };
   const program = command(
     'thidua',
-    'Lập hồ sơ thi đua, khen thưởng từ vài tệp YAML: kiểm tra, chấm điểm, in văn bản.',
+    'Lập hồ sơ thi đua, khen thưởng: hỏi từng câu, kiểm tra, chấm điểm, in văn bản.',
   )
     .usage('<lệnh> [tùy chọn]')
     .configureOutput({
@@ -54,14 +62,14 @@ export async function run(argv: readonly string[], shell: ProcessLike, host: Hos
       outputError: () => {},
     })
     .version(`thidua ${version}`, '-V, --version', 'in phiên bản')
-    .addHelpText('after', '\nGõ “thidua <lệnh> --help” để xem cách dùng từng lệnh.');
+    .addHelpText('after', `\n${seeMore}`);
   for (const name of wanted(argv)) {
     const make = await commands[name]?.();
     if (make) program.addCommand(make(context).copyInheritedSettings(program));
   }
   try {
     if (argv.length === 0) {
-      shell.stdout.write(program.helpInformation());
+      shell.stdout.write(`${program.helpInformation()}\n${firstSteps}\n${seeMore}\n`);
       return exit.done;
     }
     await program.parseAsync([...argv], { from: 'user' });

@@ -7,7 +7,10 @@ import type { NewCampaign } from './new-campaign.ts';
 export function decidersOf({ agency, type, superior }: NewCampaign): readonly NewDecider[] {
   const own = agency === undefined ? undefined : deciderOf(agency, type);
   const above = superior === undefined ? undefined : deciderOf(superior);
-  return [own, above].filter((decider) => decider !== undefined);
+  // A hospital and its department both have a Giám đốc.
+  const apart =
+    above && own && above.id === own.id ? { ...above, id: idOf(above.position, [own.id]) } : above;
+  return [own, apart].filter((decider) => decider !== undefined);
 }
 
 function deciderOf(name: string, type?: NewCampaign['type']): NewDecider {

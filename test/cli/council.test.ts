@@ -68,6 +68,7 @@ describe('a council that is new', () => {
     const outcome = await run(...members, ...sat, '--absent', '', ...votes);
     expect(outcome).toMatchObject({ status: 0, stderr: '' });
     expect(outcome.stdout).toContain('Đã ghi council.yaml.');
+    expect(outcome.stdout).toContain('Họp xong: thidua council');
     expect(await errors()).toEqual([]);
     expect(council()).toContain('# yaml-language-server: $schema=../../schemas/council.schema.json');
     expect(council()).toContain('id: doan-khac-tuong');

@@ -64,6 +64,16 @@ describe('the command line', () => {
     expect(stderr).not.toMatch(/error:|unknown|invalid|\bat .*\.ts/);
   });
 
+  it('ends with what to type first, where nothing else was typed', async () => {
+    const { stdout } = await thidua(host);
+    expect(stdout.split('\n').slice(-6, -2)).toEqual([
+      'Mới dùng thì gõ lần lượt, lệnh nào cũng hỏi từng câu:',
+      '  thidua init dot-thi-dua-2026',
+      '  cd dot-thi-dua-2026',
+      '  thidua nominate',
+    ]);
+  });
+
   it('says when the program itself fails, and gives no stack trace', async () => {
     const broken = {
       ...host,

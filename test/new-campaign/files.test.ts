@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { documentNames } from '../../src/model/document-names.generated.ts';
+import { decidersOf } from '../../src/new-campaign/deciders.ts';
 import { ignoreFiles, newFiles } from '../../src/new-campaign/files.ts';
 import type { NewCampaign } from '../../src/new-campaign/new-campaign.ts';
 import { planFile } from '../../src/new-campaign/plan-file.ts';
@@ -70,6 +71,21 @@ describe('the files of a new campaign', () => {
     const errors = (await found(nothing)).filter((line) => line.startsWith('error'));
     expect(errors.length).toBeGreaterThan(15);
     expect(errors.filter((line) => !line.includes('TD2005'))).toEqual([]);
+  });
+
+  it('tell two heads of one title apart: a hospital and the department above it', async () => {
+    const known: NewCampaign = {
+      ...department,
+      agency: 'Bệnh viện đa khoa huyện Yên Thành',
+      superior: 'Sở Y tế tỉnh Nghệ An',
+      place: 'Yên Thành',
+      awards: ['GK'],
+    };
+    expect((await found(known)).filter((line) => line.startsWith('error'))).toEqual([]);
+    expect(decidersOf(known)).toMatchObject([
+      { id: 'giam-doc' },
+      { id: 'giam-doc-so-y-te', position: 'Giám đốc Sở Y tế' },
+    ]);
   });
 
   it('declare every paper that there is, those of the own head where some award is the own', () => {

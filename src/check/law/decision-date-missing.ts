@@ -1,4 +1,5 @@
 import { decisionDay } from '../../law/paper-day.ts';
+import { shortDate } from '../../vietnamese/date.ts';
 import { keyAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { remark } from './finding.ts';
@@ -20,7 +21,7 @@ export const decisionDateMissing: Rule = {
     if (!undated) return;
     yield remark(setting, this.code, on.regime.prizes.decision_day, {
       message: 'chưa có decision_date (Ngày quyết định), nên tiền thưởng tạm tính theo ngày trình hồ sơ',
-      help: 'ghi thêm ngày dự kiến ban hành quyết định, ví dụ decision_date: 24/12/2021',
+      help: `ghi thêm ngày dự kiến ban hành quyết định, ví dụ decision_date: ${shortDate(setting.date)}`,
       place: keyAt(plan),
     });
   },

@@ -23,7 +23,7 @@ export const regimeDateMissing: Rule = {
         day === undefined
           ? 'chưa có submission_date (Ngày trình hồ sơ), kế hoạch cũng chưa có ngày, nên các quy định theo ngày chưa được soát'
           : `chưa có submission_date (Ngày trình hồ sơ), nên tạm soát theo ${day.name}, ${shortDate(day.date)}`,
-      help: 'ghi thêm, ví dụ submission_date: 15/12/2021, khi đã định ngày trình',
+      help: `ghi thêm vào plan.yaml khi đã định ngày trình, ví dụ submission_date: ${day === undefined ? '15/12/2021' : shortDate(day.date)}`,
       place: keyAt(plan),
     };
   },

@@ -179,7 +179,7 @@ function written({ context, world, found, options, where }: Work, bytes: Uint8Ar
   if (!options.quiet)
     say(
       shell.stdout,
-      `\nĐã ghi council.yaml.\nKiểm tra cả đợt: thidua validate${where}\nXem kết quả: thidua score${where}\nIn văn bản: thidua render${where}\n`,
+      `\nĐã ghi council.yaml.\nNhập điểm Hội đồng chấm: thidua council${where} --task scores\nHọp xong: thidua council${where} --task sitting\nKiểm tra cả đợt: thidua validate${where}\nXem kết quả: thidua score${where}\nIn văn bản: thidua render${where}\n`,
     );
   return exit.done;
 }
