@@ -46,7 +46,7 @@ export interface ReadRule {
   readonly y2: number;
 }
 
-/** The file is no PDF that can be read. */
+/** The file is no PDF that can be read, or has no structure to read it by. */
 export class UnreadablePaper extends Error {
   constructor(cause: unknown) {
     super('unreadable PDF', { cause });

@@ -9,7 +9,8 @@ import { type Operators, rulesOf } from './rules.ts';
  * Reads a PDF with Mozilla's reader, as any viewer would: nothing of how it was made is known here, so that what is
  * measured is the paper and not the intention.
  *
- * @throws UnreadablePaper where the bytes are no PDF.
+ * @throws UnreadablePaper where the bytes are no PDF, or one that says nothing of what its text is: another program wrote
+ *   it anew, or it is a scan.
  */
 export async function readPaper(bytes: Uint8Array): Promise<ReadPaper> {
   const { getDocument, OPS } = await pdfReader();
@@ -20,6 +21,7 @@ export async function readPaper(bytes: Uint8Array): Promise<ReadPaper> {
     const pages: ReadPage[] = [];
     for (let number = 1; number <= file.numPages; number++)
       pages.push(await readPage(await told(file.getPage(number)), OPS));
+    if (pages.every(({ elements }) => elements.length === 0)) throw new UnreadablePaper('no tagged text');
     return { title: 'Title' in info ? String(info.Title) : '', pages };
   } finally {
     await task.destroy();

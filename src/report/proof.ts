@@ -65,7 +65,10 @@ function absentLines(
 ): readonly string[] {
   const lines = [
     ...missing.map((file) => `${file}: có trong danh sách đã in nhưng không còn tệp`),
-    ...unreadable.map((file) => `${file}: không đọc được như một tệp PDF`),
+    ...unreadable.map(
+      (file) =>
+        `${file}: không đọc được như tệp đã in; tệp hỏng, hoặc đã ghi lại bằng chương trình khác. In lại bằng thidua render --force`,
+    ),
     ...unprinted.map((file) => `${file}: hồ sơ bây giờ có văn bản này mà chưa in`),
     ...outdated.map((file) => `${file}: đã in trước đây, hồ sơ bây giờ không còn văn bản này`),
   ];

@@ -99,15 +99,24 @@ describe('proof', () => {
   });
 
   it('says which papers are gone, broken, not printed yet or no longer printed', async () => {
-    const [gone = '', broken = ''] = [...files.keys()].filter((path) => path.startsWith('out/bao-cao'));
+    const [gone = '', broken = '', bare = ''] = [...files.keys()].filter((path) =>
+      path.startsWith('out/bao-cao'),
+    );
     files.delete(gone);
     files.set(broken, new TextEncoder().encode('not a PDF'));
+    // As a program writes it that knows no structure.
+    const tagged = Buffer.from(files.get(bare) ?? new Uint8Array()).toString('latin1');
+    expect(tagged).toContain('/StructTreeRoot');
+    files.set(bare, Buffer.from(tagged.replaceAll('/StructTreeRoot', '/StructTreeLost'), 'latin1'));
     edit('out/manifest.json', '"out/01-ke-hoach.pdf"', '"out/01-ke-hoach-cu.pdf"');
     files.set('out/01-ke-hoach-cu.pdf', files.get('out/01-ke-hoach.pdf') ?? new Uint8Array());
     const { status, stdout } = await run('proof', 'campaign', '--quiet');
     expect(status).toBe(1);
     expect(stdout).toContain(`${gone}: có trong danh sách đã in nhưng không còn tệp`);
-    expect(stdout).toContain(`${broken}: không đọc được như một tệp PDF`);
+    for (const file of [broken, bare])
+      expect(stdout.replace(/\s+/g, ' ')).toContain(
+        `${file}: không đọc được như tệp đã in; tệp hỏng, hoặc đã ghi lại bằng chương trình khác. In lại bằng thidua render --force`,
+      );
     expect(stdout).toContain('out/01-ke-hoach.pdf: hồ sơ bây giờ có văn bản này mà chưa in');
     expect(stdout).toContain('out/01-ke-hoach-cu.pdf: đã in trước đây, hồ sơ bây giờ không còn văn bản này');
   });
