@@ -3,7 +3,7 @@ import { type Dossiers, dossiersOf } from './compose/packages/dossiers.ts';
 import type { Package } from './compose/packages/package.ts';
 import type { Finding } from './diagnostic/locate.ts';
 import type { Document } from './document/document.ts';
-import { unboundEvidence } from './evidence-pictures.ts';
+import { faultyEvidence } from './evidence-faults.ts';
 import type { Printing, Sheet } from './printing.ts';
 import { pictureFault } from './typeset/scan.ts';
 import { fold } from './vietnamese/fold.ts';
@@ -65,7 +65,7 @@ export function packaging(world: World, printing: Printing): Packaging {
       const nominations = (printing.input?.dossier.nominations ?? []).filter(({ value }) =>
         nominees.has(value.id),
       );
-      return printing.placed([...diagnostics, ...unboundEvidence(nominations, world.campaign)]);
+      return printing.placed([...diagnostics, ...faultyEvidence(nominations, world.campaign)]);
     },
     *sheets(ids) {
       for (const { pack, papers } of chosen(ids)) {

@@ -12,7 +12,7 @@ import { type Finding, locate, type Places } from './diagnostic/locate.ts';
 import { contentHash } from './document/content-hash.ts';
 import type { Document } from './document/document.ts';
 import type { DocumentForm } from './document/form.ts';
-import { pictureFaultWords } from './evidence-pictures.ts';
+import { pictureFaultWords } from './evidence-faults.ts';
 import { documentForm } from './law/document-form.ts';
 import type { Survey } from './pipeline.ts';
 import { graphemes } from './source/graphemes.ts';

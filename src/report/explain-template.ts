@@ -72,9 +72,9 @@ export const templateExplanations: Partial<Record<Code, Explanation>> = {
       'Nơi nhận do kế hoạch ghi sẵn (recipients.lines) phải đúng với các gói hồ sơ gửi đi: ghi tên một nơi mà không gửi, hoặc gửi mà không ghi, thì hồ sơ bị hỏi lại. Sửa dòng Nơi nhận hoặc gói ở packages; bỏ lines đi thì chương trình tự ghi Nơi nhận theo các gói.',
   },
   TD6105: {
-    title: 'ảnh minh chứng không in được vào hồ sơ',
+    title: 'tệp minh chứng hỏng, có khóa hoặc không phải ảnh, PDF',
     explanation:
-      'Hồ sơ gửi nơi nhận có in ảnh minh chứng; tệp này mang tên ảnh nhưng bị hỏng, không phải ảnh, hoặc dùng màu mà bản lưu trữ không nhận, nên chỉ được đính kèm như một tệp và người nhận có thể không mở được. Mở tệp xem lại, lưu thành PNG hoặc JPEG màu RGB, hoặc quét lại rồi chạy lại lệnh.',
+      'Hồ sơ gửi nơi nhận có in ảnh minh chứng và đính kèm tệp PDF. Tệp này hỏng, không phải loại mà đuôi tên nói, dùng màu mà bản lưu trữ không nhận, hoặc có mật khẩu, nên ảnh không in được vào hồ sơ, PDF thì người nhận có thể không mở được. Mở tệp xem lại, lưu ảnh thành PNG hoặc JPEG màu RGB, lưu PDF không khóa, hoặc quét lại rồi chạy lại lệnh.',
   },
   TD6106: {
     title: 'gói hồ sơ gửi cấp trên thiếu thành phần theo quy định',

@@ -38,14 +38,14 @@ export const table: Readonly<Record<string, Room>> = {
     [],
     'the pipeline joins the stages and does none of their work; host and cli stand outside it',
   ),
-  'evidence-pictures.ts': pure(
+  'evidence-faults.ts': pure(
     ['world.ts', 'diagnostic', 'model', 'check', 'typeset'],
     [],
-    'evidence-pictures.ts says which evidence cannot be printed and why; it prints nothing',
+    'evidence-faults.ts says which evidence cannot be printed or opened and why; it prints nothing',
   ),
   'printing.ts': pure(
     [
-      'evidence-pictures.ts',
+      'evidence-faults.ts',
       'pipeline.ts',
       'templates.ts',
       'world.ts',
@@ -66,7 +66,7 @@ export const table: Readonly<Record<string, Room>> = {
   ),
   'packaging.ts': pure(
     [
-      'evidence-pictures.ts',
+      'evidence-faults.ts',
       'printing.ts',
       'world.ts',
       'diagnostic',
