@@ -14,6 +14,8 @@ export interface ReadPage {
   /** What is marked as no content: the page number, heads of tables that are repeated. */
   readonly artifacts: readonly Piece[];
   readonly rules: readonly ReadRule[];
+  /** How many words are stamped across it as shapes: DỰ THẢO, VÍ DỤ. */
+  readonly stamps: number;
 }
 
 /** An element of the file's structure (ISO 32000-1, 14.8.4): a paragraph, a cell, a label. */

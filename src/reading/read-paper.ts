@@ -46,5 +46,6 @@ async function readPage(page: PDFPageProxy, operators: Operators): Promise<ReadP
   const { byId, artifacts } = stretchesOf(content.items, height, fontName);
   const elements = elementsOf(await told(page.getStructTree()), byId);
   const rules = rulesOf(drawing, operators, height);
-  return { number: page.pageNumber, width, height, elements, artifacts, rules };
+  const stamps = drawing.fnArray.filter((each) => each === operators.paintFormXObjectBegin).length;
+  return { number: page.pageNumber, width, height, elements, artifacts, rules, stamps };
 }

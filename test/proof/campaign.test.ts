@@ -48,6 +48,19 @@ describe('the papers of the Vĩnh Phúc campaign as printed', () => {
     expect(tried).toBe(campaign.documents.length);
   });
 
+  it('are found out when one was printed as a draft', async () => {
+    const letter = campaign.document('02-to-trinh-giam-doc.pdf');
+    const draft = { ...letter, watermarks: [...letter.watermarks, 'DỰ THẢO'] };
+    const { differences } = await campaign.proof([draft]);
+    expect(differences).toEqual([
+      {
+        about: 'wording',
+        message: 'trang in còn mang chữ in chìm (DỰ THẢO hoặc VÍ DỤ) mà hồ sơ bây giờ in ra không có',
+        places: [{ file: 'out/02-to-trinh-giam-doc.pdf', page: 1, text: '' }],
+      },
+    ]);
+  });
+
   it('are found out when a signer is another one than the campaign names', async () => {
     const [first] = campaign.documents.filter(({ id }) => id === 'decision');
     if (!first) throw new Error('no decision');

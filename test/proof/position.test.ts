@@ -21,6 +21,7 @@ function messages(text: string): readonly string[] {
     text,
     paragraphs: [],
     rows: [],
+    stamps: [],
     pageAt: () => 1,
   };
   return [...position([script], known)].map(({ message }) => message);

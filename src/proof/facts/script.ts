@@ -14,6 +14,8 @@ export interface Script {
   readonly paragraphs: readonly string[];
   /** The cells of every row of every table, in order. */
   readonly rows: readonly Row[];
+  /** How many words are stamped across each page. */
+  readonly stamps: readonly number[];
   /** The page on which the character at an offset of `text` stands, counted from 1. */
   pageAt(offset: number): number;
 }
@@ -48,6 +50,7 @@ export function scriptOf(identity: Identity, paper: ReadPaper): Script {
       return elements.filter(({ row }) => row === undefined).map((element) => element.text);
     }),
     rows: rowsOf(paper),
+    stamps: paper.pages.map((page) => page.stamps),
     pageAt: (offset) => starts.findLast((start) => start.offset <= offset)?.page ?? 1,
   };
 }

@@ -7,6 +7,7 @@ const shown = 5;
 
 /** Where a finished paper says something else than the campaign would print now: it was printed before, or changed. */
 export function* wordingOf(printed: Script, now: Script): Iterable<Difference> {
+  yield* otherStamps(printed, now);
   if (printed.text === now.text) return;
   const words = (text: string) => [...text.matchAll(/[^\s]+/gu)];
   const old = words(printed.text);
@@ -30,6 +31,20 @@ export function* wordingOf(printed: Script, now: Script): Iterable<Difference> {
       places: [quote(printed, 0, '')],
     };
   }
+}
+
+/** A draft is known by what is stamped across its pages, and signed it must not be. */
+function* otherStamps(printed: Script, now: Script): Iterable<Difference> {
+  const at = printed.stamps.findIndex((count, page) => (now.stamps[page] ?? count) !== count);
+  if (at < 0) return;
+  const isDraft = (printed.stamps[at] ?? 0) > (now.stamps[at] ?? 0);
+  yield {
+    about: 'wording',
+    message: isDraft
+      ? 'trang in còn mang chữ in chìm (DỰ THẢO hoặc VÍ DỤ) mà hồ sơ bây giờ in ra không có'
+      : 'trang in không có chữ in chìm (DỰ THẢO hoặc VÍ DỤ) mà hồ sơ bây giờ in ra có',
+    places: [{ file: printed.file, page: at + 1, text: '' }],
+  };
 }
 
 interface Change {
