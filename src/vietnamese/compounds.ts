@@ -17,9 +17,9 @@ const pairs = new Set(
   tư pháp, tư vấn, tập thể, tặng thưởng, tổ chức, tổ quốc, tổng hợp, tổng kết, tờ trình, viên chức,
   việt nam, văn bản, văn hóa, văn phòng, vận động, xuất sắc, xây dựng, xã hội, y tế, đoàn kết, đào tạo,
   đăng ký, đơn vị, đại dịch, đại học, đảng bộ, đảng viên, đầu tư, đặc biệt, đề nghị, địa phương,
-  đồng lòng, ủy ban, ủy viên, tỷ lệ, phó chánh, chánh văn, phó giám, phó trưởng, thuộc sở, chủ đề, trưởng ban,
+  đồng lòng, ủy ban, ủy viên, tỷ lệ, phó chánh, phó giám, phó trưởng, thuộc sở, chủ đề, trưởng ban,
   chống dịch, chủ động, quyết tâm, phấn đấu, thắng lợi, hoàn thành, mục tiêu, giai đoạn, sáng tạo, đột xuất,
-  chuyển đổi, nhân viên, kiểm phiếu, dân chủ, quy định, thẩm định, giám sát, khoa giáo, văn xã`
+  chuyển đổi, nhân viên, kiểm phiếu, dân chủ, quy định, thẩm định, giám sát, khoa giáo, văn xã, kiểm soát`
     .split(/,\s+/)
     .map((pair) => pair.trim()),
 );
