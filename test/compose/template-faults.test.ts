@@ -115,6 +115,14 @@ describe('a fault in a template', () => {
       ],
     ],
     [
+      '{{ agency.place | money_in_words }}',
+      ['6:1 “{{ agency.place | money_in_words }}” TD6005 “Ninh Bình” không phải một số nguyên'],
+    ],
+    ...['count', 'decimal', 'percent', 'thousands'].map((filter): [string, string[]] => [
+      `{{ agency.place | ${filter} }}`,
+      [`6:1 “{{ agency.place | ${filter} }}” TD6005 “Ninh Bình” không phải một số`],
+    ]),
+    [
       '{{ plan.contents }}',
       [
         '6:1 “{{ plan.contents }}” TD6005 giá trị ở đây không phải chữ hay số (chọn một mục bên trong nó, hoặc dùng {% for … %} với danh sách)',

@@ -34,11 +34,11 @@ export const ownFilters: Readonly<Record<string, Filter>> = {
   short_date: (value) => dated(value, shortDate),
   time: (value) => formed(value, fullTime, 'giờ viết như 08:30'),
   year: (value) => dated(value, (date) => date.slice(0, 4)),
-  count: (value) => paddedCount(textOf(value)),
-  decimal: (value) => decimalComma(textOf(value)),
-  percent: (value) => percent(textOf(value)),
-  thousands: (value) => thousands(textOf(value)),
-  money_in_words: (value, words) => moneyInWords(BigInt(textOf(value)), styleOf(words)),
+  count: (value) => paddedCount(numberOf(value)),
+  decimal: (value) => decimalComma(numberOf(value)),
+  percent: (value) => percent(numberOf(value)),
+  thousands: (value) => thousands(numberOf(value)),
+  money_in_words: (value, words) => moneyInWords(BigInt(numberOf(value, wholeNumber)), styleOf(words)),
   upcase_vi: (value) => upperCase(textOf(value)),
   capitalise: (value) => capitaliseFirst(textOf(value)),
   uncapitalise: (value) => lowerFirst(textOf(value)),
@@ -64,6 +64,17 @@ function textOf(value: unknown): string {
   if (isMissing(value))
     throw new FilterFault('giá trị ở đây đang bỏ trống', 'đặt trong {% if … %} khi giá trị có thể bỏ trống');
   throw new FilterFault('giá trị ở đây không phải chữ hay số');
+}
+
+/** A decimal, or of a mean without end the division that it is, `(110 : 3)`. */
+const number = /^-?\d+(?:[.,]\d+)?$|^\(\d+(?:\.\d+)? : \d+\)$/;
+const wholeNumber = /^\d+$/;
+
+function numberOf(value: unknown, form = number): string {
+  const text = textOf(value);
+  if (!form.test(text))
+    throw new FilterFault(`“${text}” không phải một số${form === number ? '' : ' nguyên'}`);
+  return text;
 }
 
 function isMissing(value: unknown): boolean {
