@@ -128,11 +128,9 @@ export async function conduct<T>(interview: Interview<T>, sources: Sources): Pro
     }
   }
 
-  /** The question that was answered last, of those that lead to the one that is open. */
+  /** The question before the one that is open, in the order of the interview. */
   function lastAsked(asked: ReadonlyMap<string, Question>, open: string): string | undefined {
-    return [...memory.answers.keys()].findLast(
-      (key) => key !== open && asked.has(key) && !given.has(key) && !again.has(key),
-    );
+    return [...asked.keys()].findLast((key) => key !== open && !given.has(key));
   }
 }
 

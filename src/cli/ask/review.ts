@@ -56,8 +56,7 @@ export async function askReview(prompter: Prompter, page: ReviewPage): Promise<V
 }
 
 function lastOf({ interview, given, memory }: ReviewPage): string | undefined {
-  const asked = new Set(questionsOf(interview, given, memory.answers).map(({ key }) => key));
-  return [...memory.answers.keys()].findLast((key) => asked.has(key));
+  return questionsOf(interview, given, memory.answers).at(-1)?.key;
 }
 
 /** Which answer to give anew: every question that came up, with what was answered. */

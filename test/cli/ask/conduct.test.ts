@@ -134,6 +134,19 @@ describe('an interview', () => {
     ]);
   });
 
+  it('goes back in the order of the questions, whatever was answered last', async () => {
+    const { kept } = memory([
+      ['b', '2'],
+      ['a', '1'],
+    ]);
+    const three: Interview<string> = function* () {
+      return `${yield* ask(line('a'))}${yield* ask(line('b'))}${yield* ask(line('c'))}`;
+    };
+    const { prompter, asked } = scripted('back', 'back', { answer: '1' }, { answer: '2' }, { answer: '3' });
+    expect((await conduct(three, { ...sources, prompter, memory: kept })).value).toBe('123');
+    expect(asked).toEqual(['c', 'b=2', 'a=1', 'b=2', 'c']);
+  });
+
   it('goes on to the question before where the review was gone back from', async () => {
     const { kept } = memory([
       ['a', '1'],
