@@ -36,8 +36,12 @@ export interface Written {
   readonly interrupted: boolean;
 }
 
-/** So many papers are listed before the first of them is written: the manifest is not written for each. */
+/**
+ * So many papers are listed before the first of them is written, for the manifest is not written for each; and this share
+ * of those that it holds already, so that a hundred thousand files do not cost a list of all of them every sixteen.
+ */
 const listedAtOnce = 16;
+const shareListedAtOnce = 1 / 64;
 
 /**
  * Writes each paper as it is set, and removes what an earlier run wrote and this one would have written again. The
@@ -57,7 +61,9 @@ export async function writeOut(world: World, order: Order): Promise<Written> {
   let same = 0;
   let interrupted = false;
   try {
-    writing: for (const batch of batches(order.sheets, listedAtOnce)) {
+    writing: for (const batch of batches(order.sheets, () =>
+      Math.max(listedAtOnce, kept.size * shareListedAtOnce),
+    )) {
       listAhead(batch);
       // What is written is let go: a list of the whole campaign is as large as thousands of other papers.
       for (let sheet = batch.shift(); sheet; sheet = batch.shift()) {
@@ -167,11 +173,12 @@ function pathsOf(files: readonly { readonly path: string }[]): ReadonlySet<strin
   return new Set(files.map(({ path }) => path));
 }
 
-function* batches<T>(items: Iterable<T>, size: number): Generator<T[]> {
+/** @param size how many the next batch has at least, asked anew for each item */
+function* batches<T>(items: Iterable<T>, size: () => number): Generator<T[]> {
   let batch: T[] = [];
   for (const item of items) {
     batch.push(item);
-    if (batch.length < size) continue;
+    if (batch.length < size()) continue;
     yield batch;
     batch = [];
   }
