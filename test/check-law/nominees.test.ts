@@ -156,6 +156,13 @@ describe('initiative-missing', () => {
 
   it('only reminds while the rating is not entered', () => {
     expect(cstdcs({})).toEqual(['TD4023 warning']);
+    const [finding] = findings({
+      plan: regular('CSTDCS', 'giam-doc', now),
+      nominations: [person('an', { award: 'cstdcs' })],
+    });
+    expect(finding?.help).toContain(
+      'ratings (Mức độ hoàn thành nhiệm vụ) của năm xét là hoàn thành xuất sắc',
+    );
   });
 
   it('did not let a rating stand in before', () => {

@@ -543,6 +543,7 @@ describe('a sitting at a terminal', () => {
       'Thành viên 3 người, Chủ tịch Đoàn Khắc Tường, thư ký Vương Đình Khải',
       'Cuộc họp 10/12/2021, 14:00 đến 16:05',
       'Túc số Có mặt 2/3 thành viên',
+      'luật đặt cho Hội đồng Trung ương, cơ quan theo quy chế của mình',
       'Kiểm phiếu phát ra 2, thu về 2, hợp lệ 2 phiếu; ban kiểm phiếu: Lưu Thị Bích Đào',
       'Tỷ lệ cần đạt ít nhất 3 phiếu: 80% của 3 thành viên (Điều 8 Quy chế)',
       'Kết quả 0/1 đề nghị được thông qua; không được: Đặng Thị Ánh (2 phiếu)',

@@ -32,7 +32,7 @@ export const initiativeMissing: Rule = {
             unrecognised ? `ghi sáng kiến “${unrecognised.name}” mà chưa có văn bản công nhận` : 'chưa có'
           }`,
           help: open
-            ? 'khai sáng kiến kèm recognition, hoặc khai ratings với mức excellent của năm xét'
+            ? 'khai sáng kiến kèm recognition (Văn bản công nhận), hoặc khai ratings (Mức độ hoàn thành nhiệm vụ) của năm xét là hoàn thành xuất sắc'
             : 'khai sáng kiến kèm recognition (Văn bản công nhận)',
           place:
             nomination.initiatives === undefined ? valueAt(source, 'award') : keyAt(source, 'initiatives'),

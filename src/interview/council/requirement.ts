@@ -61,8 +61,9 @@ export function quorumWords(
   if (quorum === undefined) return { words: `Có mặt ${present}/${members} thành viên.`, met: true };
   const met = present * Number(quorum.denominator) >= members * Number(quorum.numerator);
   // The law sets a quorum for the central council alone; where the office has no rule of its own it serves as a mark.
-  const whose = quorum.law.instrument === 'regulation' ? '' : ' của Hội đồng Trung ương';
-  const share = `${quorum.numerator}/${quorum.denominator}${whose} (${cite(law, quorum.law)})`;
+  const own = quorum.law.instrument === 'regulation';
+  const source = `${own ? '' : 'luật đặt cho Hội đồng Trung ương, cơ quan theo quy chế của mình; '}${cite(law, quorum.law)}`;
+  const share = `${quorum.numerator}/${quorum.denominator} (${source})`;
   return {
     words: `Có mặt ${present}/${members} thành viên, ${met ? 'đủ' : 'chưa đủ'} túc số ${share}.`,
     met,
