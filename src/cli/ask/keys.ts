@@ -10,6 +10,7 @@ export function textKeys({ manner, optional }: Question, { proposal }: Asking): 
     return [
       ['Enter', manner.list ? 'sang dòng mới' : 'sang đoạn mới'],
       ['Enter ở dòng trống', 'xong'],
+      ['Backspace ở dòng trống', 'về dòng trên'],
       ['Ctrl-E', 'mở trình soạn thảo'],
     ];
   const clear: Keys = proposal ? [['Ctrl-U', 'xóa chữ điền sẵn']] : [];

@@ -133,6 +133,7 @@ describe('a question at a terminal', () => {
     const list: Question = { ...long, manner: { by: 'text', list: true }, problem: () => undefined };
     const reply = prompter.ask(list, asking);
     await terminal.shows('Ctrl-E');
+    expect(await terminal.text()).toContain('Backspace ở dòng trống: về dòng trên');
     terminal.press(pasted('Văn phòng Sở\nPhòng Tổng hợp - Quy hoạch\n'));
     await terminal.shows('Quy hoạch');
     terminal.press(keys.enter);
