@@ -1,3 +1,4 @@
+import { isGiayKhen } from '../../model/giay-khen.ts';
 import type { Nominee } from '../facts.ts';
 import { nomineeView } from '../view/nominee.ts';
 import { numberView } from '../view/paper.ts';
@@ -6,12 +7,9 @@ import { isListed } from './listed.ts';
 import { inListOrder } from './proposal.ts';
 import type { Recipe } from './recipe.ts';
 
-/** Giấy khen in the catalogue of awards: of the head of an agency, and of the chairman of a commune. */
-const codes: ReadonlySet<string> = new Set(['GK', 'GKX']);
-
 /** True for a nominee whose award is a giấy khen. */
 export function giayKhen({ award }: Nominee): boolean {
-  return award !== undefined && codes.has(award.code);
+  return isGiayKhen(award?.code);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Dossier } from '../../model/campaign.ts';
 import type { LawInstrument, Nomination } from '../../model/files.generated.ts';
+import { isGiayKhen } from '../../model/giay-khen.ts';
 
 /** What the campaign knows of people, bodies and papers: what finished papers are held against. */
 export interface Known {
@@ -31,6 +32,8 @@ export interface KnownNominee {
   readonly name: string;
   /** The name, and every other way in which papers were found to spell it. */
   readonly spellings: readonly string[];
+  /** Whether a giấy khen is printed for it: a title has none. */
+  readonly certified: boolean;
 }
 
 /** `instruments` are all laws, decrees and circulars that the program knows. */
@@ -39,7 +42,8 @@ export function knownOf(
   instruments: Iterable<Pick<LawInstrument, 'number' | 'signed' | 'from' | 'until'>>,
 ): Known {
   const units = plan?.value.units ?? [];
-  const nominees = nominations.map(({ value }) => nomineeOf(value));
+  const codes = new Map((plan?.value.award_forms ?? []).map(({ id, code }) => [id, code]));
+  const nominees = nominations.map(({ value }) => nomineeOf(value, isGiayKhen(codes.get(value.award))));
   const people: Named[] = [
     ...nominations.flatMap(({ value: { individual, household } }) => [
       ...(individual ? [{ name: individual.full_name, position: individual.position }] : []),
@@ -74,9 +78,12 @@ export function knownOf(
   };
 }
 
-function nomineeOf({ id, kind, individual, collective, household }: Nomination): KnownNominee {
+function nomineeOf(
+  { id, kind, individual, collective, household }: Nomination,
+  certified: boolean,
+): KnownNominee {
   const name = individual?.full_name ?? collective?.name ?? household?.head_name ?? id;
-  return { id, kind, name, spellings: [name] };
+  return { id, kind, name, spellings: [name], certified };
 }
 
 interface Named {

@@ -27,7 +27,8 @@ export const roster: Comparison = function* (scripts, known) {
         (script) => script.document === document && (script.decider ?? list.decider) === list.decider,
       );
       if (papers.length === 0) continue;
-      for (const { id, name, spellings } of nominees) {
+      for (const { id, name, spellings, certified } of nominees) {
+        if (document === 'certificate' && !certified) continue;
         if (papers.some(({ nominee, text }) => nominee === id && spellings.some((one) => text.includes(one))))
           continue;
         yield {
