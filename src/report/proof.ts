@@ -95,6 +95,11 @@ function conclusion(report: FolderProof, { chalk, columns }: Layout): string {
     ...(differences > 0 ? [`${differences} chỗ ghi khác nhau`] : []),
     ...(absent > 0 ? [`${absent} văn bản chưa soát được`] : []),
   ];
-  const advice = 'Sửa hồ sơ hoặc mẫu rồi chạy thidua render, sau đó soát lại.';
+  // Packages are copies that render alone does not print again.
+  const packed = report.proof.differences.some(({ places }) =>
+    places.some(({ file }) => file.startsWith('out/goi-ho-so/')),
+  );
+  const again = packed ? 'thidua render và thidua render --package all' : 'thidua render';
+  const advice = `Sửa hồ sơ hoặc mẫu rồi chạy ${again}, sau đó soát lại.`;
   return chalk.red(wrap(`${done}${faults.join(', ')}. ${advice}`, columns, columns).join('\n'));
 }

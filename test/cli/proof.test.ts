@@ -83,6 +83,9 @@ describe('proof', () => {
     const changed = await run('proof', 'campaign', '--quiet');
     expect(changed.status).toBe(1);
     expect(changed.stdout).toContain(`${whole}, trang 1: `);
+    expect(changed.stdout.replace(/\s+/g, ' ')).toContain(
+      'chạy thidua render và thidua render --package all',
+    );
   });
 
   it('says where a paper is older than the campaign', async () => {
