@@ -46,9 +46,23 @@ const fits: Readonly<Record<Align, Fit>> = {
 export function setLines(runs: readonly Run[], setting: Setting, measure: Measure): Line[] {
   if (!runs.some((run) => run.text.includes('\n'))) return setStretch(runs, setting, measure);
   const { marker, ...rest } = setting;
-  return splitAtLineFeeds(runs).flatMap((part, index) =>
+  const stretches = splitAtLineFeeds(runs).map((part, index) =>
     setStretch(part, index === 0 ? setting : { ...rest, indent: rest.hang ?? 0 }, measure),
   );
+  return stretches.flatMap((lines, index) => (index < stretches.length - 1 ? goingOn(lines) : lines));
+}
+
+/** With a space behind the last word: whoever has the text read out hears two words, not one. */
+function goingOn(lines: readonly Line[]): readonly Line[] {
+  return lines.map((line, at) => {
+    if (at < lines.length - 1) return line;
+    return {
+      ...line,
+      marks: line.marks.map((mark, index) =>
+        index === line.marks.length - 1 ? { ...mark, continued: true } : mark,
+      ),
+    };
+  });
 }
 
 function setStretch(runs: readonly Run[], setting: Setting, measure: Measure): Line[] {

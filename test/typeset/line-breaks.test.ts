@@ -151,6 +151,15 @@ describe('breaking a paragraph into lines', () => {
     expect(texts('một hai\nba bốn', 40)).toEqual(['một hai', 'ba bốn']);
   });
 
+  it('goes on with a space after a line feed, so that two words are read out as two', () => {
+    const set = setLines(
+      [{ text: 'một hai\nba bốn' }],
+      { size: 2, width: 40, align: 'center', spacing: 1 },
+      ruler,
+    );
+    expect(set.map(({ marks }) => marks.at(-1)?.continued)).toEqual([true, false]);
+  });
+
   it('keeps the blank to fill in, whole and as wide as it was written', () => {
     const set = setLines(
       [{ text: 'Kèm theo Tờ trình số      /TTr-SKHĐT ngày      của Sở Kế hoạch và Đầu tư' }],
