@@ -78,9 +78,11 @@ async function render(
   const { files } = written;
   if (options.format === 'json') shell.stdout.write(`${JSON.stringify({ version: 1, files }, null, 2)}\n`);
   else if (!options.quiet) shell.stdout.write(listing(written));
-  if (written.unchanged < files.length) say(staleNote(written));
   say(leftOutLines(found.leftOut));
-  say(undeclaredLines(selected.undeclared));
+  if (!options.quiet) {
+    if (written.unchanged < files.length) say(staleNote(written));
+    say(undeclaredLines(selected.undeclared));
+  }
   if (files.length === 0 && !written.interrupted)
     say(nothingPrinted(options.only ?? [], found.dossier.plan?.value));
   for (const fault of written.busy) say(`thidua: ${hostFault(fault)}; đóng tệp rồi chạy lại.\n`);

@@ -88,6 +88,14 @@ describe('render', () => {
     expect(draft.stderr).toMatch(new RegExp(`không có trong các văn bản vừa in:\\n {2}${name}\\n$`));
   });
 
+  it('says nothing under --quiet where nothing is wrong, not even what packages go without', async () => {
+    const campaign = filesOf(join(import.meta.dirname, '../../examples/van-khe-2025'));
+    const render = ['render', 'campaign', '--package', 'ke-toan', '--package', 'nguoi-duoc-khen'];
+    const host = memoryHost({ campaign });
+    expect((await thidua(host, ...render)).stderr).toContain('chưa khai');
+    expect(await thidua(host, ...render, '--quiet')).toEqual({ status: 0, stdout: '', stderr: '' });
+  });
+
   it('writes the papers of a commune under the law of 2025, each kind of nominee among them', async () => {
     const campaign = filesOf(join(import.meta.dirname, '../../examples/van-khe-2025'));
     const { status, stdout } = await thidua(
@@ -98,9 +106,10 @@ describe('render', () => {
       'json',
     );
     expect(status).toBe(0);
+    const { files } = JSON.parse(stdout) as Listing;
+    expect(files.find(({ document }) => document === 'invitation')?.pages).toBe(1);
     const counts: Record<string, number> = {};
-    for (const { document } of (JSON.parse(stdout) as Listing).files)
-      counts[document] = (counts[document] ?? 0) + 1;
+    for (const { document } of files) counts[document] = (counts[document] ?? 0) + 1;
     expect(counts).toEqual({
       plan: 1,
       guideline: 1,
