@@ -32,6 +32,10 @@ describe('a fault in a template', () => {
         '6:1 “{{ plan.title | upcase_v }}” TD6004 không có bộ lọc “upcase_v” (có phải ý anh/chị là “upcase_vi”?)',
       ],
     ],
+    [
+      'một\n{% assign own = plan.awards | where: "nane" %}{{ own.size }}',
+      ['7:39 “nane” TD6003 ở đây không có giá trị nào tên “nane” (có phải ý anh/chị là “name”?)'],
+    ],
     ['{{ plan.title | raw }}', ['6:1 “{{ plan.title | raw }}” TD6004 không có bộ lọc “raw”']],
     ["{{ 'now' | date }}", ["6:1 “{{ 'now' | date }}” TD6004 không có bộ lọc “date”"]],
     [

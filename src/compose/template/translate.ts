@@ -174,9 +174,24 @@ function spotOf(error: LiquidError, at: Circumstances): Spot {
   const lead = found.length - found.trimStart().length;
   const body = [...at.bodies].find(([, text]) => text === input)?.[0];
   const source = at.sources.get(body ?? at.name);
+  if (body === undefined && !input.includes('{')) return argumentSpot(input, at);
   const start = body === undefined ? (source?.text.indexOf(input) ?? -1) : 0;
   if (!source || start < 0) return wholeTemplate(at);
   return { file: source.file, offset: start + begin + lead, length: Math.max(found.trim().length, 1) };
+}
+
+/** A filter reads the name that stands in quotes as its argument (`where: "award"`) as a text of its own. */
+function argumentSpot(argument: string, at: Circumstances): Spot {
+  for (const name of [at.name, ...at.bodies.keys()]) {
+    const source = at.sources.get(name);
+    const named = at.bodies.get(name)?.matchAll(/[:,]\s*(['"])(.*?)\1/g) ?? [];
+    for (const { index, 0: whole, 2: quoted } of named) {
+      if (source === undefined || quoted !== argument) continue;
+      const offset = index + whole.length - argument.length - 1;
+      return { file: source.file, offset, length: argument.length };
+    }
+  }
+  return wholeTemplate(at);
 }
 
 function wholeTemplate({ name, sources }: Circumstances): Spot {
