@@ -3,12 +3,14 @@ import { changesBetween } from './edit/change.ts';
 import { editSource } from './edit/edit-source.ts';
 import { encode } from './fix/encode.ts';
 import { type Answer, ask, type Interview, keyOf, type Option, type Question } from './interview/question.ts';
-import { nodeOf, optionsOf, schemaQuestion } from './interview/schema-question.ts';
+import { nodeOf, schemaQuestion } from './interview/schema-question.ts';
 import { numberIn, symbolIn } from './interview/whole-number.ts';
+import { documentNames } from './model/document-names.generated.ts';
 import type { Paper, Plan } from './model/files.generated.ts';
 import { overlaid } from './overlaid.ts';
 import { isMapping, type Value } from './parse/tree.ts';
 import { type Survey, survey } from './pipeline.ts';
+import { capitaliseFirst } from './vietnamese/capitals.ts';
 import { parseDate, shortDate } from './vietnamese/date.ts';
 import type { World } from './world.ts';
 
@@ -65,8 +67,6 @@ type Choice = Option & { readonly index: number };
 
 /** Papers that take a number, by the name that people know them by, and what they have already. */
 function optionsFor({ papers, deciders }: Plan): readonly Choice[] {
-  const document = nodeOf('plan', ['papers', 0, 'document']);
-  const names = new Map((document ? optionsOf(document) : []).map(({ value, name }) => [value, name]));
   return papers.flatMap((paper, index) => {
     if (paper.symbol === undefined && paper.number === undefined) return [];
     const several = papers.filter((one) => one.document === paper.document).length > 1;
@@ -75,7 +75,7 @@ function optionsFor({ papers, deciders }: Plan): readonly Choice[] {
     return {
       index,
       value: several && paper.decider !== undefined ? `${paper.document}/${paper.decider}` : paper.document,
-      name: `${names.get(paper.document) ?? paper.document}${whose}: ${standing(paper)}`,
+      name: `${capitaliseFirst(documentNames[paper.document] ?? paper.document)}${whose}: ${standing(paper)}`,
     };
   });
 }

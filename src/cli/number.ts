@@ -6,6 +6,7 @@ import { Cancelled } from './ask/prompter.ts';
 import { type Context, openCampaign } from './context.ts';
 import { type ExitStatus, exit } from './exit.ts';
 import { FindingsReport } from './findings.ts';
+import { folderArgument } from './folder-argument.ts';
 import { say } from './layout.ts';
 import { type CommonOptions, command, withCommonOptions } from './program.ts';
 import { writeUnlessChanged } from './write-unless-changed.ts';
@@ -69,11 +70,10 @@ async function number(
       say(shell.stderr, `thidua: ${refusal}. Chưa ghi gì; chạy lại lệnh này.\n`);
       return exit.failed;
     }
-    const where = directory === undefined ? '' : ` ${directory}`;
     if (!options.quiet)
       say(
         shell.stdout,
-        `Đã ghi vào plan.yaml. In lại những văn bản mang hay dẫn số ấy: thidua render${where}\n`,
+        `Đã ghi vào plan.yaml. In lại những văn bản mang hay dẫn số ấy: thidua render${folderArgument(directory)}\n`,
       );
     return toldAfter(context, options, await found.surveyWith(made.bytes));
   } catch (error) {

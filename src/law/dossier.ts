@@ -1,3 +1,4 @@
+import type { CampaignType } from '../model/campaign-type.ts';
 import type { LawDossier, LawRegime } from '../model/files.generated.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { LawDossier, LawRegime } from '../model/files.generated.ts';
 export function dossierFor(
   { dossiers }: LawRegime,
   award: string,
-  campaignType: 'thematic' | 'regular' | 'sudden',
+  campaignType: CampaignType,
 ): LawDossier | undefined {
   return dossiers.find(
     ({ awards, campaign_types }) =>

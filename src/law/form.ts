@@ -1,8 +1,9 @@
+import type { CampaignType } from '../model/campaign-type.ts';
 import type { LawForm, LawRegime, NomineeKind } from '../model/files.generated.ts';
 
 export interface FormQuestion {
   readonly document: LawForm['document'];
-  readonly campaignType: 'thematic' | 'regular' | 'sudden';
+  readonly campaignType: CampaignType;
   readonly kind: NomineeKind;
   /** Code in the catalogue. */
   readonly award: string;

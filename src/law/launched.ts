@@ -1,3 +1,4 @@
+import type { CampaignType } from '../model/campaign-type.ts';
 import type { LawStandard, NomineeKind, Plan, SuperiorPlan } from '../model/files.generated.ts';
 import type { RegimeOnDay } from './regime.ts';
 import { standardsFor } from './standards.ts';
@@ -19,7 +20,7 @@ export function launchLevels(
 export function launchedTooLow(
   on: RegimeOnDay,
   award: string,
-  campaignType: 'thematic' | 'regular' | 'sudden',
+  campaignType: CampaignType,
   launched: ReadonlySet<Level>,
   kind: NomineeKind = 'individual',
 ): readonly LawStandard[] {

@@ -1,3 +1,4 @@
+import type { CampaignType } from '../model/campaign-type.ts';
 import type { LawStandard, NomineeKind } from '../model/files.generated.ts';
 import type { RegimeOnDay } from './regime.ts';
 
@@ -5,7 +6,7 @@ export interface StandardQuestion {
   /** Code in the catalogue. */
   readonly award: string;
   readonly kind: NomineeKind;
-  readonly campaignType: 'thematic' | 'regular' | 'sudden';
+  readonly campaignType: CampaignType;
 }
 
 /** The standards of one test that the regime sets for an award, a kind of nominee and a kind of movement. */

@@ -34,6 +34,12 @@ describe('number', () => {
     expect(text().split('\n')).toHaveLength(before.split('\n').length + 2);
   });
 
+  it('names the folder as a shell takes it', async () => {
+    const host = memoryHost({ 'đợt 2021': filesOf(example) });
+    const { stdout } = await thidua(host, 'number', 'đợt 2021', ...letter, '--number', '241');
+    expect(stdout).toContain('thidua render "đợt 2021"');
+  });
+
   it('asks which paper, with what it has, and proposes the day of the letter for the dossier', async () => {
     const { files, text } = campaign();
     files.set('plan.yaml', Buffer.from(text().replace('submission_date: 15/12/2021\n', '')));

@@ -1,22 +1,11 @@
 import { expect, it } from 'vitest';
 import { factsIn } from '../../src/proof/facts/fact.ts';
-import type { Known } from '../../src/proof/facts/known.ts';
-
-const nothing: Known = {
-  people: [],
-  bodies: [],
-  offices: [],
-  awards: [],
-  nominees: [],
-  numbers: new Set(),
-  days: [],
-  sayings: '',
-};
+import { nothingKnown } from './nothing-known.ts';
 
 it.each(['Trần Văn Mười (Mười Đen)', 'Trần Văn Mười (M', 'A+ [B'])(
   'the title of a person is found whatever signs the name has: %s',
   (name) => {
-    const known = { ...nothing, people: [{ name, positions: [] }] };
+    const known = { ...nothingKnown, people: [{ name, positions: [] }] };
     expect(factsIn(`Kính gửi Ông ${name}.`, known)).toContainEqual(
       expect.objectContaining({ kind: 'title', value: 'ông', about: name, offset: 9, words: 'Ông' }),
     );

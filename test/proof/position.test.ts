@@ -2,16 +2,11 @@ import { expect, test } from 'vitest';
 import type { Known } from '../../src/proof/facts/known.ts';
 import { position } from '../../src/proof/facts/position.ts';
 import type { Script } from '../../src/proof/facts/script.ts';
+import { nothingKnown } from './nothing-known.ts';
 
 const known: Known = {
+  ...nothingKnown,
   people: [{ name: 'Vương Đình Khải', positions: ['Chánh Văn phòng Sở', 'Chánh Văn phòng'] }],
-  bodies: [],
-  offices: [],
-  awards: [],
-  nominees: [],
-  numbers: new Set(),
-  days: [],
-  sayings: '',
 };
 
 function messages(text: string): readonly string[] {

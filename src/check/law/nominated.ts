@@ -1,6 +1,6 @@
 import { catalogue } from '../../law/catalogue.ts';
 import type { Sourced } from '../../model/campaign.ts';
-import { campaignTypeOf } from '../../model/campaign-type.ts';
+import { type CampaignType, campaignTypeOf } from '../../model/campaign-type.ts';
 import type { AwardForm, LawAward, Nomination } from '../../model/files.generated.ts';
 import type { CheckInput } from '../rule.ts';
 import { type Setting, settingOf } from './setting.ts';
@@ -15,7 +15,7 @@ export interface Nominated {
   readonly question: {
     readonly award: string;
     readonly kind: Nomination['kind'];
-    readonly campaignType: 'thematic' | 'regular' | 'sudden';
+    readonly campaignType: CampaignType;
   };
 }
 
