@@ -99,6 +99,7 @@ async function asked(context: Context, options: NumberOptions, found: Numbering)
     proposals: new Map(),
     memory: { answers: new Map(), save: () => {} },
     flag: (key) => `--${key}`,
+    flagsAlone: true,
     stopping: 'thôi, không ghi gì',
   });
   return found.fileOf(value);

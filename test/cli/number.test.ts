@@ -40,6 +40,12 @@ describe('number', () => {
     expect(stdout).toContain('thidua render "đợt 2021"');
   });
 
+  it('asks for its flags where there is no terminal, and for no file of answers', async () => {
+    const { status, stderr } = await campaign().number();
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/thêm --paper\n/);
+  });
+
   it('asks which paper, with what it has, and proposes the day of the letter for the dossier', async () => {
     const { files, text } = campaign();
     files.set('plan.yaml', Buffer.from(text().replace('submission_date: 15/12/2021\n', '')));

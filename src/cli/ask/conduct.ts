@@ -28,6 +28,8 @@ export interface Sources {
   readonly reopened?: Reopened | undefined;
   /** What stopping comes to where the memory is thrown away then. */
   readonly stopping?: string;
+  /** The command takes no file of answers (`--from`): its flags alone answer beforehand. */
+  readonly flagsAlone?: true;
   /** The words of the command line that answer a question, `--full-name` or `--set individual.full_name=…`. */
   flag(key: string): string;
 }
@@ -76,7 +78,7 @@ export async function conduct<T>(interview: Interview<T>, sources: Sources): Pro
     if (prompter === undefined) {
       // What is only suggested to a person is not taken for granted where nobody looks.
       const taken = open.optional ? proposals.get(open.key) : known;
-      memory.answers.set(open.key, unasked(open, taken, flag(open.key)));
+      memory.answers.set(open.key, unasked(open, taken, sources));
       continue;
     }
     const standing = memory.answers.get(open.key);
@@ -250,10 +252,10 @@ export function problemOf(question: Question, answer: Answer): string | undefine
   return problem?.(answer);
 }
 
-function unasked(question: Question, known: string | undefined, flag: string): Answer {
+function unasked(question: Question, known: string | undefined, { flag, flagsAlone }: Sources): Answer {
   if (known !== undefined && problemOf(question, known) === undefined) return known;
   if (question.optional) return null;
   throw new UsageError(
-    `chưa có câu trả lời cho “${question.title}”, mà ở đây không có màn hình để hỏi; thêm ${flag} hoặc ghi ${question.key} vào tệp của --from`,
+    `chưa có câu trả lời cho “${question.title}”, mà ở đây không có màn hình để hỏi; thêm ${flag(question.key)}${flagsAlone ? '' : ` hoặc ghi ${question.key} vào tệp của --from`}`,
   );
 }
